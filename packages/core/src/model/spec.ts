@@ -1,0 +1,263 @@
+/**
+ * What the engine needs to know of a country, in plain numbers: no sources, no dates, no file format.
+ * `@truce/scenarios` turns a sourced scenario file into this; embedding programs may build it directly.
+ * Weeks count from the start of the run; shares lie in 0 to 1; money is million US dollars.
+ */
+export interface CountrySpec {
+  readonly id: string;
+  readonly title: string;
+  /** Length of a run, weeks. */
+  readonly weeks: number;
+  /** Length of one tick, weeks (1 by default; 0.5 halves it). */
+  readonly step?: number;
+  /** How many communities to lay out over the districts (each is one social group in one place). */
+  readonly communities: number;
+  readonly socialGroups: readonly SocialGroupSpec[];
+  readonly districts: readonly DistrictSpec[];
+  readonly abroad: readonly AbroadSpec[];
+  readonly state: StateSpec;
+  readonly armedGroups: readonly ArmedGroupSpec[];
+  readonly actors: readonly ActorSpec[];
+  readonly relations: readonly RelationSpec[];
+  readonly agreements: readonly AgreementSpec[];
+  /** Regional or other forces that are there with or without the mission. */
+  readonly forces: readonly OtherForceSpec[];
+  /** The peacekeeping mission; `null` is the country without it. */
+  readonly mission: MissionSpec | null;
+  readonly shocks: readonly ShockSpec[];
+  /** Overrides of model parameters by path, e.g. `{ "trust.loss": 0.4 }`. */
+  readonly parameters?: Readonly<Record<string, number>>;
+}
+
+export interface SocialGroupSpec {
+  readonly id: string;
+  readonly label: string;
+  /** Share of this group in political power at the start, 0 excluded to 1 dominant (Cederman, Wimmer and Min 2010). */
+  readonly power: number;
+}
+
+export interface DistrictSpec {
+  readonly id: string;
+  readonly label: string;
+  readonly population: number;
+  /** Square kilometres. */
+  readonly area: number;
+  readonly neighbours: readonly string[];
+  /** Ids of countries in `abroad` that this district touches. */
+  readonly borders: readonly string[];
+  readonly capital: boolean;
+  /** Share of people living in towns. */
+  readonly urban: number;
+  /** Difficulty of ground, 0 open to 1 closed. */
+  readonly terrain: number;
+  /** Passability of roads, 0 none to 1 all-weather. */
+  readonly roads: number;
+  /** Lootable resources (diamonds, gold, timber, rubber), 0 none to 1 rich. */
+  readonly resources: number;
+  /** Reach of the state at the start, 0 none to 1 full. */
+  readonly statePresence: number;
+  /** Share of each social group in the population, by id; shares are normalised. */
+  readonly socialGroups: Readonly<Record<string, number>>;
+}
+
+export interface AbroadSpec {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface StateSpec {
+  /** Id of the actor that governs at the start. */
+  readonly government: string;
+  readonly army: ServiceSpec;
+  readonly police: ServiceSpec;
+  readonly intelligence: ServiceSpec;
+  readonly courts: InstitutionSpec;
+  readonly corrections: InstitutionSpec;
+  readonly oversight: InstitutionSpec;
+  readonly localAdministration: InstitutionSpec;
+}
+
+export interface ServiceSpec {
+  /** People in service at the start. */
+  readonly strength: number;
+  /** Planned strength after reform. */
+  readonly target: number;
+  readonly skill: number;
+  readonly equipment: number;
+  /** Human-rights conduct, 0 predatory to 1 exemplary. */
+  readonly conduct: number;
+  /** Share of abuses that go unpunished. */
+  readonly impunity: number;
+  /** Share of women. */
+  readonly women: number;
+  /** Share of strength by district; empty means by population and state presence. */
+  readonly districts: Readonly<Record<string, number>>;
+}
+
+export interface InstitutionSpec {
+  readonly capacity: number;
+  readonly integrity: number;
+}
+
+export type ArmedGroupKind = "rebel" | "militia" | "spoiler" | "terrorist" | "criminal";
+
+export interface ArmedGroupSpec {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: ArmedGroupKind;
+  readonly fighters: number;
+  /** Social group it recruits from. */
+  readonly socialGroup: string;
+  /** Share of fighters by district; normalised. */
+  readonly districts: Readonly<Record<string, number>>;
+  /** Actor that leads it. */
+  readonly leadership: string;
+  /** Actor that pays or arms it (also the host government), or null. */
+  readonly sponsor: string | null;
+  /** Strength of that sponsorship, 0 to 1. */
+  readonly sponsorship: number;
+  readonly cohesion: number;
+  /** Restraint towards civilians, 0 none to 1 full. */
+  readonly restraint: number;
+  /** True for groups on the government's side. */
+  readonly progovernment: boolean;
+}
+
+export type ActorKind =
+  | "hostGovernment" | "opposition" | "armedLeadership" | "neighbour" | "councilMember"
+  | "contributor" | "regionalBody" | "ngo" | "civilSociety";
+
+export interface ActorSpec {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: ActorKind;
+  /** Influence on others, 0 to 1. */
+  readonly leverage: number;
+  /** Will to see a settlement, 0 to 1. */
+  readonly will: number;
+}
+
+export interface RelationSpec {
+  readonly from: string;
+  readonly to: string;
+  /** −1 hostile to 1 allied. */
+  readonly alignment: number;
+  /** Material support from one to the other, 0 to 1. */
+  readonly sponsorship: number;
+}
+
+export interface AgreementSpec {
+  readonly id: string;
+  readonly label: string;
+  /** Week in which it is signed, if the parties come to the table (their commitment is for the model). */
+  readonly week: number;
+  /** Ids of armed groups that are parties beside the government. */
+  readonly parties: readonly string[];
+  /** Share of power promised to each party by armed group id; the rest stays with the government's side. */
+  readonly powerShare: Readonly<Record<string, number>>;
+  /** "mission", the id of another force, or null. */
+  readonly guarantor: string | null;
+}
+
+export interface OtherForceSpec {
+  readonly id: string;
+  readonly label: string;
+  /** Strength over time: step function by week. */
+  readonly strength: readonly { readonly week: number; readonly people: number }[];
+  /** Districts where it stands, with shares; empty means the capital. */
+  readonly districts: Readonly<Record<string, number>>;
+  readonly robustness: number;
+  readonly equipment: number;
+  readonly training: number;
+  /** If the mission takes this force over: the week, else null. Without the mission the force stays as long as its patience. */
+  readonly rehatWeek: number | null;
+  /** Domestic patience for an unreimbursed deployment, weeks. */
+  readonly patienceWeeks: number;
+}
+
+export interface MissionSpec {
+  readonly id: string;
+  readonly label: string;
+  readonly startWeek: number;
+  /** Uniformed and civilian strength that contributors made available, step function by week. */
+  readonly strength: readonly StrengthSpec[];
+  /** Ceilings and tasks by phase, in order of week. */
+  readonly phases: readonly PhaseSpec[];
+  /** Assessed budget, million US dollars a year, step function by week. */
+  readonly budget: readonly { readonly week: number; readonly perYear: number }[];
+  /** Share of the assessed budget that is paid. */
+  readonly funding: number;
+  /** Share of available strength that really deploys (1 = history). */
+  readonly deployment: number;
+  /** Extra arrival lag, weeks. */
+  readonly lag: number;
+  readonly contributors: readonly ContributorSpec[];
+}
+
+export interface StrengthSpec {
+  readonly week: number;
+  readonly infantry: number;
+  readonly formedPolice: number;
+  readonly individualPolice: number;
+  readonly observers: number;
+  readonly civilians: number;
+}
+
+export interface PhaseSpec {
+  readonly week: number;
+  readonly label: string;
+  /** Ceiling on military and police personnel. */
+  readonly military: number;
+  readonly police: number;
+  /** 0 consent-based and self-defence only to 1 authorised to use all necessary means. */
+  readonly robustness: number;
+  /** 0 ambiguous to 1 clear. */
+  readonly clarity: number;
+  readonly tasks: readonly TaskSpec[];
+}
+
+export type Modality = "monitor" | "assist" | "secure";
+
+export interface TaskSpec {
+  /** Id of a mandate component, e.g. "policeMentoring". */
+  readonly component: string;
+  /** Relative weight in the mission's effort, > 0; 0 is the same as leaving the task out. */
+  readonly priority: number;
+  readonly modality?: Modality;
+  /** Million US dollars a year beyond staff. */
+  readonly budget?: number;
+  /** Where: all districts, the most violent third as far as the mission knows, border districts, the capital, or a list of ids. */
+  readonly where?: "everywhere" | "mostViolentThird" | "border" | "capital" | readonly string[];
+  readonly from?: number;
+  readonly until?: number;
+}
+
+export interface ContributorSpec {
+  readonly id: string;
+  readonly label: string;
+  /** Share of the uniformed strength. */
+  readonly share: number;
+  readonly equipment: number;
+  readonly training: number;
+  /** National caveats, 0 none to 1 stays in camp. */
+  readonly caveats: number;
+  /** Deaths in twelve months that the public at home bears before the contingent is pulled. */
+  readonly tolerance: number;
+  readonly women: number;
+  readonly conduct: number;
+}
+
+export type ShockKind =
+  | "election" | "earthquake" | "epidemic" | "moneyCut" | "hostageTaking" | "coup" | "neighbourWar" | "informationAttack" | "leaderExit";
+
+export interface ShockSpec {
+  readonly week: number;
+  readonly kind: ShockKind;
+  /** 0 to 1. */
+  readonly severity: number;
+  /** Weeks it lasts. */
+  readonly weeks: number;
+  /** Districts hit; empty means all. */
+  readonly districts: readonly string[];
+  readonly label: string;
+}
