@@ -1,1 +1,15 @@
-export {};
+/** The kernel: columns, mechanisms, schedule, draws, measures. It knows no domain word and carries any model. */
+export * from "./column.ts";
+export * from "./engine.ts";
+export * from "./event.ts";
+export * from "./graph.ts";
+export { type Difference, firstDifference, hashState } from "./hash.ts";
+export { Ledger } from "./ledger.ts";
+export * from "./measure.ts";
+export * from "./mechanism.ts";
+export * from "./parameter.ts";
+export { Recorder } from "./recorder.ts";
+export * from "./random.ts";
+export { checkSchedule, visibility } from "./schedule.ts";
+export type { Snapshot } from "./snapshot.ts";
+export { type Cells, type Columns, type Schema, type Size, State, type TableSpec } from "./table.ts";

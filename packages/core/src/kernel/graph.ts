@@ -1,0 +1,37 @@
+/** Fixed neighbourhoods in compressed rows: the edges of row i are `start[i]` to `start[i + 1]`. */
+export interface GraphSpec {
+  /** Table of the rows that the edges leave. */
+  readonly from: string;
+  /** Table of the rows that they reach. */
+  readonly to: string;
+  readonly label: string;
+  /** Meaning and unit of the weight. */
+  readonly weight: string;
+}
+
+export interface Graph {
+  readonly start: Int32Array<ArrayBuffer>;
+  readonly target: Int32Array<ArrayBuffer>;
+  readonly weight: Float64Array<ArrayBuffer>;
+}
+
+export interface Edge {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
+/** Writes edges into compressed rows; the order within a row is the order given. */
+export function fillGraph(graph: Graph, edges: readonly Edge[]): void {
+  const { start, target, weight } = graph;
+  if (edges.length !== target.length) throw new RangeError(`graph has room for ${target.length} edges, got ${edges.length}`);
+  start.fill(0);
+  for (const { from } of edges) start[from + 1]!++;
+  for (let i = 1; i < start.length; i++) start[i]! += start[i - 1]!;
+  const next = start.slice();
+  for (const { from, to, weight: w } of edges) {
+    const place = next[from]!++;
+    target[place] = to;
+    weight[place] = w;
+  }
+}
