@@ -30,7 +30,9 @@ const install = spawnSync("npx", ["--yes", pin, "install", "--frozen-lockfile", 
   shell: process.platform === "win32",
 });
 if (install.status !== 0) {
-  console.error(`truce: setting up failed. Check the network and the free disk space, then run the same command again.`);
+  console.error(
+    `truce: setting up failed. Check the network and the free disk space, then run the same command again.`,
+  );
   process.exit(install.status || 1);
 }
 writeFileSync(stampFile, stamp);

@@ -1,0 +1,82 @@
+// Who may import whom. Arrows go one way:
+//   kernel ← model ← mandates ← simulation (packages/core) ← scenarios ← cli
+// Examples, benchmarks, docs and tools see the packages through their published entry points only.
+const entry = "^packages/[^/]+/src/(kernel/|run/)?index\\.ts$";
+const never = (name, comment, from, to) => ({ name, severity: "error", comment, from, to });
+
+module.exports = {
+  forbidden: [
+    never(
+      "kernel-stands-alone",
+      "The kernel is generic: it imports nothing outside packages/core/src/kernel, but for zod and seedrandom.",
+      { path: "^packages/core/src/kernel/" },
+      { pathNot: ["^packages/core/src/kernel/", "node_modules/(zod|seedrandom|@types/seedrandom)/"] },
+    ),
+    never(
+      "model-below-mandates",
+      "The model knows the kernel only; mandates and the facade build on it.",
+      { path: "^packages/core/src/model/" },
+      { path: "^packages/core/src/", pathNot: "^packages/core/src/(kernel|model)/" },
+    ),
+    never(
+      "mandates-below-simulation",
+      "Mandates know kernel and model only.",
+      { path: "^packages/core/src/mandates/" },
+      { path: "^packages/core/src/", pathNot: "^packages/core/src/(kernel|model|mandates)/" },
+    ),
+    never(
+      "core-runs-anywhere",
+      "Core runs in a browser and depends on zod and seedrandom only: no Node built-in, no other package.",
+      { path: "^packages/core/src/", pathNot: "/kernel/" },
+      { pathNot: ["^packages/core/src/", "node_modules/(zod|seedrandom|@types/seedrandom)/"] },
+    ),
+    never(
+      "scenarios-below-cli",
+      "Scenarios know core only.",
+      { path: "^packages/scenarios/" },
+      { path: "^(packages/cli|examples|benchmarks)/" },
+    ),
+    never(
+      "nothing-above-cli",
+      "The command line does not import examples, benchmarks or tools.",
+      { path: "^packages/cli/" },
+      { path: "^(examples|benchmarks|tools)/" },
+    ),
+    never(
+      "packages-through-entry-points",
+      "Another package is imported by its name, through what it publishes.",
+      { path: "^packages/([^/]+)/" },
+      { path: "^packages/", pathNot: ["^packages/$1/", entry] },
+    ),
+    never(
+      "users-through-entry-points",
+      "Examples, benchmarks and docs use the packages as everybody else does: by name, through what they publish.",
+      { path: "^(examples|benchmarks|docs)/" },
+      { path: "^packages/", pathNot: entry },
+    ),
+    never("sources-without-tests", "Sources import no test.", { path: "/src/" }, { path: "/test/" }),
+    never(
+      "sources-without-dev-dependencies",
+      "A package imports at run time only what its package.json lists under dependencies.",
+      { path: "^packages/[^/]+/src/" },
+      { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], pathNot: "@types/" },
+    ),
+    never(
+      "no-cycles",
+      "Files that import each other in a circle.",
+      { pathNot: "node_modules" },
+      {
+        circular: true,
+        viaOnly: { pathNot: "node_modules" },
+      },
+    ),
+    never("everything-resolves", "An import that leads nowhere.", {}, { couldNotResolve: true }),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "/dist/" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
+  },
+};
