@@ -29,7 +29,7 @@ const stages = [
   },
   {
     name: "rules",
-    title: "no `**` or `for…in` in core, no word of the model in the kernel",
+    title: "no `**`, `for…in` or `new Date()` in the model, no word of the model in the kernel",
     command: "tsx tools/rules.ts",
     help: "Each line above says what to write instead; tools/rules.ts says why.",
   },

@@ -1,9 +1,10 @@
 // Rules of this code base that no linter has, checked on the syntax tree:
-//  * core: no `**` and no `for…in`; Math only as Math.<something exact>, so that no alias escapes the linter;
+//  * core and scenarios: no `**`, no `for…in`, no `new Date()`; Math only as Math.<something exact>, so that no alias
+//    escapes the linter;
 //  * kernel: no domain word in a name, a string or a file name, for the kernel carries other models too.
 // Prints `file:line:col message` per finding and ends with 1 if there is one.
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
 
@@ -30,7 +31,7 @@ export function domainWordsIn(text: string): string[] {
 }
 
 /**
- * Findings in one source file of core, as lines `file:line:col message`.
+ * Findings in one source file, as lines `file:line:col message`.
  * The path, relative to the repository and with forward slashes, says which rules hold.
  */
 export function findings(path: string, text: string): string[] {
@@ -58,6 +59,8 @@ export function findings(path: string, text: string): string[] {
       }
     } else if (ts.isForInStatement(node)) {
       report(node, "`for…in` visits inherited keys, in an order hard to see; use `for (const key of Object.keys(…))`.");
+    } else if (ts.isNewExpression(node) && node.expression.getText(source) === "Date" && !node.arguments?.length) {
+      report(node, "`new Date()` reads the clock; results may not depend on it. Pass the date in.");
     } else if (ts.isIdentifier(node)) {
       const parent = node.parent;
       const isMember = ts.isPropertyAccessExpression(parent) && parent.name === node;
@@ -67,7 +70,8 @@ export function findings(path: string, text: string): string[] {
         if (member === undefined || !exact.has(member))
           report(node, "use Math only as Math.<exact function>; for the rest take kernel/math.ts.");
       }
-      if (node.text === "globalThis") report(node, "globalThis reaches clocks and chance; core needs neither.");
+      if (node.text === "globalThis")
+        report(node, "globalThis reaches clocks and chance; results may depend on neither.");
       if (kernel) domain(node, node.text);
     } else if (
       kernel &&
@@ -82,14 +86,14 @@ export function findings(path: string, text: string): string[] {
 }
 
 function main(): void {
-  const folder = join(root, "packages/core/src");
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
-  const all = files.flatMap((file) => {
-    const path = relative(root, join(folder, file)).replaceAll("\\", "/");
-    return findings(path, readFileSync(join(root, path), "utf8"));
-  });
+  const files = ["packages/core/src", "packages/scenarios/src"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => `${folder}/${file.replaceAll("\\", "/")}`),
+  );
+  const all = files.flatMap((path) => findings(path, readFileSync(join(root, path), "utf8")));
   for (const line of all) console.log(line);
-  if (files.length === 0) console.log("no source file found under packages/core/src");
+  if (files.length === 0) console.log("no source file found");
   process.exitCode = all.length > 0 || files.length === 0 ? 1 : 0;
 }
 
