@@ -131,9 +131,9 @@ export class Engine<S extends Schema> {
       this.#checker?.remember();
       this.#run(prepared);
       this.#checker?.check(prepared.mechanism, this.#tick);
-      this.ledger?.note(prepared.mechanism.id, this.state);
+      this.ledger?.note(prepared.mechanism.id);
     }
-    this.recorder.record(this.state, this.#tick);
+    this.recorder.record(this.#tick);
     this.#tick++;
   }
 
@@ -188,7 +188,8 @@ export class Engine<S extends Schema> {
       throw new RangeError("This snapshot comes from another model version or a country of another size; it cannot be continued here.");
     copyBytes(snapshot.bytes, this.state.buffer);
     this.#tick = snapshot.tick;
-    this.recorder.series.forEach((s, i) => s.set(snapshot.series[i]!));
+    this.recorder.restore(snapshot.series, snapshot.tick);
+    this.ledger?.restart();
   }
 
   /** A second engine with the same past; options may change its future (parameters, observers). */

@@ -1,63 +1,70 @@
-import { ExactSum, twoDiff } from "./exact-sum.ts";
-import { type Measure, total } from "./measure.ts";
+import { ExactSum } from "./exact-sum.ts";
+import { Gauge } from "./gauge.ts";
+import type { Measure } from "./measure.ts";
 import type { Schema, State } from "./table.ts";
 
 /**
- * Says how much each mechanism moved each measure. Every movement is kept as a difference and its rounding error
- * (Dekker 1971) and summed without rounding (Shewchuk 1997), so that the movements add up to end minus start to the last bit.
+ * Says how much each mechanism moved each measure. Values before and after are summed without rounding (Shewchuk 1997),
+ * so that the movements add up to end minus start to the last bit.
  */
 export class Ledger<S extends Schema> {
   readonly #measures: readonly Measure[];
-  readonly #moved = new Map<string, ExactSum>();
+  readonly #gauges: readonly Gauge[];
   readonly #start: Float64Array;
   readonly #now: Float64Array;
+  /** By mechanism, one sum per measure. */
+  readonly #moved = new Map<string, readonly ExactSum[]>();
 
   constructor(measures: readonly Measure[], state: State<S>) {
     this.#measures = measures;
+    this.#gauges = measures.map((m) => new Gauge(state.tables[m.over] as never, m.value, m.weight));
+    this.#start = new Float64Array(measures.length);
     this.#now = new Float64Array(measures.length);
-    this.#look(state, this.#now);
-    this.#start = this.#now.slice();
+    this.restart();
   }
 
-  #look(state: State<S>, out: Float64Array): void {
-    this.#measures.forEach((m, i) => (out[i] = total(m, state.tables[m.over] as never)));
+  /** Forgets all movements; the account begins with the state as it is now. */
+  restart(): void {
+    this.#moved.clear();
+    this.#gauges.forEach((gauge, i) => (this.#start[i] = this.#now[i] = gauge.total()));
   }
 
   /** To be called after each mechanism. */
-  note(mechanism: string, state: State<S>): void {
-    const before = this.#now.slice();
-    this.#look(state, this.#now);
-    this.#measures.forEach((m, i) => {
-      const change = this.#now[i]! - before[i]!;
-      if (change === 0) return;
-      const sum = this.#sum(mechanism, m.id);
-      sum.add(change);
-      sum.add(twoDiff(this.#now[i]!, before[i]!));
-    });
+  note(mechanism: string): void {
+    let sums = this.#moved.get(mechanism);
+    if (sums === undefined) this.#moved.set(mechanism, (sums = this.#measures.map(() => new ExactSum())));
+    for (let i = 0; i < this.#gauges.length; i++) {
+      const before = this.#now[i]!;
+      const after = this.#gauges[i]!.total();
+      if (after === before) continue;
+      sums[i]!.add(after);
+      sums[i]!.add(-before);
+      this.#now[i] = after;
+    }
   }
 
-  #sum(mechanism: string, measure: string): ExactSum {
-    const key = `${mechanism}\u0000${measure}`;
-    let sum = this.#moved.get(key);
-    if (sum === undefined) this.#moved.set(key, (sum = new ExactSum()));
-    return sum;
-  }
-
-  /** Movements since the start, largest first. */
+  /** Movements since the start (or since the last restore), largest first. */
   entries(measure: string): { readonly mechanism: string; readonly moved: number }[] {
+    const i = this.#place(measure);
     return [...this.#moved]
-      .filter(([key]) => key.endsWith(`\u0000${measure}`))
-      .map(([key, sum]) => ({ mechanism: key.slice(0, key.indexOf("\u0000")), moved: sum.value() }))
+      .map(([mechanism, sums]) => ({ mechanism, moved: sums[i]!.value() }))
+      .filter(({ moved }) => moved !== 0)
       .sort((a, b) => Math.abs(b.moved) - Math.abs(a.moved));
   }
 
   /** Exactly 0 if the movements of all mechanisms add up to end minus start. */
   residual(measure: string): number {
-    const i = this.#measures.findIndex((m) => m.id === measure);
+    const i = this.#place(measure);
     const all = new ExactSum();
-    for (const [key, sum] of this.#moved) if (key.endsWith(`\u0000${measure}`)) all.addAll(sum);
+    for (const sums of this.#moved.values()) all.addAll(sums[i]!);
     all.add(-this.#now[i]!);
     all.add(this.#start[i]!);
     return all.value();
+  }
+
+  #place(measure: string): number {
+    const i = this.#measures.findIndex((m) => m.id === measure);
+    if (i < 0) throw new RangeError(`there is no measure "${measure}"; known: ${this.#measures.map((m) => m.id).join(", ")}`);
+    return i;
   }
 }

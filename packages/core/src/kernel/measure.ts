@@ -1,14 +1,18 @@
 import type { ReadonlyColumn } from "./column.ts";
+import { Gauge } from "./gauge.ts";
 import type { ColumnNames } from "./mechanism.ts";
 import type { Schema } from "./table.ts";
 
 /** Reads one row and returns a number. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type RowFunction = (columns: any, row: number) => number;
+// eslint-disable-next-line typescript/no-explicit-any
+export type RowFunction = (columns: any, row: number) => number;
+
+/** What is counted in a row: a column, several columns added up, or a function of the row. Columns are read ~10 × faster. */
+export type Source = string | readonly string[] | RowFunction;
 
 /**
  * A measure is a number computed from the state: the sum over the rows of a table of `value`, or, with a `weight`, the mean
- * of `value` weighted by it. `by` names the column that groups it (for maps and tables by group).
+ * of `value` weighted by it (0 where all weights are 0). `by` names the column that groups it (for maps and tables by group).
  */
 export interface Measure {
   readonly id: string;
@@ -21,71 +25,65 @@ export interface Measure {
   /** "flow" adds up over weeks, "stock" is a level, "event" is 0 until it happens and 1 from then on. */
   readonly kind: "flow" | "stock" | "event";
   readonly over: string;
+  /** Every column that the measure looks at. */
   readonly reads: readonly string[];
-  readonly value: RowFunction;
-  readonly weight?: RowFunction;
+  readonly value: Source;
+  readonly weight?: Source;
   /** Column of `over` that refers to the grouping table, or "row" if the rows themselves are the groups. */
   readonly by?: string;
-  /** The same measure split, e.g. by perpetrator; the parts add up to the whole. */
-  readonly parts?: Readonly<Record<string, RowFunction>>;
+  /** The same measure split, e.g. by who did it; the parts add up to the whole. */
+  readonly parts?: Readonly<Record<string, Source>>;
 }
 
-interface Declaration<S extends Schema, T extends keyof S["tables"] & string, C extends keyof S["tables"][T] & string>
-  extends Omit<Measure, "over" | "reads" | "value" | "weight" | "parts" | "by"> {
+/** A source as it is written: names of columns, or a function that sees only the columns under `reads`. */
+type Declared<N extends string, C extends string> =
+  | N
+  | readonly N[]
+  | ((columns: { readonly [K in C]: ReadonlyColumn }, row: number) => number);
+
+interface Declaration<
+  S extends Schema,
+  T extends keyof S["tables"] & string,
+  C extends keyof S["tables"][T] & string,
+> extends Omit<Measure, "over" | "reads" | "value" | "weight" | "parts" | "by"> {
   readonly over: T;
-  readonly reads: readonly C[];
-  readonly value: (columns: { readonly [N in C]: ReadonlyColumn }, row: number) => number;
-  readonly weight?: (columns: { readonly [N in C]: ReadonlyColumn }, row: number) => number;
+  /** Columns that functions below may look at; named columns need no mention. */
+  readonly reads?: readonly C[];
+  readonly value: Declared<keyof S["tables"][T] & string, C>;
+  readonly weight?: Declared<keyof S["tables"][T] & string, C>;
   readonly by?: "row" | (keyof S["tables"][T] & string);
-  readonly parts?: Readonly<Record<string, (columns: { readonly [N in C]: ReadonlyColumn }, row: number) => number>>;
+  readonly parts?: Readonly<Record<string, Declared<keyof S["tables"][T] & string, C>>>;
 }
 
+/** Gives the `measure` function of one schema, which checks every column name when it compiles. */
 export function measuresFor<S extends Schema>(_schema: S) {
   return {
-    measure<T extends keyof S["tables"] & string, const C extends keyof S["tables"][T] & string>(
+    measure<T extends keyof S["tables"] & string, const C extends keyof S["tables"][T] & string = never>(
       declaration: Declaration<S, T, C>,
     ): Measure {
-      return declaration;
+      const { reads = [], value, weight, parts = {} } = declaration;
+      const named = [value, weight, ...Object.values(parts)].flatMap((source) => namesIn(source));
+      return { ...declaration, reads: [...new Set([...reads, ...named])] } as Measure;
     },
   };
 }
 
-export type { ColumnNames };
-
-/** Value of a measure over all rows: sums go in row order, always. */
-export function total(measure: Measure, columns: Readonly<Record<string, ReadonlyColumn>> & { readonly n: number }): number {
-  const { value, weight } = measure;
-  let sum = 0;
-  if (weight === undefined) {
-    for (let i = 0; i < columns.n; i++) sum += value(columns, i);
-    return sum;
-  }
-  let weights = 0;
-  for (let i = 0; i < columns.n; i++) {
-    const w = weight(columns, i);
-    sum += value(columns, i) * w;
-    weights += w;
-  }
-  return weights > 0 ? sum / weights : 0;
+function namesIn(source: Source | undefined): readonly string[] {
+  if (source === undefined || typeof source === "function") return [];
+  return typeof source === "string" ? [source] : source;
 }
 
-/** Values of a measure by group, written into `out`. */
-export function byGroup(
-  measure: Measure,
-  columns: Readonly<Record<string, ReadonlyColumn>> & { readonly n: number },
-  out: Float64Array,
-  weights: Float64Array,
-): void {
-  const { value, weight, by } = measure;
-  out.fill(0);
-  weights.fill(0);
-  const group = by === undefined || by === "row" ? undefined : columns[by]!;
-  for (let i = 0; i < columns.n; i++) {
-    const g = group === undefined ? i : group[i]!;
-    if (g < 0) continue;
-    const w = weight === undefined ? 1 : weight(columns, i);
-    out[g]! += value(columns, i) * w;
-    weights[g]! += w;
-  }
-  if (weight !== undefined) for (let g = 0; g < out.length; g++) out[g] = weights[g]! > 0 ? out[g]! / weights[g]! : 0;
+export type { ColumnNames };
+
+/** The columns of one table, as a measure sees them. */
+export type MeasuredTable = Readonly<Record<string, ReadonlyColumn>> & { readonly n: number };
+
+/** Value of a measure over all rows: sums go in row order, always. */
+export function total(measure: Measure, columns: MeasuredTable): number {
+  return new Gauge(columns, measure.value, measure.weight).total();
+}
+
+/** Values of a measure by group, written into `out`; rows of no group (−1) count nowhere. */
+export function byGroup(measure: Measure, columns: MeasuredTable, out: Float64Array, weights: Float64Array): void {
+  new Gauge(columns, measure.value, measure.weight, measure.by).read(out, 0, weights);
 }
