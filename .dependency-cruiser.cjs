@@ -10,7 +10,10 @@ module.exports = {
       "kernel-stands-alone",
       "The kernel is generic: it imports nothing outside packages/core/src/kernel, but for zod and seedrandom.",
       { path: "^packages/core/src/kernel/" },
-      { pathNot: ["^packages/core/src/kernel/", "node_modules/(zod|seedrandom|@types/seedrandom)/"] },
+      {
+        pathNot: ["^packages/core/src/kernel/", "node_modules/(zod|seedrandom|@types/seedrandom)/"],
+        couldNotResolve: false,
+      },
     ),
     never(
       "model-below-mandates",
@@ -28,7 +31,7 @@ module.exports = {
       "core-runs-anywhere",
       "Core runs in a browser and depends on zod and seedrandom only: no Node built-in, no other package.",
       { path: "^packages/core/src/", pathNot: "/kernel/" },
-      { pathNot: ["^packages/core/src/", "node_modules/(zod|seedrandom|@types/seedrandom)/"] },
+      { pathNot: ["^packages/core/src/", "node_modules/(zod|seedrandom|@types/seedrandom)/"], couldNotResolve: false },
     ),
     never(
       "scenarios-below-cli",

@@ -17,7 +17,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 const pin = JSON.parse(read("package.json")).packageManager.split("+")[0];
-const inputs = ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml"];
+const inputs = ["pnpm-lock.yaml", "pnpm-workspace.yaml"];
 const wanted = createHash("sha256").update([pin, process.platform, process.arch, ...inputs.map(read)].join("\0"));
 const stamp = wanted.digest("hex");
 const stampFile = join(root, "node_modules/.bootstrap-stamp");
