@@ -24,14 +24,17 @@ const stampFile = join(root, "node_modules/.bootstrap-stamp");
 if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) process.exit(0);
 
 console.error(`truce: setting up (${pin}, once; needs the network)`);
-const install = spawnSync("npx", ["--yes", pin, "install", "--frozen-lockfile", "--reporter=append-only"], {
+// CI: pnpm asks nothing. prod=false: development dependencies too, whatever NODE_ENV says.
+const options = ["--frozen-lockfile", "--prod=false", "--reporter=append-only"];
+const install = spawnSync("npx", ["--yes", pin, "install", ...options], {
   cwd: root,
+  env: { ...process.env, CI: "true" },
   stdio: ["ignore", 2, 2],
   shell: process.platform === "win32",
 });
 if (install.status !== 0) {
   console.error(
-    `truce: setting up failed. Check the network and the free disk space, then run the same command again.`,
+    "truce: setting up failed. Check the network and the free disk space, then run the same command again.",
   );
   process.exit(install.status || 1);
 }
