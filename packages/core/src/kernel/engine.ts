@@ -1,13 +1,14 @@
-import { Checker, watchReads } from "./checked.ts";
+import { Checker } from "./checked.ts";
 import type { EventSchema, Observer } from "./event.ts";
 import { hashState } from "./hash.ts";
 import { Ledger } from "./ledger.ts";
 import type { Measure } from "./measure.ts";
 import type { Mechanism } from "./mechanism.ts";
-import { type RootKey, Stream, rootKey } from "./random.ts";
+import { type Prepared, declared, emitter, parameterValues, prepare } from "./prepare.ts";
+import { rootKey } from "./random.ts";
 import { Recorder } from "./recorder.ts";
 import { checkSchedule } from "./schedule.ts";
-import { type Snapshot, copyBytes, shapeOf } from "./snapshot.ts";
+import { type Snapshot, copyBytes, shapeDifference, shapeOf } from "./snapshot.ts";
 import { type Schema, State } from "./table.ts";
 
 /** A model is a description: what there is, what happens to it in which order, and what is counted. */
@@ -41,17 +42,6 @@ export interface EngineOptions {
   readonly visit?: (rows: number, mechanism: string, tick: number) => Int32Array;
 }
 
-interface Prepared {
-  readonly mechanism: Mechanism;
-  readonly view: Readonly<Record<string, Record<string, unknown>>>;
-  readonly values: Readonly<Record<string, number>>;
-  readonly context: { from: number; to: number; tick: number; week: number; step: number; draw: object; graph: object; emit: unknown };
-  readonly streams: readonly Stream[];
-  readonly copies: readonly { readonly from: Float64Array; readonly to: Float64Array }[];
-  readonly rows: number;
-  readonly seen: Set<string>;
-}
-
 /** Runs a model on a state. Same model, state, seed and parameters give the same bits on every machine. */
 export class Engine<S extends Schema> {
   readonly model: Model<S>;
@@ -60,23 +50,32 @@ export class Engine<S extends Schema> {
   readonly ledger: Ledger<S> | null;
   readonly stepLength: number;
   readonly #options: EngineOptions;
-  readonly #root: RootKey;
   readonly #prepared: readonly Prepared[];
   readonly #checker: Checker<S> | null;
   #tick = 0;
 
+  /**
+   * @throws TypeError if schedule, measures and tables do not fit each other
+   * @throws RangeError if a parameter is unknown or outside its limits
+   */
   constructor(model: Model<S>, state: State<S>, options: EngineOptions) {
+    const { step = 1, ticks = 0, checked = false, parameters = {}, onEvent } = options;
+    if (!(step > 0 && step < Infinity))
+      throw new RangeError(`the length of a tick is ${step}; it must be above 0 weeks`);
+    if (!(Number.isSafeInteger(ticks) && ticks >= 0))
+      throw new RangeError(`cannot reserve room for ${ticks} ticks; give a whole number`);
     checkSchedule(model.schema, model.schedule);
     this.model = model;
     this.state = state;
     this.#options = options;
-    this.stepLength = options.step ?? 1;
-    this.#root = rootKey(options.seed);
-    const values = parameterValues(model.schedule, options.parameters ?? {});
-    this.#prepared = model.schedule.map((mechanism) => this.#prepare(mechanism, values.get(mechanism.id)!));
-    this.#checker = options.checked ? new Checker(state) : null;
+    this.stepLength = step;
+    const emit = emitter(model.events, onEvent, checked, () => ({ tick: this.#tick, week: this.#tick * step }));
+    const surroundings = { state, root: rootKey(options.seed), step, checked, emit };
+    const values = parameterValues(model.schedule, parameters);
+    this.#prepared = model.schedule.map((mechanism) => prepare(mechanism, values.get(mechanism.id)!, surroundings));
+    this.#checker = checked ? new Checker(state) : null;
+    this.recorder = new Recorder(model.measures, state, ticks, model.groupTable ?? null);
     this.ledger = options.ledger ? new Ledger(model.measures, state) : null;
-    this.recorder = new Recorder(model.measures, state, options.ticks ?? 0, model.groupTable ?? null);
   }
 
   /** Ticks done. */
@@ -84,76 +83,53 @@ export class Engine<S extends Schema> {
     return this.#tick;
   }
 
-  #prepare(mechanism: Mechanism, values: Readonly<Record<string, number>>): Prepared {
-    const tables = this.state.tables as unknown as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-    const plain: Record<string, Record<string, unknown>> = {};
-    const copies: { from: Float64Array; to: Float64Array }[] = [];
-    const view = (table: string): Record<string, unknown> => (plain[table] ??= { n: tables[table]!.n });
-    for (const set of [mechanism.reads, mechanism.writes, mechanism.changes])
-      for (const [table, columns] of Object.entries(set)) for (const column of columns) view(table)[column] = tables[table]![column];
-    for (const [table, columns] of Object.entries(mechanism.before))
-      for (const column of columns) {
-        const from = tables[table]![column] as Float64Array;
-        const to = from.slice();
-        copies.push({ from, to });
-        view(table)[`${column}Before`] = to;
-      }
-    const streams = mechanism.streams.map((name) => new Stream(this.#root, `${mechanism.id}.${name}`));
-    const graphs = this.state.graphs as Readonly<Record<string, unknown>>;
-    const rows = mechanism.over === undefined ? 0 : (tables[mechanism.over]!.n as number);
-    const seen = new Set<string>();
-    return {
-      mechanism,
-      view: this.#options.checked ? watchReads(plain, seen) : plain,
-      values,
-      streams,
-      copies,
-      rows,
-      seen,
-      context: {
-        from: 0, to: rows, tick: 0, week: 0, step: this.stepLength,
-        draw: Object.fromEntries(mechanism.streams.map((name, i) => [name, streams[i]])),
-        graph: Object.fromEntries(mechanism.graphs.map((name) => [name, graphs[name]])),
-        emit: this.#emitter(),
-      },
-    };
-  }
-
-  #emitter(): (type: string, fields: Readonly<Record<string, number>>) => void {
-    const observer = this.#options.onEvent;
-    if (observer === undefined) return () => {};
-    return (type, fields) => observer({ type, tick: this.#tick, week: this.#tick * this.stepLength, fields });
-  }
-
   /** One tick: every mechanism in the order of the schedule, then the record. */
   step(): void {
+    if (this.#tick === 0) this.#checker?.checkStart();
     for (const prepared of this.#prepared) {
-      this.#checker?.remember();
       this.#run(prepared);
-      this.#checker?.check(prepared.mechanism, this.#tick);
       this.ledger?.note(prepared.mechanism.id);
     }
     this.recorder.record(this.#tick);
     this.#tick++;
   }
 
-  #run({ mechanism, view, values, context, streams, copies, rows }: Prepared): void {
+  #run(prepared: Prepared): void {
+    const { mechanism, view, values, context, streams, copies, rows } = prepared;
     for (const stream of streams) stream.seek(this.#tick);
     for (const { from, to } of copies) to.set(from);
     context.tick = this.#tick;
     context.week = this.#tick * this.stepLength;
     const visit = mechanism.over === undefined ? undefined : this.#options.visit?.(rows, mechanism.id, this.#tick);
-    if (visit === undefined) {
+    if (visit !== undefined) {
+      checkVisit(visit, rows);
+      this.#checker?.remember();
+      for (const row of visit) {
+        context.from = row;
+        context.to = row + 1;
+        mechanism.run(view, values, context);
+      }
+      this.#checker?.check(mechanism, this.#tick, 0, rows);
+    } else if (this.#checker !== null && rows > 1) {
+      // In two pieces, cut elsewhere at every tick, to see that each sets only the rows it was given.
+      const cut = 1 + ((this.#tick * 7919) % (rows - 1));
+      this.#runChecked(this.#checker, prepared, 0, cut);
+      this.#runChecked(this.#checker, prepared, cut, rows);
+    } else if (this.#checker !== null) {
+      this.#runChecked(this.#checker, prepared, 0, rows);
+    } else {
       context.from = 0;
       context.to = rows;
       mechanism.run(view, values, context);
-      return;
     }
-    for (const row of visit) {
-      context.from = row;
-      context.to = row + 1;
-      mechanism.run(view, values, context);
-    }
+  }
+
+  #runChecked(checker: Checker<S>, { mechanism, view, values, context }: Prepared, from: number, to: number): void {
+    checker.remember();
+    context.from = from;
+    context.to = to;
+    mechanism.run(view, values, context);
+    checker.check(mechanism, this.#tick, from, to);
   }
 
   /** Several ticks. */
@@ -163,13 +139,26 @@ export class Engine<S extends Schema> {
 
   /** Columns that a mechanism declared but never looked at; only known in checked mode. */
   unread(): { readonly mechanism: string; readonly column: string }[] {
+    return this.unused()
+      .filter(({ what }) => what.startsWith("column "))
+      .map(({ mechanism, what }) => ({ mechanism, column: what.slice("column ".length) }));
+  }
+
+  /**
+   * Everything that a mechanism declared but never looked at, as "column table.name", "parameter name", "stream name" or
+   * "graph name". @throws Error outside checked mode, where nobody watches
+   */
+  unused(): { readonly mechanism: string; readonly what: string }[] {
+    if (this.#checker === null)
+      throw new Error("What a mechanism looks at is known in checked mode only: set checked.");
     return this.#prepared.flatMap(({ mechanism, seen }) =>
-      Object.entries(mechanism.reads).flatMap(([table, columns]) =>
-        columns.filter((column) => !seen.has(`${table}.${column}`)).map((column) => ({ mechanism: mechanism.id, column: `${table}.${column}` })),
-      ),
+      declared(mechanism)
+        .filter((what) => !seen.has(what))
+        .map((what) => ({ mechanism: mechanism.id, what })),
     );
   }
 
+  /** Fingerprint of the state and the tick: equal for equal bits. */
   hash(): string {
     return hashState(this.state, this.#tick);
   }
@@ -178,45 +167,44 @@ export class Engine<S extends Schema> {
     return {
       bytes: this.state.buffer.slice(0),
       tick: this.#tick,
-      shape: shapeOf(this.state, this.model.version),
+      shape: this.#shape(),
       series: this.recorder.series.map((s) => s.slice()),
     };
   }
 
+  /**
+   * Goes to the moment of a snapshot. Seed and parameters stay those of this engine; the ledger begins anew.
+   * @throws RangeError if the snapshot comes from another model version or another size
+   */
   restore(snapshot: Snapshot): void {
-    if (snapshot.shape !== shapeOf(this.state, this.model.version))
-      throw new RangeError("This snapshot comes from another model version or a country of another size; it cannot be continued here.");
+    const difference = shapeDifference(snapshot.shape, this.#shape());
+    if (difference !== null)
+      throw new RangeError(
+        `This snapshot cannot be continued here, for it was made by another model version or with other numbers of rows: ` +
+          `${difference}. Use the version and the input that it was made with, or start again.`,
+      );
+    this.recorder.restore(snapshot.series, snapshot.tick);
     copyBytes(snapshot.bytes, this.state.buffer);
     this.#tick = snapshot.tick;
-    this.recorder.restore(snapshot.series, snapshot.tick);
     this.ledger?.restart();
   }
 
-  /** A second engine with the same past; options may change its future (parameters, observers). */
+  /** A second engine with the same past; options may change its future (parameters, observers, seed). */
   branch(options: Partial<EngineOptions> = {}): Engine<S> {
-    const other = new Engine(this.model, new State(this.model.schema, this.state.size), { ...this.#options, ...options });
+    const other = new Engine(this.model, new State(this.model.schema, this.state.size), {
+      ...this.#options,
+      ...options,
+    });
     other.restore(this.snapshot());
     return other;
   }
+
+  #shape(): string {
+    return shapeOf(this.state, `${this.model.id} ${this.model.version}, ticks of ${this.stepLength} weeks`);
+  }
 }
 
-/** Fills in defaults and refuses unknown paths and values outside the limits, all at once. */
-function parameterValues(
-  schedule: readonly Mechanism[],
-  overrides: Readonly<Record<string, number>>,
-): ReadonlyMap<string, Readonly<Record<string, number>>> {
-  const problems: string[] = [];
-  const values = new Map(
-    schedule.map((m) => [m.id, Object.fromEntries(Object.entries(m.parameters).map(([name, p]) => [name, p.default]))]),
-  );
-  for (const [path, value] of Object.entries(overrides)) {
-    const [id, name] = path.split(".") as [string, string];
-    const parameter = schedule.find((m) => m.id === id)?.parameters[name];
-    if (parameter === undefined) problems.push(`there is no parameter "${path}"`);
-    else if (!(value >= parameter.min && value <= parameter.max))
-      problems.push(`parameter "${path}" is ${value}; allowed is ${parameter.min} to ${parameter.max} ${parameter.unit}`);
-    else values.get(id)![name] = value;
-  }
-  if (problems.length > 0) throw new RangeError(problems.join("\n"));
-  return values;
+function checkVisit(visit: Int32Array, rows: number): void {
+  if (visit.length !== rows || new Set(visit).size !== rows || visit.some((row) => row < 0 || row >= rows))
+    throw new RangeError(`the order of a visit must name each of ${rows} rows once`);
 }

@@ -15,7 +15,12 @@ export class Gauge {
     this.#columns = columns;
     this.#value = reading(columns, value);
     this.#weight = weight === undefined ? null : reading(columns, weight);
-    this.#group = by === undefined ? null : by === "row" ? Int32Array.from({ length: columns.n }, (_, i) => i) : groups(columns, by);
+    this.#group =
+      by === undefined
+        ? null
+        : by === "row"
+          ? Int32Array.from({ length: columns.n }, (_, i) => i)
+          : groups(columns, by);
   }
 
   /** Sum or weighted mean over all rows, in row order. */
@@ -51,7 +56,8 @@ function reading(columns: MeasuredTable, source: Source): Reading {
 
 function groups(columns: MeasuredTable, by: string): Int32Array {
   const column = columns[by];
-  if (!(column instanceof Int32Array)) throw new TypeError(`cannot group by "${by}": it is not a reference to another table`);
+  if (!(column instanceof Int32Array))
+    throw new TypeError(`cannot group by "${by}": it is not a reference to another table`);
   return column;
 }
 

@@ -1,4 +1,5 @@
 /** The kernel: columns, mechanisms, schedule, draws, measures. It knows no domain word and carries any model. */
+export { CardError } from "./checked.ts";
 export * from "./column.ts";
 export * from "./engine.ts";
 export * from "./event.ts";
@@ -10,6 +11,6 @@ export * from "./mechanism.ts";
 export * from "./parameter.ts";
 export { Recorder } from "./recorder.ts";
 export * from "./random.ts";
-export { checkSchedule, visibility } from "./schedule.ts";
-export type { Snapshot } from "./snapshot.ts";
+export { type Visibility, checkSchedule, visibility } from "./schedule.ts";
+export { type Snapshot, decodeSnapshot, encodeSnapshot } from "./snapshot.ts";
 export { type Cells, type Columns, type Schema, type Size, State, type TableSpec } from "./table.ts";

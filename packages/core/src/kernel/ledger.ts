@@ -64,7 +64,8 @@ export class Ledger<S extends Schema> {
 
   #place(measure: string): number {
     const i = this.#measures.findIndex((m) => m.id === measure);
-    if (i < 0) throw new RangeError(`there is no measure "${measure}"; known: ${this.#measures.map((m) => m.id).join(", ")}`);
+    if (i < 0)
+      throw new RangeError(`there is no measure "${measure}"; known: ${this.#measures.map((m) => m.id).join(", ")}`);
     return i;
   }
 }

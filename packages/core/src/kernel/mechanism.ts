@@ -1,6 +1,6 @@
 import type { ColumnArray, ReadonlyColumn } from "./column.ts";
 import type { EventSchema, Emit } from "./event.ts";
-import type { Graph } from "./graph.ts";
+import type { ReadonlyGraph } from "./graph.ts";
 import type { Parameters, Values } from "./parameter.ts";
 import type { Stream } from "./random.ts";
 import type { Schema } from "./table.ts";
@@ -10,11 +10,16 @@ export type ColumnNames<S extends Schema> = {
   readonly [T in keyof S["tables"]]?: readonly (keyof S["tables"][T] & string)[];
 };
 
+/** Refuses names of tables that the schema has not; TypeScript alone lets extra keys of inferred types pass. */
+type Known<S extends Schema, N> = { readonly [T in keyof N]: T extends keyof S["tables"] ? unknown : never };
+
 type NamesIn<N, T> = T extends keyof N ? (N[T] extends readonly (infer C)[] ? C : never) : never;
 
 /** The columns that a mechanism declared, and no others: reads cannot be written, the rest does not exist. */
 export type View<S extends Schema, R, W, A, B> = {
-  readonly [T in keyof S["tables"] as T extends keyof R | keyof W | keyof A | keyof B ? T : never]: { readonly n: number } & {
+  readonly [T in keyof S["tables"] as T extends keyof R | keyof W | keyof A | keyof B ? T : never]: {
+    readonly n: number;
+  } & {
     readonly [C in NamesIn<R, T> & string]: ReadonlyColumn;
   } & {
     readonly [C in (NamesIn<W, T> | NamesIn<A, T>) & keyof S["tables"][T]]: ColumnArray<S["tables"][T][C]>;
@@ -24,7 +29,7 @@ export type View<S extends Schema, R, W, A, B> = {
 };
 
 export interface Context<D extends string, G extends string, E extends EventSchema> {
-  /** Rows to visit: `for (let i = from; i < to; i++)`. */
+  /** Rows to visit: `for (let i = from; i < to; i++)`. A sequential mechanism has none given and visits what it wants. */
   readonly from: number;
   readonly to: number;
   /** Ticks done before this one. */
@@ -35,7 +40,7 @@ export interface Context<D extends string, G extends string, E extends EventSche
   readonly step: number;
   /** Streams of keyed random draws by declared name. */
   readonly draw: { readonly [N in D]: Stream };
-  readonly graph: { readonly [N in G]: Graph };
+  readonly graph: { readonly [N in G]: ReadonlyGraph };
   /** Reports that something happened; observers see it, the state does not. */
   readonly emit: Emit<E>;
 }
@@ -65,7 +70,7 @@ export interface Card {
 
 export interface Mechanism extends Card {
   // The kernel calls every mechanism the same way; the declaration is typed where it is written.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // eslint-disable-next-line typescript/no-explicit-any
   readonly run: (tables: any, parameters: any, context: any) => void;
 }
 
@@ -77,10 +82,10 @@ interface Declaration<S extends Schema, E extends EventSchema, P, R, W, A, B, D 
   readonly parameters?: P;
   readonly over?: keyof S["tables"] & string;
   readonly sequential?: string;
-  readonly reads?: R;
-  readonly writes?: W;
-  readonly changes?: A;
-  readonly before?: B;
+  readonly reads?: R & Known<S, R>;
+  readonly writes?: W & Known<S, W>;
+  readonly changes?: A & Known<S, A>;
+  readonly before?: B & Known<S, B>;
   readonly streams?: readonly D[];
   readonly graphs?: readonly G[];
   readonly run: (

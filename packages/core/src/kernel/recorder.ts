@@ -69,14 +69,15 @@ export class Recorder<S extends Schema> {
   record(tick: number): void {
     if (tick >= this.ticks) return;
     for (const { gauge, series, groups } of this.#lines)
-      series[tick] =
-        groups === null ? gauge.total() : gauge.read(groups.values, tick * groups.count, this.#weights);
+      series[tick] = groups === null ? gauge.total() : gauge.read(groups.values, tick * groups.count, this.#weights);
   }
 
   /** Takes over what was recorded up to a tick, from a recorder of the same measures, and forgets the rest. */
   restore(series: readonly Float64Array[], tick: number): void {
     if (series.length !== this.series.length)
-      throw new RangeError(`the snapshot has ${series.length} recorded series, this run ${this.series.length}: their measures differ`);
+      throw new RangeError(
+        `the snapshot has ${series.length} recorded series, this run ${this.series.length}: their measures differ`,
+      );
     const ticks = Math.min(tick, this.ticks);
     this.series.forEach((own, i) => {
       own.fill(NaN);
@@ -93,7 +94,8 @@ export class Recorder<S extends Schema> {
   part(id: string, part: string): Float64Array {
     const parts = this.#found(this.#parts, id, " that has parts");
     const found = parts.get(part);
-    if (found === undefined) throw new RangeError(`measure "${id}" has no part "${part}"; it has: ${[...parts.keys()].join(", ")}`);
+    if (found === undefined)
+      throw new RangeError(`measure "${id}" has no part "${part}"; it has: ${[...parts.keys()].join(", ")}`);
     return found;
   }
 
@@ -104,12 +106,17 @@ export class Recorder<S extends Schema> {
 
   #found<T>(map: ReadonlyMap<string, T>, id: string, kind: string): T {
     const value = map.get(id);
-    if (value === undefined) throw new RangeError(`there is no measure "${id}"${kind}; known: ${[...map.keys()].join(", ") || "none"}`);
+    if (value === undefined)
+      throw new RangeError(`there is no measure "${id}"${kind}; known: ${[...map.keys()].join(", ") || "none"}`);
     return value;
   }
 }
 
-function checkMeasures<S extends Schema>(measures: readonly Measure[], state: State<S>, groupTable: string | null): void {
+function checkMeasures<S extends Schema>(
+  measures: readonly Measure[],
+  state: State<S>,
+  groupTable: string | null,
+): void {
   const problems: string[] = [];
   const seen = new Set<string>();
   if (groupTable !== null && !Object.hasOwn(state.schema.tables, groupTable))
@@ -123,11 +130,14 @@ function checkMeasures<S extends Schema>(measures: readonly Measure[], state: St
       continue;
     }
     for (const column of m.reads)
-      if (!Object.hasOwn(table, column)) problems.push(`measure "${m.id}" reads ${m.over}.${column}, but there is no such column`);
+      if (!Object.hasOwn(table, column))
+        problems.push(`measure "${m.id}" reads ${m.over}.${column}, but there is no such column`);
     if (m.by === undefined || groupTable === null) continue;
     const target = m.by === "row" ? m.over : table[m.by]?.table;
     if (target !== groupTable)
-      problems.push(`measure "${m.id}" is grouped by "${m.by}", which names rows of ${target ?? "no table"}, not of ${groupTable}`);
+      problems.push(
+        `measure "${m.id}" is grouped by "${m.by}", which names rows of ${target ?? "no table"}, not of ${groupTable}`,
+      );
   }
   if (problems.length > 0) throw new TypeError(`The measures do not fit the tables:\n  ${problems.join("\n  ")}`);
 }

@@ -1,55 +1,96 @@
-import type { Mechanism } from "./mechanism.ts";
+import type { Card, Mechanism } from "./mechanism.ts";
 import type { Schema } from "./table.ts";
 
-/** Refuses a list of mechanisms that contradicts itself; the list itself is the order of a tick. */
+/**
+ * Refuses a list of mechanisms that contradicts itself; the list itself is the order of a tick.
+ * @throws TypeError that names every problem at once
+ */
 export function checkSchedule(schema: Schema, mechanisms: readonly Mechanism[]): void {
-  const problems: string[] = [];
-  const ids = new Set<string>();
-  const streams = new Map<string, string>();
-  const owners = new Map<string, string>();
-  for (const m of mechanisms) {
-    if (ids.has(m.id)) problems.push(`two mechanisms are called "${m.id}"`);
-    ids.add(m.id);
-    if (m.over !== undefined && schema.tables[m.over] === undefined) problems.push(`"${m.id}" runs over unknown table "${m.over}"`);
-    for (const stream of m.streams) {
-      const other = streams.get(`${m.id}.${stream}`);
-      if (other !== undefined) problems.push(`"${m.id}" declares stream "${stream}" twice`);
-      streams.set(`${m.id}.${stream}`, m.id);
-    }
-    for (const set of [m.reads, m.writes, m.changes, m.before])
-      for (const [table, columns] of Object.entries(set))
-        for (const column of columns)
-          if (schema.tables[table]?.[column] === undefined) problems.push(`"${m.id}" names unknown column ${table}.${column}`);
-    for (const graph of m.graphs) if (schema.graphs[graph] === undefined) problems.push(`"${m.id}" names unknown graph ${graph}`);
-    for (const [table, columns] of Object.entries(m.writes))
-      for (const column of columns) {
-        const owner = owners.get(`${table}.${column}`);
-        if (owner !== undefined)
-          problems.push(`${table}.${column} is written by both "${owner}" and "${m.id}"; if both may, declare it under "changes" in both`);
-        owners.set(`${table}.${column}`, m.id);
-      }
-  }
-  for (const m of mechanisms)
-    for (const [table, columns] of Object.entries(m.changes))
-      for (const column of columns) {
-        const owner = owners.get(`${table}.${column}`);
-        if (owner !== undefined) problems.push(`"${m.id}" changes ${table}.${column}, which "${owner}" writes alone`);
-      }
+  const problems = [...mechanisms.flatMap((m) => problemsOf(m, schema)), ...clashes(mechanisms)];
   if (problems.length > 0) throw new TypeError(`The schedule does not hold together:\n  ${problems.join("\n  ")}`);
 }
 
+/** What is wrong with one card, whatever the others say. */
+function problemsOf(m: Mechanism, schema: Schema): string[] {
+  const problems: string[] = [];
+  if (m.id === "" || m.id.includes("."))
+    problems.push(`"${m.id}" cannot be the id of a mechanism: a dot separates it from its parameters`);
+  if (m.over !== undefined && !Object.hasOwn(schema.tables, m.over))
+    problems.push(`"${m.id}" runs over "${m.over}", but there is no such table`);
+  for (const [names, kind] of [
+    [m.streams, "stream"],
+    [m.graphs, "graph"],
+  ] as const)
+    for (const name of twice(names)) problems.push(`"${m.id}" declares ${kind} "${name}" twice`);
+  for (const part of ["reads", "writes", "changes", "before"] as const)
+    for (const { table, column, key } of columnsOf(m[part])) {
+      if (!Object.hasOwn(schema.tables, table))
+        problems.push(`"${m.id}" ${part} ${key}, but there is no table "${table}"`);
+      else if (!Object.hasOwn(schema.tables[table]!, column))
+        problems.push(`"${m.id}" ${part} ${key}, but ${table} has no such column`);
+    }
+  for (const graph of m.graphs)
+    if (!Object.hasOwn(schema.graphs, graph))
+      problems.push(`"${m.id}" looks at graph "${graph}", but there is no such graph`);
+  const elsewhere = [...columnsOf(m.writes), ...columnsOf(m.changes)].filter(
+    ({ table }) => m.over !== undefined && table !== m.over,
+  );
+  if (elsewhere.length > 0)
+    problems.push(
+      `"${m.id}" runs over ${m.over} but sets ${elsewhere.map(({ key }) => key).join(", ")}: what it leaves there would ` +
+        `depend on the order of rows; run over the other table, or declare "sequential" and say why`,
+    );
+  return problems;
+}
+
+/** Where two cards cannot both be true. */
+function clashes(mechanisms: readonly Mechanism[]): string[] {
+  const problems = [...twice(mechanisms.map((m) => m.id))].map((id) => `two mechanisms are called "${id}"`);
+  const owners = new Map<string, string>();
+  for (const m of mechanisms)
+    for (const { key } of columnsOf(m.writes)) {
+      const owner = owners.get(key);
+      if (owner !== undefined)
+        problems.push(
+          `${key} is written by both "${owner}" and "${m.id}"; if both may, declare it under "changes" in both`,
+        );
+      owners.set(key, m.id);
+    }
+  for (const m of mechanisms)
+    for (const { key } of columnsOf(m.changes)) {
+      const owner = owners.get(key);
+      if (owner !== undefined)
+        problems.push(`"${m.id}" changes ${key}, which "${owner}" writes alone; declare it under "changes" in both`);
+    }
+  return problems;
+}
+
+function twice(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.filter((name, i) => names.indexOf(name) < i));
+}
+
+function columnsOf(set: Card["reads"]): { readonly table: string; readonly column: string; readonly key: string }[] {
+  return Object.entries(set).flatMap(([table, columns]) =>
+    columns.map((column) => ({ table, column, key: `${table}.${column}` })),
+  );
+}
+
+export interface Visibility {
+  readonly mechanism: string;
+  readonly column: string;
+  readonly sees: "this tick" | "last tick" | "fixed";
+}
+
 /** For every column that a mechanism reads: whether it sees this tick's value or the last one's. */
-export function visibility(mechanisms: readonly Mechanism[]): { mechanism: string; column: string; sees: "this tick" | "last tick" | "fixed" }[] {
-  const touches = (m: Mechanism, key: string): boolean =>
-    [m.writes, m.changes].some((set) => Object.entries(set).some(([t, columns]) => columns.some((c) => `${t}.${c}` === key)));
+export function visibility(mechanisms: readonly Mechanism[]): Visibility[] {
+  const touched = mechanisms.map(
+    (m) => new Set([...columnsOf(m.writes), ...columnsOf(m.changes)].map(({ key }) => key)),
+  );
   return mechanisms.flatMap((m, place) =>
-    Object.entries(m.reads).flatMap(([table, columns]) =>
-      columns.map((column) => {
-        const key = `${table}.${column}`;
-        const before = mechanisms.slice(0, place).some((other) => touches(other, key));
-        const after = mechanisms.slice(place).some((other) => touches(other, key));
-        return { mechanism: m.id, column: key, sees: before ? "this tick" : after ? "last tick" : "fixed" } as const;
-      }),
-    ),
+    columnsOf(m.reads).map(({ key }) => {
+      const first = touched.findIndex((keys) => keys.has(key));
+      const sees = first < 0 ? "fixed" : first < place ? "this tick" : "last tick";
+      return { mechanism: m.id, column: key, sees };
+    }),
   );
 }
