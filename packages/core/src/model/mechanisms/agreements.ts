@@ -1,0 +1,101 @@
+import { clamp01, exp } from "../../kernel/math.ts";
+import { num } from "../../kernel/parameter.ts";
+import { mechanism } from "../tables.ts";
+
+const pending = 0, inForce = 1, collapsed = 2;
+
+/**
+ * Trust between former enemies grows slowly while it is quiet and is lost with every violation they believe to have seen.
+ */
+export function nextMutualTrust(trust: number, violations: number, gain: number, loss: number): number {
+  return clamp01(trust + gain * (1 - trust) - trust * (loss * violations) / (1 + loss * violations));
+}
+
+/** What a guarantor's word is worth: enough force on the ground for the country, authority to use it, and being let in. */
+export function guaranteeOf(peoplePerThousand: number, half: number, authority: number): number {
+  return authority * (peoplePerThousand / (peoplePerThousand + half));
+}
+
+export const agreements = mechanism({
+  id: "agreements",
+  title: "Agreements hold or break",
+  summary:
+    "An agreement is signed when the scenario says so and holds as long as the parties want it. Parties remember violations; where " +
+    "nobody monitors, rumour makes more of them and accidents look like plans (Fortna 2004). A guarantor's strength and authority " +
+    "make promises credible (Walter 1997). A broken agreement can be renewed when the parties want it again, sooner with a mediator.",
+  cites: ["walter1997", "fortna2004", "fortna2008"],
+  parameters: {
+    trustGain: num({ default: 0.006, min: 0, max: 1, plausible: [0.002, 0.015], unit: "1/week", label: "Growth of trust between the parties in a quiet week", evidence: "assumed", cites: ["fortna2004"] }),
+    trustLoss: num({ default: 0.02, min: 0, max: 10, plausible: [0.005, 0.05], unit: "per violation", label: "Trust lost with a violation believed", evidence: "assumed", cites: ["fortna2004"] }),
+    rumour: num({ default: 1.5, min: 0, max: 10, plausible: [0.5, 3], unit: "violations per violation", label: "Violations imagined for each real one when nobody monitors", evidence: "assumed", cites: ["fortna2004"] }),
+    monitorsHalf: num({ default: 60, min: 1, plausible: [20, 200], unit: "people per million", label: "Monitors at which half of the rumours are put right", evidence: "assumed" }),
+    memory: num({ default: 26, min: 1, plausible: [8, 52], unit: "weeks", label: "Time over which violations are remembered", evidence: "assumed" }),
+    guaranteeHalf: num({ default: 1.5, min: 0.05, plausible: [0.5, 4], unit: "uniformed people per 1,000", label: "Strength at which a guarantee is worth half", evidence: "assumed", cites: ["hegre2019"] }),
+    bystander: num({ default: 0.6, min: 0, max: 1, plausible: [0.3, 1], unit: "share", label: "Worth of a force on the ground that has not pledged to guarantee the agreement", evidence: "assumed" }),
+    breakBelow: num({ default: 0.3, min: 0, max: 1, plausible: [0.15, 0.45], unit: "share", label: "Commitment below which a party walks away", evidence: "assumed" }),
+    breakRate: num({ default: 0.12, min: 0, max: 5, plausible: [0.04, 0.3], unit: "1/week", label: "Speed of breakdown when a party no longer wants the agreement", evidence: "assumed" }),
+    renewRate: num({ default: 0.01, min: 0, max: 5, plausible: [0.002, 0.04], unit: "1/week", label: "Speed of renewal without a mediator when all want it", evidence: "assumed" }),
+    mediatorHalf: num({ default: 20, min: 1, plausible: [5, 60], unit: "people", label: "Mediation staff at which half of its effect is reached", evidence: "assumed" }),
+    mediation: num({ default: 6, min: 0, max: 50, plausible: [2, 12], unit: "ratio", label: "How many times faster renewal is with full mediation", evidence: "assumed", cites: ["howard2008"] }),
+  },
+  sequential: "there are a few agreements and each looks at all parties; rows do not look at each other, so order cannot matter",
+  reads: {
+    terms: ["agreement", "group"],
+    groups: ["alive", "commitment", "fighters"],
+    districts: ["violations", "people"],
+    work: ["monitors", "mediation", "force"],
+    mission: ["active", "access", "clarity", "legitimacy"],
+    otherForces: ["strength", "robustness"],
+    country: ["governmentCommitment"],
+    agreements: ["week", "guarantorMission", "guarantorForce"],
+  },
+  writes: {
+    agreements: ["status", "weeksInForce", "violations", "mutualTrust", "guarantee"],
+    country: ["peace", "guarantee"],
+  },
+  streams: ["collapse", "renewal"],
+  run({ agreements: a, terms, groups: g, districts: d, work, mission: m, otherForces: o, country: c }, p, ctx) {
+    const { step, week, draw } = ctx;
+    let people = 0, violations = 0, monitors = 0, mediators = 0, force = 0;
+    for (let k = 0; k < d.n; k++) {
+      people += d.people[k];
+      violations += d.violations[k];
+      monitors += work.monitors[k];
+      mediators += work.mediation[k];
+      force += work.force[k];
+    }
+    const thousands = people / 1000;
+    const watched = monitors / (monitors + (p.monitorsHalf * people) / 1e6);
+    const perceived = violations * (1 + p.rumour * (1 - watched));
+    const help = mediators / (mediators + p.mediatorHalf);
+    const fade = 1 - exp(-step / p.memory);
+    const word = m.active[0] * m.access[0] * m.clarity[0] * (1 + m.legitimacy[0]) / 2;
+    c.peace[0] = 0;
+    c.guarantee[0] = 0;
+    for (let i = 0; i < a.n; i++) {
+      let least = c.governmentCommitment[0];
+      for (let t = 0; t < terms.n; t++)
+        if (terms.agreement[t] === i && g.alive[terms.group[t]] === 1) least = Math.min(least, g.commitment[terms.group[t]]);
+      const missionWord = a.guarantorMission[i] === 1 ? guaranteeOf(force / thousands, p.guaranteeHalf, word) : 0;
+      let doubt = 1 - missionWord;
+      for (let k = 0; k < o.n; k++) {
+        const pledged = a.guarantorForce[i] === k ? 1 : p.bystander;
+        doubt *= 1 - pledged * guaranteeOf(o.strength[k] / thousands, p.guaranteeHalf, o.robustness[k]);
+      }
+      a.guarantee[i] = 1 - doubt;
+      const before = a.status[i];
+      if (before === pending && week >= a.week[i]) a.status[i] = inForce;
+      else if (before === inForce && least < p.breakBelow) {
+        if (draw.collapse.unit(i) < 1 - exp((-p.breakRate * step * (p.breakBelow - least)) / p.breakBelow)) a.status[i] = collapsed;
+      } else if (before === collapsed && least > 1 - p.breakBelow) {
+        if (draw.renewal.unit(i) < 1 - exp(-p.renewRate * (1 + p.mediation * help) * step)) a.status[i] = inForce;
+      }
+      if (a.status[i] !== before) ctx.emit("agreement", { agreement: i, status: a.status[i] });
+      a.weeksInForce[i] = a.status[i] === inForce ? a.weeksInForce[i] + step : 0;
+      a.violations[i] += (perceived / step - a.violations[i]) * fade;
+      a.mutualTrust[i] = nextMutualTrust(a.mutualTrust[i], perceived, a.status[i] === inForce ? 1 - exp(-p.trustGain * step) : 0, p.trustLoss);
+      if (a.status[i] === inForce) c.peace[0] = 1;
+      c.guarantee[0] = Math.max(c.guarantee[0], a.guarantee[i]);
+    }
+  },
+});

@@ -1,0 +1,127 @@
+import { clamp01, exp, logistic } from "../../kernel/math.ts";
+import { num } from "../../kernel/parameter.ts";
+import { mechanism } from "../tables.ts";
+
+const inForce = 1;
+const criminal = 4;
+
+/**
+ * Chance to prevail by the ratio form of a contest success function (Hirshleifer 1989): own over own plus enemy strength.
+ */
+export function chanceToPrevail(own: number, enemy: number): number {
+  return own > 0 ? own / (own + enemy) : 0;
+}
+
+/**
+ * How far a promise can be believed: a guarantor stands in for the trust that the parties lack (Walter 1997; Fortna 2004).
+ */
+export function credibility(guarantee: number, mutualTrust: number): number {
+  return guarantee + (1 - guarantee) * mutualTrust;
+}
+
+/** Speed-limited move towards the better of two options; `temperature` is how blurred the comparison is (logit choice, McFadden 1974). */
+export function nextCommitment(commitment: number, settle: number, fight: number, temperature: number, move: number): number {
+  return clamp01(commitment + (logistic((settle - fight) / temperature) - commitment) * move);
+}
+
+/** Parameters that a government and its opponents share. */
+export const bargainingParameters = {
+  temperature: num({ default: 0.09, min: 0.01, max: 1, plausible: [0.05, 0.2], unit: "share of power", label: "Blur in comparing war and peace", evidence: "assumed", cites: ["powell2006"] }),
+  rate: num({ default: 0.06, min: 0, max: 1, plausible: [0.02, 0.15], unit: "1/week", label: "Speed at which leaders change their minds", evidence: "assumed" }),
+  costOfWar: num({ default: 0.12, min: 0, max: 1, plausible: [0.04, 0.25], unit: "share of power", label: "What fighting costs even the winner", evidence: "assumed", cites: ["powell2006"] }),
+  dividend: num({ default: 0.2, min: 0, max: 1, plausible: [0.05, 0.35], unit: "share of power", label: "Worth of peace-time business at full market activity", evidence: "assumed", cites: ["collierHoeffler2004"] }),
+  unsigned: num({ default: 0.4, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Worth of a promise that is not signed", evidence: "assumed", cites: ["walter1997"] }),
+} as const;
+
+export const bargaining = mechanism({
+  id: "bargaining",
+  title: "Armed groups weigh fighting against settling",
+  summary:
+    "Leaders compare what they can expect from war (chance to prevail, loot, sponsors, a grievance that fills their ranks, less its " +
+    "costs) with what they are promised in peace, discounted by how far the promise can be believed. Disarming makes a group weak, " +
+    "so the promise is only as good as the guarantor or the trust between the parties: the commitment problem.",
+  cites: ["walter1997", "fearon2004", "powell2006", "fortna2004", "collierHoeffler2004"],
+  parameters: {
+    ...bargainingParameters,
+    loot: num({ default: 0.22, min: 0, max: 1, plausible: [0.05, 0.4], unit: "share of power", label: "Worth of lootable resources held", evidence: "assumed", cites: ["collierHoeffler2004", "weinstein2007"] }),
+    patron: num({ default: 0.2, min: 0, max: 1, plausible: [0.05, 0.4], unit: "share of power", label: "Worth of a foreign sponsor", evidence: "assumed", cites: ["fearonLaitin2003"] }),
+    cause: num({ default: 0.25, min: 0, max: 1, plausible: [0.05, 0.4], unit: "share of power", label: "Worth of popular support for the cause", evidence: "assumed", cites: ["cederman2010"] }),
+    bleeding: num({ default: 0.3, min: 0, max: 1, plausible: [0.1, 0.6], unit: "share of power", label: "Largest cost of losses", evidence: "assumed", cites: ["powell2006"] }),
+    bleedingHalf: num({ default: 60, min: 1, plausible: [20, 200], unit: "deaths per 1,000 fighters a year", label: "Losses at which half of that cost is felt", evidence: "assumed" }),
+    mobilisation: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Former fighters without livelihood whom a leader counts on", evidence: "assumed", cites: ["humphreysWeinstein2007"] }),
+    watched: num({ default: 0.25, min: 0, max: 1, plausible: [0.05, 0.4], unit: "share of power", label: "Cost of breaking the peace where somebody will respond", evidence: "assumed", cites: ["fortna2008"] }),
+  },
+  over: "groups",
+  reads: {
+    groups: ["alive", "kind", "fighters", "progovernment", "socialGroup", "sponsorship", "losses", "responseBelief"],
+    cells: ["fighters", "exFighters", "ties", "exLivelihood", "support"],
+    districts: ["resources", "people", "market", "robustPresence"],
+    forces: ["strength", "skill"],
+    terms: ["agreement", "group", "power"],
+    agreements: ["status", "mutualTrust"],
+    socialGroups: ["power"],
+    country: ["guarantee"],
+  },
+  writes: { groups: ["commitment", "fightValue", "settleValue"] },
+  run({ groups: g, cells: c, districts: d, forces: f, terms, agreements, socialGroups, country }, p, { from, to, step }) {
+    const move = 1 - exp(-p.rate * step);
+    let army = 0;
+    for (let row = 1; row < f.n; row += 3) army += f.strength[row] * f.skill[row];
+    let people = 0;
+    let market = 0;
+    let watched = 0;
+    for (let k = 0; k < d.n; k++) {
+      people += d.people[k];
+      market += d.people[k] * d.market[k];
+      watched += d.people[k] * d.robustPresence[k];
+    }
+    market = people > 0 ? market / people : 0;
+    watched = people > 0 ? watched / people : 0;
+    let rebels = 0;
+    let loyalists = army;
+    for (let j = 0; j < g.n; j++) {
+      if (g.alive[j] === 0 || g.kind[j] === criminal) continue;
+      if (g.progovernment[j] === 1) loyalists += g.fighters[j];
+      else rebels += g.fighters[j];
+    }
+    for (let i = from; i < to; i++) {
+      if (g.alive[i] === 0) continue;
+      let held = 0;
+      let reserve = 0;
+      let support = 0;
+      for (let k = 0; k < d.n; k++) {
+        const row = k * g.n + i;
+        held += c.fighters[row] * d.resources[k];
+        reserve += c.exFighters[row] * c.ties[row] * (1 - c.exLivelihood[row]);
+        support += c.support[row] * d.people[k];
+      }
+      support = people > 0 ? support / people : 0;
+      const own = g.fighters[i] + p.mobilisation * reserve;
+      const side = (g.progovernment[i] === 1 ? loyalists : rebels) + p.mobilisation * reserve;
+      const enemy = g.progovernment[i] === 1 ? rebels : loyalists;
+      let promise = 0;
+      let trust = 0;
+      let signed = 0;
+      for (let t = 0; t < terms.n; t++) {
+        if (terms.group[t] !== i) continue;
+        const a = terms.agreement[t];
+        if (agreements.status[a] === inForce) signed = 1;
+        promise = Math.max(promise, terms.power[t]);
+        trust = Math.max(trust, agreements.mutualTrust[a]);
+      }
+      const share = side > 0 ? own / side : 0;
+      g.fightValue[i] =
+        chanceToPrevail(side, enemy) * share +
+        p.loot * (g.fighters[i] > 0 ? held / g.fighters[i] : 0) +
+        p.patron * g.sponsorship[i] +
+        p.cause * support -
+        p.costOfWar -
+        p.bleeding * (g.losses[i] / (g.losses[i] + p.bleedingHalf)) -
+        p.watched * watched * g.responseBelief[i];
+      const believed = credibility(country.guarantee[0], trust) * (signed === 1 ? 1 : p.unsigned);
+      g.settleValue[i] = believed * Math.max(promise, socialGroups.power[g.socialGroup[i]] * share) + p.dividend * market * believed;
+      if (g.kind[i] !== criminal)
+        g.commitment[i] = nextCommitment(g.commitment[i], g.settleValue[i], g.fightValue[i], p.temperature, move);
+    }
+  },
+});

@@ -1,0 +1,25 @@
+import { mechanism } from "../tables.ts";
+
+/** Counters of the week start at zero. */
+export const beginWeek = mechanism({
+  id: "beginWeek",
+  title: "The week begins",
+  summary: "Counters of this week's events are set to zero. Nothing is decided here.",
+  cites: [],
+  sequential: "it clears several tables at once and looks at nothing, so order cannot matter",
+  changes: {
+    districts: [
+      "incidents", "violations", "battleDeaths", "civilianDeathsRebel", "civilianDeathsMilitia", "civilianDeathsState",
+      "civilianDeathsCriminal", "homicides", "recordedCrime", "responses", "outflow",
+    ],
+    communities: ["killedByRebels", "killedByMilitias", "killedByState", "killedByCriminals", "abuses", "missionAbuses", "fled"],
+    forces: ["losses"],
+    cells: ["losses", "recruits"],
+    units: ["casualties"],
+    mission: ["casualties"],
+  },
+  run(tables) {
+    for (const table of Object.values(tables))
+      for (const column of Object.values(table)) if (typeof column !== "number") (column as Float64Array).fill(0);
+  },
+});

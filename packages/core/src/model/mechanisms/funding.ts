@@ -1,0 +1,48 @@
+import { num } from "../../kernel/parameter.ts";
+import { mechanism } from "../tables.ts";
+
+const active = 1;
+
+/** Value in force of a step function given by rows in order of week. */
+export function stepValue(weeks: ArrayLike<number>, values: ArrayLike<number>, count: number, week: number): number {
+  let value = 0;
+  for (let i = 0; i < count; i++) if (week >= weeks[i]!) value = values[i]!;
+  return value;
+}
+
+export const funding = mechanism({
+  id: "funding",
+  title: "Money",
+  summary:
+    "Member states pay a share of the assessed budget. Staff, troops and programmes are planned from the mandate; what cannot be paid " +
+    "is cut, programmes first, and contributors wait for their reimbursement.",
+  cites: ["hegre2019"],
+  parameters: {
+    perUniformed: num({ default: 0.034, min: 0, max: 1, plausible: [0.025, 0.05], unit: "million US dollars a year", label: "Cost of one uniformed person", evidence: "calibrated", cites: ["hegre2019"] }),
+    perCivilian: num({ default: 0.1, min: 0, max: 1, plausible: [0.06, 0.15], unit: "million US dollars a year", label: "Cost of one civilian", evidence: "assumed" }),
+    buffer: num({ default: 8, min: 0, plausible: [2, 26], unit: "weeks", label: "Spending that may be held as cash", evidence: "assumed" }),
+  },
+  over: "mission",
+  reads: {
+    mission: ["active", "funding", "phase", "strength", "civilians"],
+    budgets: ["week", "perYear"],
+    tasks: ["phase", "priority", "budget", "from", "until"],
+    country: ["moneyCut"],
+  },
+  writes: { mission: ["received", "cash", "cost", "liquidity"] },
+  run({ mission: m, budgets, tasks, country }, p, { from, to, step, week }) {
+    for (let i = from; i < to; i++) {
+      const on = m.active[i] === active ? 1 : 0;
+      const assessed = stepValue(budgets.week, budgets.perYear, budgets.n, week);
+      m.received[i] = on * (assessed / 52) * step * m.funding[i] * (1 - country.moneyCut[0]);
+      let programmes = 0;
+      for (let t = 0; t < tasks.n; t++)
+        if (tasks.phase[t] === m.phase[i] && tasks.priority[t] > 0 && week >= tasks.from[t] && week < tasks.until[t]) programmes += tasks.budget[t];
+      const planned = on * ((p.perUniformed * m.strength[i] + p.perCivilian * m.civilians[i] + programmes) / 52) * step;
+      const available = m.cash[i] + m.received[i];
+      m.liquidity[i] = planned > 0 ? Math.min(1, available / planned) : 1;
+      m.cost[i] = planned * m.liquidity[i];
+      m.cash[i] = Math.min(available - m.cost[i], on * (planned / step) * p.buffer);
+    }
+  },
+});

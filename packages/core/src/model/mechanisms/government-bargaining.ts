@@ -1,0 +1,78 @@
+import { exp } from "../../kernel/math.ts";
+import { num } from "../../kernel/parameter.ts";
+import { mechanism } from "../tables.ts";
+import { bargainingParameters, chanceToPrevail, credibility, nextCommitment } from "./bargaining.ts";
+
+const inForce = 1;
+const criminal = 4;
+
+export const governmentBargaining = mechanism({
+  id: "governmentBargaining",
+  title: "The government weighs fighting against settling",
+  summary:
+    "The government makes the same comparison as its opponents: its chance to prevail against what it keeps after sharing power, " +
+    "discounted by how far the other side's promise can be believed. War near the seat of power costs it most; a leader who " +
+    "leaves, and the pressure of a region and council that want peace, tip the balance.",
+  cites: ["walter1997", "fearon2004", "powell2006"],
+  parameters: {
+    ...bargainingParameters,
+    siege: num({ default: 0.35, min: 0, max: 1, plausible: [0.1, 0.6], unit: "share of power", label: "Largest cost of fighting at the seat of power", evidence: "assumed" }),
+    siegeHalf: num({ default: 20, min: 0.1, plausible: [5, 60], unit: "incidents", label: "Remembered incidents in the capital at which half of it is felt", evidence: "assumed" }),
+    pressure: num({ default: 0.25, min: 0, max: 1, plausible: [0.05, 0.4], unit: "share of power", label: "Pressure of region, council and civil society that want a settlement", evidence: "assumed", cites: ["howard2008"] }),
+    exit: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share of power", label: "Effect of a leader's exit while it lasts", evidence: "assumed" }),
+  },
+  over: "country",
+  reads: {
+    groups: ["alive", "kind", "fighters", "progovernment"],
+    districts: ["capital", "heat", "people", "market"],
+    forces: ["strength", "skill"],
+    terms: ["agreement", "group", "power"],
+    agreements: ["status", "mutualTrust"],
+    actors: ["kind", "leverage", "will"],
+    country: ["guarantee", "leaderExit", "coup"],
+  },
+  writes: { country: ["governmentCommitment", "governmentFightValue", "governmentSettleValue"] },
+  run({ groups: g, districts: d, forces: f, terms, agreements, actors, country: c }, p, { from, to, step }) {
+    const move = 1 - exp(-p.rate * step);
+    for (let i = from; i < to; i++) {
+      let own = 0;
+      let enemy = 0;
+      for (let row = 1; row < f.n; row += 3) own += f.strength[row] * f.skill[row];
+      for (let j = 0; j < g.n; j++) {
+        if (g.alive[j] === 0 || g.kind[j] === criminal) continue;
+        if (g.progovernment[j] === 1) own += g.fighters[j];
+        else enemy += g.fighters[j];
+      }
+      let heat = 0;
+      let people = 0;
+      let market = 0;
+      for (let k = 0; k < d.n; k++) {
+        heat += d.capital[k] * d.heat[k];
+        people += d.people[k];
+        market += d.people[k] * d.market[k];
+      }
+      let given = 0;
+      let trust = 0;
+      let signed = 0;
+      for (let t = 0; t < terms.n; t++) {
+        if (g.progovernment[terms.group[t]] === 0) given += terms.power[t];
+        trust = Math.max(trust, agreements.mutualTrust[terms.agreement[t]]);
+        if (agreements.status[terms.agreement[t]] === inForce) signed = 1;
+      }
+      let pressure = 0;
+      let weights = 0;
+      for (let a = 0; a < actors.n; a++) {
+        const kind = actors.kind[a];
+        if (kind !== 4 && kind !== 6 && kind !== 8) continue;
+        pressure += actors.leverage[a] * actors.will[a];
+        weights += actors.leverage[a];
+      }
+      pressure = weights > 0 ? pressure / weights : 0;
+      c.governmentFightValue[i] =
+        chanceToPrevail(own, enemy) - p.costOfWar - p.siege * (heat / (heat + p.siegeHalf)) - p.pressure * pressure - p.exit * (c.leaderExit[i] - c.coup[i]);
+      const believed = credibility(c.guarantee[i], trust) * (signed === 1 ? 1 : p.unsigned);
+      c.governmentSettleValue[i] = believed * (1 - Math.min(1, given)) + p.dividend * believed * (people > 0 ? market / people : 0);
+      c.governmentCommitment[i] = nextCommitment(c.governmentCommitment[i], c.governmentSettleValue[i], c.governmentFightValue[i], p.temperature, move);
+    }
+  },
+});

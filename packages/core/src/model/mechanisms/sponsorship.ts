@@ -1,0 +1,55 @@
+import { clamp01, exp } from "../../kernel/math.ts";
+import { num } from "../../kernel/parameter.ts";
+import { mechanism } from "../tables.ts";
+
+export const sponsorship = mechanism({
+  id: "sponsorship",
+  title: "Sponsors of armed groups",
+  summary:
+    "Neighbours and patrons arm groups across open borders. An agreement in force that the region and the council stand behind makes " +
+    "that costly; a war next door makes it easy. A group fights on with what its sponsor and the ground give it (Fearon and Laitin 2003).",
+  cites: ["fearonLaitin2003", "weinstein2007", "beardsley2011"],
+  parameters: {
+    rate: num({ default: 0.04, min: 0, max: 1, plausible: [0.01, 0.1], unit: "1/week", label: "Speed at which support changes", evidence: "assumed" }),
+    pressure: num({ default: 0.8, min: 0, max: 1, plausible: [0.4, 0.95], unit: "share", label: "Support that a united outside world stops while an agreement is in force", evidence: "assumed", cites: ["beardsley2011"] }),
+    spill: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Support added by a war next door", evidence: "assumed", cites: ["beardsley2011"] }),
+    loot: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Means that fully rich ground gives", evidence: "assumed", cites: ["weinstein2007"] }),
+    tax: num({ default: 0.3, min: 0, max: 1, plausible: [0.1, 0.5], unit: "share", label: "Means that extortion gives", evidence: "assumed", cites: ["weinstein2007"] }),
+  },
+  over: "groups",
+  reads: {
+    groups: ["alive", "sponsor", "leadership", "fighters"],
+    relations: ["sponsorship"],
+    actors: ["kind", "leverage", "will"],
+    cells: ["fighters", "extortion"],
+    districts: ["resources", "robustPresence"],
+    country: ["peace", "neighbourWar", "unityOfCouncil"],
+  },
+  writes: { groups: ["sponsorship", "resources"] },
+  run({ groups: g, relations, actors: a, cells: c, districts: d, country }, p, { from, to, step }) {
+    const move = 1 - exp(-p.rate * step);
+    let outside = 0, weight = 0;
+    for (let j = 0; j < a.n; j++) {
+      if (a.kind[j] !== 4 && a.kind[j] !== 6) continue;
+      outside += a.leverage[j] * a.will[j];
+      weight += a.leverage[j];
+    }
+    const pressure = p.pressure * country.peace[0] * country.unityOfCouncil[0] * (weight > 0 ? outside / weight : 0);
+    for (let i = from; i < to; i++) {
+      if (g.alive[i] === 0) continue;
+      const patron = g.sponsor[i];
+      const base = patron < 0 || g.leadership[i] < 0 ? 0 : relations.sponsorship[patron * a.n + g.leadership[i]];
+      const target = patron < 0 ? 0 : clamp01(base * (1 - pressure) + p.spill * country.neighbourWar[0]);
+      g.sponsorship[i] += (target - g.sponsorship[i]) * move;
+      let held = 0, taxed = 0;
+      for (let k = 0; k < d.n; k++) {
+        const row = k * g.n + i;
+        held += c.fighters[row] * d.resources[k] * (1 - d.robustPresence[k]);
+        taxed += c.fighters[row] * c.extortion[row];
+      }
+      const fighters = g.fighters[i];
+      const means = fighters > 0 ? p.loot * (held / fighters) + p.tax * (taxed / fighters) : 0;
+      g.resources[i] += (clamp01(g.sponsorship[i] + means) - g.resources[i]) * move;
+    }
+  },
+});

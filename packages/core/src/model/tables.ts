@@ -1,0 +1,456 @@
+import { amount, category, f64, flag, i32, ref, share } from "../kernel/column.ts";
+import { forSchema } from "../kernel/mechanism.ts";
+import { measuresFor } from "../kernel/measure.ts";
+
+/** Who hurts civilians; spoiler factions and terrorist cells count with the rebels. */
+export const perpetrators = ["rebel", "militia", "state", "criminal"] as const;
+export const groupKinds = ["rebel", "militia", "spoiler", "terrorist", "criminal"] as const;
+export const forceKinds = ["police", "army", "intelligence"] as const;
+export const institutionKinds = ["courts", "corrections", "oversight", "localAdministration", "policeService", "ministries"] as const;
+export const unitKinds = ["infantry", "formedPolice", "individualPolice", "observers", "civilAffairs", "engineers", "medical", "sensors"] as const;
+export const actorKinds = [
+  "hostGovernment", "opposition", "armedLeadership", "neighbour", "councilMember", "contributor", "regionalBody", "ngo", "civilSociety",
+] as const;
+export const agreementStatus = ["pending", "inForce", "collapsed"] as const;
+export const allocationRules = ["static", "reactive", "predictive"] as const;
+export const modalities = ["monitor", "assist", "secure"] as const;
+export const incidentKinds = ["battle", "attackOnCivilians", "attackOnMission", "stateAbuse"] as const;
+
+/** An administrative unit. */
+const districts = {
+  area: amount("Area", "km²"),
+  terrain: share("Difficulty of ground"),
+  roads: share("Passability of roads"),
+  resources: share("Lootable resources"),
+  urban: share("Share of people in towns"),
+  capital: flag("Seat of the capital"),
+  border: share("Openness of borders to armed groups' sponsors"),
+  statePresence: share("Reach of the state"),
+  firstCommunity: i32("First community of the district; the last is before the next district's first", "row"),
+  lastCommunity: i32("Row after the last community of the district", "row"),
+  people: amount("People present, with hosted displaced people", "people"),
+  // This week's events, set to zero when the week begins.
+  incidents: amount("Incidents this week", "incidents"),
+  violations: amount("Ceasefire violations this week", "incidents"),
+  battleDeaths: amount("Deaths in fighting between armed actors this week", "deaths"),
+  civilianDeathsRebel: amount("Civilians killed by rebels this week", "deaths"),
+  civilianDeathsMilitia: amount("Civilians killed by militias this week", "deaths"),
+  civilianDeathsState: amount("Civilians killed by state forces this week", "deaths"),
+  civilianDeathsCriminal: amount("Civilians killed by criminal networks in attacks this week", "deaths"),
+  homicides: amount("Homicides apart from organised violence this week", "deaths"),
+  recordedCrime: amount("Homicides that became known to the police this week", "deaths"),
+  responses: amount("Attacks to which somebody responded this week", "incidents"),
+  outflow: amount("People who fled their homes this week", "people"),
+  // Slow states.
+  heat: amount("Memory of incidents that still excites new ones", "incidents"),
+  insecurity: amount("Violent deaths as people remember them", "deaths per 100,000 a year"),
+  market: share("Activity of markets against peace-time", 0.5),
+  presence: share("Effective presence of peacekeepers: 0 none to 1 everywhere"),
+  robustPresence: share("The part of that presence that is able and allowed to use force"),
+  policing: share("Effective presence of fair and able police"),
+  deployable: amount("Uniformed peacekeepers standing in the district", "people"),
+  access: share("Share of the district the mission may enter", 1),
+  disaster: share("Earthquake this week: severity"),
+  epidemic: share("Epidemic this week: severity"),
+  fear: share("Mean fear"),
+  reporting: share("Mean willingness to report"),
+  idle: share("Share of people without a livelihood"),
+  weapons: amount("Weapons in circulation outside armed groups", "weapons"),
+} as const;
+
+/** A social group in a place. */
+const communities = {
+  district: ref("districts", "District"),
+  socialGroup: ref("socialGroups", "Social group"),
+  urban: flag("In a town"),
+  population: amount("Residents who are at home", "people"),
+  away: amount("Residents who have fled", "people"),
+  hosted: amount("Displaced people from elsewhere who live here", "people"),
+  // This week's experience, set to zero when the week begins.
+  killedByRebels: amount("Killed by rebels this week", "deaths"),
+  killedByMilitias: amount("Killed by militias this week", "deaths"),
+  killedByState: amount("Killed by state forces this week", "deaths"),
+  killedByCriminals: amount("Killed by criminal networks this week", "deaths"),
+  abuses: amount("Abuses by state forces this week short of killing", "abuses"),
+  missionAbuses: amount("Misconduct by peacekeepers this week", "abuses"),
+  fled: amount("Fled this week", "people"),
+  // Memories and beliefs.
+  hurtByRebels: amount("Remembered killing by rebels", "deaths per 1,000"),
+  hurtByMilitias: amount("Remembered killing by militias", "deaths per 1,000"),
+  hurtByState: amount("Remembered harm by state forces", "deaths per 1,000"),
+  hurtByCriminals: amount("Remembered harm by criminals", "deaths per 1,000"),
+  fear: share("Fear", 0.3),
+  grievance: share("Grievance against the state", 0.4),
+  trustState: share("Trust in the state", 0.3),
+  trustPolice: share("Trust in the police", 0.25),
+  trustArmy: share("Trust in the army", 0.25),
+  trustCourts: share("Trust in courts", 0.25),
+  trustMission: share("Trust in peacekeepers", 0.5),
+  trustOthers: share("Trust in other social groups", 0.35),
+  rights: share("Knowledge of rights and institutions", 0.2),
+  reporting: share("Willingness to report", 0.2),
+  corruption: share("Perceived corruption", 0.7),
+  needFood: share("Unmet need of food", 0.3),
+  needWater: share("Unmet need of safe water", 0.3),
+  needShelter: share("Unmet need of shelter", 0.15),
+  needMedical: share("Unmet need of medical care", 0.35),
+  livelihood: share("People with a livelihood", 0.45),
+  participation: share("Participation in public affairs", 0.25),
+  stateJustice: share("Disputes taken to state rather than customary justice", 0.2),
+  disputes: amount("Open disputes over land and between groups", "disputes per 1,000", 3),
+} as const;
+
+/** A social group in the whole country. */
+const socialGroups = {
+  power: share("Share in political power, 0 excluded to 1 dominant", 0.5),
+  basePower: share("Share in power by the last election or by custom", 0.5),
+} as const;
+
+/** A unit of police, army or intelligence in a district: row = district × 3 + kind. */
+const forces = {
+  district: ref("districts", "District"),
+  kind: category("Kind", forceKinds),
+  strength: amount("People in service", "people"),
+  target: amount("Planned strength", "people"),
+  trainees: amount("Recruits in training", "people"),
+  skill: share("Skill", 0.3),
+  equipment: share("Equipment", 0.3),
+  payArrears: amount("Pay owed", "weeks", 8),
+  conduct: share("Human-rights conduct, 0 predatory to 1 exemplary", 0.4),
+  impunity: share("Share of abuses that go unpunished", 0.9),
+  communityLinks: share("Links with communities", 0.2),
+  women: share("Share of women"),
+  loyalty: share("Loyalty to the government rather than to a patron", 0.5),
+  losses: amount("Killed this week", "deaths"),
+  vetted: share("Share of serving people who passed vetting"),
+} as const;
+
+/** A service of the state in a district: row = district × 6 + kind. */
+const institutions = {
+  district: ref("districts", "District"),
+  kind: category("Service", institutionKinds),
+  capacity: share("Own capacity that stays when support ends", 0.2),
+  integrity: share("Integrity", 0.3),
+  substituted: share("Capacity lent by the mission, gone when it leaves"),
+} as const;
+
+/** An armed group or criminal network; spare rows wait for splits. */
+const groups = {
+  kind: category("Kind", groupKinds),
+  alive: flag("Exists"),
+  progovernment: flag("On the government's side"),
+  socialGroup: ref("socialGroups", "Social group it recruits from"),
+  leadership: ref("actors", "Actor that leads it"),
+  sponsor: ref("actors", "Actor that pays or arms it"),
+  parent: ref("groups", "Group it split from"),
+  sponsorship: share("Strength of sponsorship now"),
+  resources: share("Means to fight on", 0.5),
+  cohesion: share("Cohesion", 0.7),
+  restraint: share("Restraint towards civilians", 0.3),
+  commitment: share("Commitment to settle rather than fight", 0.05),
+  fightValue: f64("What its leaders expect from fighting", "share of power"),
+  settleValue: f64("What its leaders expect from settling", "share of power"),
+  responseBelief: share("Believed chance that peacekeepers respond to an attack", 0.2),
+  fighters: amount("Fighters in all districts", "people"),
+  losses: amount("Remembered losses", "deaths per 1,000 fighters a year"),
+} as const;
+
+/** A group's strength in a district: row = district × groups + group. */
+const cells = {
+  group: ref("groups", "Group"),
+  district: ref("districts", "District"),
+  fighters: amount("Fighters under arms", "people"),
+  weapons: amount("Weapons held", "weapons"),
+  support: share("Support among the people", 0.2),
+  band: amount("Fighters who move together: size of the largest band", "people"),
+  heat: amount("Losses that call for revenge", "deaths"),
+  losses: amount("Fighters killed this week", "deaths"),
+  recruits: amount("Joined this week", "people"),
+  // What its commander chooses to do this week, as expected numbers.
+  attackRate: amount("Attacks on forces", "attacks per week"),
+  civilianRate: amount("Attacks on civilians", "attacks per week"),
+  missionRate: amount("Attacks on peacekeepers", "attacks per week"),
+  extortion: share("Extortion of the people"),
+  // Former fighters.
+  exFighters: amount("Fighters who demobilised and live here", "people"),
+  registered: amount("People registered by the demobilisation programme, with those who never fought", "people"),
+  exLivelihood: share("Former fighters with a livelihood", 0.2),
+  ties: share("Ties of former fighters to their commanders", 0.8),
+  acceptance: share("Acceptance of former fighters at home", 0.4),
+  attitude: share("Former fighters' attitude to the government", 0.3),
+} as const;
+
+/** A contributing country's pledge. */
+const contingents = {
+  actor: ref("actors", "Contributing country"),
+  share: share("Share of the uniformed strength"),
+  equipment: share("Equipment", 0.6),
+  training: share("Training", 0.6),
+  caveats: share("National caveats, 0 none to 1 stays in camp", 0.3),
+  tolerance: amount("Deaths in a year that the public at home bears", "deaths", 20),
+  women: share("Share of women"),
+  conduct: share("Conduct", 0.85),
+  arrived: amount("Infantry arrived", "people"),
+  arrivedFormedPolice: amount("Formed police arrived", "people"),
+  arrivedIndividualPolice: amount("Individual police arrived", "people"),
+  arrivedObservers: amount("Observers arrived", "people"),
+  withdrawn: share("Share called home after losses or unpaid bills"),
+  owed: amount("Reimbursement owed", "weeks"),
+  losses: amount("Remembered deaths of its peacekeepers", "deaths in a year"),
+} as const;
+
+/** Peacekeepers of one kind in a district: row = district × 8 + kind. */
+const units = {
+  district: ref("districts", "District"),
+  kind: category("Kind", unitKinds),
+  strength: amount("People", "people"),
+  readiness: share("Readiness", 0.7),
+  mobility: share("Mobility", 0.5),
+  localKnowledge: share("Local knowledge"),
+  women: share("Share of women"),
+  conduct: share("Conduct", 0.85),
+  casualties: amount("Killed this week", "deaths"),
+} as const;
+
+/** Another force that stands in a district with or without the mission: row = force × districts + district. */
+const otherUnits = {
+  force: ref("otherForces", "Force"),
+  district: ref("districts", "District"),
+  share: share("Share of the force placed here"),
+  strength: amount("People", "people"),
+} as const;
+
+/** A regional or other force. */
+const otherForces = {
+  strength: amount("People present", "people"),
+  robustness: share("Authority and will to use force", 0.6),
+  equipment: share("Equipment", 0.5),
+  training: share("Training", 0.5),
+  rehatWeek: f64("Week in which the mission takes it over; −1 never", "week", { min: -1, initial: -1 }),
+  patience: amount("Patience for an unreimbursed deployment", "weeks", 52),
+  present: amount("Weeks present", "weeks"),
+} as const;
+
+/** Strength of the other forces over time: steps. */
+const otherStrengths = {
+  force: ref("otherForces", "Force"),
+  week: f64("From week", "week"),
+  people: amount("People", "people"),
+} as const;
+
+/** A political actor. */
+const actors = {
+  kind: category("Kind", actorKinds),
+  leverage: share("Leverage", 0.5),
+  will: share("Will to see a settlement", 0.5),
+  rivalry: share("Rivalry with the others who matter here"),
+} as const;
+
+/** Actor towards actor: row = from × actors + to. */
+const relations = {
+  from: ref("actors", "From"),
+  to: ref("actors", "To"),
+  alignment: f64("Alignment", "−1 hostile to 1 allied", { min: -1, max: 1 }),
+  sponsorship: share("Material support"),
+} as const;
+
+/** A ceasefire or settlement. */
+const agreements = {
+  week: f64("Week of signature", "week"),
+  status: category("Status", agreementStatus),
+  guarantorMission: flag("Guaranteed by the mission"),
+  guarantorForce: ref("otherForces", "Force that guarantees it"),
+  weeksInForce: amount("Weeks in force", "weeks"),
+  violations: amount("Violations that the parties perceive and remember", "incidents"),
+  mutualTrust: share("Trust of the parties that the others will keep it", 0.25),
+  guarantee: share("Credibility of the guarantor"),
+} as const;
+
+/** What an agreement promises to a group. */
+const terms = {
+  agreement: ref("agreements", "Agreement"),
+  group: ref("groups", "Party"),
+  power: share("Share of power promised"),
+} as const;
+
+/** What an observer (0 mission, 1 state, 2 + group) believes of a district: row = observer × districts + district. */
+const knowledge = {
+  incidents: amount("Incidents known, remembered", "incidents a week"),
+  expected: amount("Incidents expected next, by the trend of what is known", "incidents a week"),
+  strengthSeen: amount("Opposing strength seen", "people"),
+  age: amount("Age of the news", "weeks", 8),
+} as const;
+
+/** A task of the mandate in force during one phase. */
+const tasks = {
+  phase: ref("phases", "Phase"),
+  component: i32("Component of the mandate: place in the catalogue", "place"),
+  priority: amount("Priority", "weight"),
+  modality: category("Modality", modalities),
+  budget: amount("Money beyond staff", "million US dollars a year"),
+  where: category("Where", ["everywhere", "mostViolentThird", "border", "capital", "listed"]),
+  from: f64("From week", "week", { initial: -1e9 }),
+  until: f64("Until week", "week", { initial: 1e9 }),
+} as const;
+
+/** A task in a district: row = task × districts + district. */
+const effort = {
+  listed: flag("Listed by name for this task"),
+  people: amount("People at work this week", "people"),
+  money: amount("Money at work this week", "million US dollars a week"),
+} as const;
+
+/** What the mission's effort amounts to in a district this week: the only door from a mandate to its effects. */
+const work = {
+  patrols: amount("Uniformed people on patrol", "people"),
+  guards: amount("Uniformed people guarding people and sites", "people"),
+  force: amount("The part of both that is allowed and able to use force", "people"),
+  monitors: amount("People watching the ceasefire", "people"),
+  disarmament: amount("Capacity to disarm", "fighters a week"),
+  demobilisation: amount("Capacity to demobilise", "fighters a week"),
+  reintegration: amount("Money for livelihoods of former fighters", "million US dollars a week"),
+  policeTraining: amount("Police graduates the academy can turn out", "people a week"),
+  mentors: amount("Mentors beside police officers", "people"),
+  vetting: amount("Officers whose record can be reviewed", "people a week"),
+  oversight: amount("People supporting oversight bodies", "people"),
+  judicialSupport: amount("Judges, prosecutors and advisers", "people"),
+  legalAid: amount("People giving access to justice", "people"),
+  food: amount("Food relief", "million US dollars a week"),
+  water: amount("Water relief", "million US dollars a week"),
+  shelter: amount("Shelter relief", "million US dollars a week"),
+  medical: amount("Medical relief", "million US dollars a week"),
+  escorts: amount("People escorting relief", "people"),
+  rightsEducation: amount("People teaching rights", "people"),
+  rightsMonitoring: amount("People watching human rights", "people"),
+  dialogue: amount("People bringing groups together", "people"),
+  elections: amount("People supporting elections", "people"),
+  mediation: amount("People mediating between the parties", "people"),
+  localGovernance: amount("People supporting local administration", "people"),
+  armyTraining: amount("Soldiers the army reform can train", "people a week"),
+} as const;
+
+/** Phase of the mandate. */
+const phases = {
+  week: f64("From week", "week"),
+  military: amount("Military ceiling", "people"),
+  police: amount("Police ceiling", "people"),
+  robustness: share("Authority to use force"),
+  clarity: share("Clarity", 0.7),
+} as const;
+
+/** Strength that contributors made available: steps. */
+const strengths = {
+  week: f64("From week", "week"),
+  infantry: amount("Infantry", "people"),
+  formedPolice: amount("Formed police", "people"),
+  individualPolice: amount("Individual police", "people"),
+  observers: amount("Observers", "people"),
+  civilians: amount("Civilians", "people"),
+} as const;
+
+/** Assessed budget: steps. */
+const budgets = {
+  week: f64("From week", "week"),
+  perYear: amount("Assessed", "million US dollars a year"),
+} as const;
+
+/** The mission as a whole: one row, also when there is none. */
+const mission = {
+  exists: flag("There is a mission"),
+  active: flag("The mission is in the country"),
+  start: f64("Start", "week"),
+  phase: ref("phases", "Phase in force"),
+  military: amount("Military ceiling in force", "people"),
+  police: amount("Police ceiling in force", "people"),
+  robustness: share("Authority to use force, as the contingents will use it"),
+  clarity: share("Clarity of the mandate as it is understood"),
+  coordination: share("Share of effort left after coordination", 1),
+  allocation: category("Rule that places units", allocationRules),
+  funding: share("Share of the assessed budget that is paid", 1),
+  deployment: share("Share of available strength that deploys", 1),
+  lag: amount("Extra arrival lag", "weeks"),
+  strength: amount("Uniformed people", "people"),
+  civilians: amount("Civilian staff", "people"),
+  received: amount("Money received this week", "million US dollars"),
+  cash: amount("Money in hand", "million US dollars"),
+  cost: amount("Spent this week", "million US dollars"),
+  liquidity: share("Share of planned spending that can be paid", 1),
+  casualties: amount("Peacekeepers killed by violence this week", "deaths"),
+  legitimacy: share("Mean trust of the people", 0.5),
+  access: share("Access granted by the host", 1),
+  expelled: flag("Asked to leave"),
+  lowConsent: amount("Weeks of very low consent", "weeks"),
+} as const;
+
+/** The country as a whole: one row. */
+const country = {
+  government: ref("actors", "Actor that governs"),
+  consent: share("Host's consent to the mission", 0.8),
+  sovereigntyCost: amount("Felt cost of guests in the house", "index"),
+  governmentCommitment: share("Government's commitment to settle rather than fight", 0.1),
+  governmentFightValue: f64("What the government expects from fighting", "share of power"),
+  governmentSettleValue: f64("What the government expects from settling", "share of power"),
+  peace: flag("An agreement is in force"),
+  electionHeat: share("Tension around an election"),
+  coup: share("Coup this week: severity"),
+  moneyCut: share("Cut of the mission's money"),
+  neighbourWar: share("War next door"),
+  informationAttack: share("Hostile information campaign"),
+  leaderExit: share("A leader has left: severity"),
+  hostageTaking: share("Peacekeepers held"),
+  guarantee: share("Guarantee behind the peace"),
+  unityOfCouncil: share("Unity of the Security Council", 1),
+  homicides: amount("Homicides this week", "deaths"),
+  battleDeathsYear: amount("Battle deaths in the last 52 weeks", "deaths"),
+  peaceWeeks: amount("Weeks under an agreement or below 25 battle deaths a year, in a row", "weeks"),
+  peaceReached: flag("At least 26 such weeks have passed"),
+  relapsed: flag("Battle deaths of 52 weeks have reached 25 after peace was reached"),
+  relapsedWar: flag("Battle deaths of 52 weeks have reached 1,000 after peace was reached"),
+} as const;
+
+/** Battle deaths of each tick of the last 52 weeks: a ring, so that the yearly sum lives in the state. */
+const yearBack = {
+  battleDeaths: amount("Battle deaths of one tick", "deaths"),
+} as const;
+
+/** A shock of the scenario in a district (−1: everywhere). */
+const shocks = {
+  week: f64("From week", "week"),
+  weeks: amount("Lasts", "weeks"),
+  kind: category("Kind", [
+    "election", "earthquake", "epidemic", "moneyCut", "hostageTaking", "coup", "neighbourWar", "informationAttack", "leaderExit",
+  ]),
+  severity: share("Severity"),
+  district: ref("districts", "District"),
+} as const;
+
+/** The whole state of the country model. */
+export const schema = {
+  tables: {
+    districts, communities, socialGroups, forces, institutions, groups, cells, contingents, units, otherForces, otherUnits,
+    otherStrengths, actors, relations, agreements, terms, knowledge, tasks, effort, work, phases, strengths, budgets, mission,
+    country, yearBack, shocks,
+  },
+  graphs: {
+    roads: { from: "districts", to: "districts", label: "Neighbouring districts", weight: "ease of travel, 1 / hours scaled to sum to 1" },
+    links: { from: "communities", to: "communities", label: "Who hears from whom (kin, trade, road)", weight: "strength, sums to 1" },
+  },
+} as const;
+
+export const events = {
+  incident: ["district", "kind", "perpetrator", "group", "civilianDeaths", "otherDeaths", "responded", "band"],
+  agreement: ["agreement", "status"],
+  split: ["parent", "group", "fighters"],
+  phase: ["phase", "military", "police"],
+  withdrawal: ["contingent", "share"],
+  expulsion: ["consent"],
+  relapse: ["battleDeaths", "war"],
+} as const;
+
+export const { mechanism } = forSchema(schema, events);
+export const { measure } = measuresFor(schema);
+
+/** Rows of tables that are laid out as a grid of two others. */
+export const forceKindCount = forceKinds.length;
+export const institutionKindCount = institutionKinds.length;
+export const unitKindCount = unitKinds.length;
