@@ -1,1 +1,10 @@
-export {};
+export { flags, type Figure, type Flag } from "./figure.ts";
+export type { ListedFigure } from "./list-figures.ts";
+export { loadScenario, type LoadOptions, type Scenario, type Source } from "./load.ts";
+export { mapQuality, type Tile, type TileMap } from "./map.ts";
+export type { ModelNames, ParameterLimits } from "./names.ts";
+export { printProblem, printProblems, ScenarioError, type Problem, type ProblemKind } from "./problem.ts";
+export { scenarioSchema, type ScenarioFile } from "./schema.ts";
+export { dateOfWeek, weekOf } from "./date.ts";
+export { nearest } from "./nearest.ts";
+export { withoutMission } from "./twin.ts";

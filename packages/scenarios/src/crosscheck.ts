@@ -1,0 +1,160 @@
+import type { Complaint } from "./check.ts";
+import { checkNumber } from "./check.ts";
+import { daysOf, isMonday } from "./date.ts";
+import type { Path } from "./document.ts";
+import { builtInSources } from "./figure.ts";
+import { eachLeaf } from "./leaf.ts";
+import type { ModelNames } from "./names.ts";
+import { nearest } from "./nearest.ts";
+import { scenarioSchema } from "./schema.ts";
+import { keysAt, plainValue, select } from "./select.ts";
+import { isRecord } from "./check.ts";
+
+export type Report = (path: Path, complaint: Complaint, onKey?: boolean) => void;
+
+const anyName = (raw: unknown, ...paths: string[]): string[] => paths.flatMap((path) => keysAt(raw, path));
+
+/** Where a file names something that must exist: pattern, what it is, and which names there are. `key` checks keys. */
+const references: readonly { at: string; what: string; names: (raw: unknown) => string[]; key?: true }[] = [
+  { at: "country.districts.*.neighbours.*", what: "district", names: (raw) => anyName(raw, "country.districts") },
+  { at: "country.districts.*.borders.*", what: "country abroad", names: (raw) => anyName(raw, "country.abroad") },
+  { at: "country.districts.*.socialGroups.values.*", what: "social group", names: (raw) => anyName(raw, "country.socialGroups"), key: true },
+  { at: "state.government", what: "actor", names: (raw) => anyName(raw, "actors") },
+  { at: "state.*.districts.values.*", what: "district", names: (raw) => anyName(raw, "country.districts"), key: true },
+  { at: "armedGroups.*.socialGroup", what: "social group", names: (raw) => anyName(raw, "country.socialGroups") },
+  { at: "armedGroups.*.districts.values.*", what: "district", names: (raw) => anyName(raw, "country.districts"), key: true },
+  { at: "armedGroups.*.leadership", what: "actor", names: (raw) => anyName(raw, "actors") },
+  { at: "armedGroups.*.sponsor", what: "actor", names: (raw) => anyName(raw, "actors") },
+  { at: "relations.*.from", what: "actor", names: (raw) => anyName(raw, "actors") },
+  { at: "relations.*.to", what: "actor", names: (raw) => anyName(raw, "actors") },
+  { at: "agreements.*.parties.*", what: "armed group", names: (raw) => anyName(raw, "armedGroups") },
+  { at: "agreements.*.powerShare.values.*", what: "armed group", names: (raw) => anyName(raw, "armedGroups"), key: true },
+  { at: "agreements.*.guarantor", what: "guarantor", names: (raw) => ["mission", ...anyName(raw, "forces")] },
+  { at: "forces.*.districts.values.*", what: "district", names: (raw) => anyName(raw, "country.districts"), key: true },
+  { at: "shocks.*.districts.*", what: "district", names: (raw) => anyName(raw, "country.districts") },
+];
+
+/** Checks that cross from one part of the file to another; works on raw data, so that one error does not hide others. */
+export function crosscheck(raw: unknown, model: ModelNames | undefined, report: Report): void {
+  if (!isRecord(raw)) return;
+  for (const { at, what, names, key } of references) {
+    const known = names(raw);
+    for (const { path, value } of select(raw, at)) {
+      const name = key ? path.at(-1) : value;
+      if (typeof name === "string" && !known.includes(name)) report(path, unknownName(what, name, known), key);
+    }
+  }
+  checkSources(raw, report);
+  checkNeighbours(raw, report);
+  checkMission(raw, model, report);
+  checkWhole(raw, report);
+  if (model !== undefined) checkParameters(raw, model, report);
+}
+
+export function unknownName(what: string, name: string, known: readonly string[]): Complaint {
+  const near = nearest(name, known);
+  return {
+    kind: "unknown-name",
+    message: `no ${what} is called "${name}"`,
+    expected: oneOf(known),
+    ...(near !== undefined && { nearest: near }),
+  };
+}
+
+/** A list of names that stays readable. */
+export function oneOf(names: readonly string[]): string {
+  if (names.length === 0) return "nothing: there are none";
+  return names.length <= 16 ? `one of ${names.join(", ")}` : `one of ${names.length} names, e.g. ${names.slice(0, 6).join(", ")}`;
+}
+
+function checkSources(raw: Record<string, unknown>, report: Report): void {
+  const known = [...keysAt(raw, "sources"), ...Object.keys(builtInSources)];
+  const check = (source: unknown, path: Path) => {
+    if (typeof source !== "string" || source === "" || known.includes(source)) return;
+    report(path, { ...unknownName("source", source, known), kind: "unknown-source", todo: "add it under sources with a title, or name another" });
+  };
+  const inFigure = (figure: unknown, path: Path) => {
+    if (Array.isArray(figure)) check(figure[1], [...path, 1]);
+    else if (isRecord(figure)) check(figure["source"], [...path, "source"]);
+  };
+  eachLeaf(scenarioSchema, raw, ({ leaf }, value, path) => {
+    inFigure(value, path);
+    if (leaf === "block" && isRecord(value) && isRecord(value["values"]))
+      for (const [key, inner] of Object.entries(value["values"])) inFigure(inner, [...path, "values", key]);
+  });
+}
+
+function checkNeighbours(raw: Record<string, unknown>, report: Report): void {
+  const listed = (district: string): unknown[] => {
+    const value = select(raw, `country.districts.${district}.neighbours`)[0]?.value;
+    return Array.isArray(value) ? value : [];
+  };
+  const names = keysAt(raw, "country.districts");
+  for (const { path, value } of select(raw, "country.districts.*.neighbours.*")) {
+    const own = String(path[2]);
+    if (value === own) report(path, { kind: "inconsistent", message: "a district is not its own neighbour", todo: "remove it" });
+    else if (typeof value === "string" && names.includes(value) && !listed(value).includes(own))
+      report(path, {
+        kind: "inconsistent",
+        message: `${own} lists ${value} as a neighbour, but ${value} does not list ${own}`,
+        expected: "neighbours on both sides",
+        todo: `add ${own} to country.districts.${value}.neighbours, or remove ${value} here`,
+      });
+  }
+}
+
+function checkMission(raw: Record<string, unknown>, model: ModelNames | undefined, report: Report): void {
+  const districts = keysAt(raw, "country.districts");
+  let last = -Infinity;
+  for (const { path, value } of select(raw, "mission.phases.*")) {
+    const days = isRecord(value) ? daysOf(String(plainValue(value["date"]))) : undefined;
+    if (days === undefined) continue;
+    if (days <= last) report([...path, "date"], { kind: "inconsistent", message: "this phase does not begin after the one above it", todo: "put phases in order of date" });
+    last = Math.max(last, days);
+  }
+  for (const { path, value } of select(raw, "mission.phases.*.tasks.*")) {
+    if (!isRecord(value)) continue;
+    const component = value["component"] ?? path.at(-1);
+    if (model !== undefined && typeof component === "string" && !model.components.includes(component)) {
+      const onKey = value["component"] === undefined;
+      report(onKey ? path : [...path, "component"], unknownName("mandate component", component, model.components), onKey);
+    }
+    if (Array.isArray(value["where"]))
+      for (const [index, name] of value["where"].entries())
+        if (typeof name === "string" && !districts.includes(name)) report([...path, "where", index], unknownName("district", name, districts));
+    const [from, until] = [value["from"], value["until"]].map((date) => daysOf(String(plainValue(date))));
+    if (from !== undefined && until !== undefined && until <= from)
+      report([...path, "until"], { kind: "inconsistent", message: "the task ends before it begins" });
+  }
+  const shares = select(raw, "mission.contributors.*.share").map(({ value }) => plainValue(value));
+  const sum = shares.reduce<number>((total, value) => total + (typeof value === "number" ? value : NaN), 0);
+  if (shares.length > 0 && Math.abs(sum - 1) > 0.02)
+    report(["mission", "contributors"], { kind: "inconsistent", message: `shares of contributors add up to ${sum.toFixed(3)}`, expected: "1, within 0.02" }, true);
+}
+
+function checkWhole(raw: Record<string, unknown>, report: Report): void {
+  const start = raw["start"];
+  if (typeof start === "string" && daysOf(start) === undefined) report(["start"], { kind: "bad-date", message: `no such day: ${start}` });
+  else if (typeof start === "string" && !isMonday(start))
+    report(["start"], { kind: "bad-date", message: `${start} is not a Monday`, expected: "the Monday on which week 0 begins" });
+  const capitals = select(raw, "country.districts.*.capital").filter(({ value }) => value === true);
+  if (keysAt(raw, "country.districts").length > 0 && capitals.length !== 1)
+    report(["country", "districts"], { kind: "inconsistent", message: `${capitals.length} districts are the capital`, expected: "exactly one with capital: true" }, true);
+  for (const pattern of ["shocks.*.date", "agreements.*.date", "mission.start", "mission.phases.*.date", "forces.*.rehat"])
+    for (const { path, value } of select(raw, pattern)) {
+      const date = plainValue(value);
+      const days = daysOf(String(date));
+      const first = typeof start === "string" ? daysOf(start) : undefined;
+      if (days !== undefined && first !== undefined && days < first)
+        report(path, { kind: "inconsistent", message: `${String(date)} lies before the run begins`, expected: `${String(start)} or later` });
+    }
+}
+
+function checkParameters(raw: Record<string, unknown>, model: ModelNames, report: Report): void {
+  for (const { path, value } of select(raw, "parameters.*")) {
+    const name = String(path[1]);
+    const limits = model.parameters[name];
+    if (limits === undefined) report(path, unknownName("model parameter", name, Object.keys(model.parameters)), true);
+    else checkNumber(plainValue(value), limits, (complaint) => report(path, complaint), []);
+  }
+}

@@ -1,0 +1,154 @@
+import { checkDate, checkNumber, describe, isRecord, show, type Complain, type Limits } from "./check.ts";
+import { nearest } from "./nearest.ts";
+
+/** How a figure is known. */
+export const flags = {
+  V: "seen in the source",
+  V2: "seen in a second source that quotes it",
+  VD: "computed from published data",
+  VS: "only the direction was seen",
+  R: "recalled: check it before quoting it",
+  A: "assumed by the authors of this file",
+} as const;
+
+export type Flag = keyof typeof flags;
+
+/** A number (or a date) about the world with where it comes from and how well it is known. */
+export interface Figure<T = number> {
+  readonly value: T;
+  /** Key under `sources` of the file; `design` for a bare lever, `override` for a value set from outside. */
+  readonly source: string;
+  readonly flag: Flag;
+}
+
+/** Source keys that every file has. */
+export const builtInSources = {
+  design: { title: "A choice of the design, not a fact" },
+  override: { title: "Set from outside the file for this run" },
+} as const;
+
+const writeFigure = "[value, source, flag] or { value: …, source: …, flag: … }";
+const whichFlag = `one of ${Object.keys(flags).join(", ")}`;
+
+/** Reads a figure about the world; a bare number is refused. Returns undefined after complaining. */
+export function readFact(raw: unknown, limits: Limits, complain: Complain): Figure | undefined {
+  return readFigure(raw, describe(limits), (value, at) => checkNumber(value, limits, complain, at), complain);
+}
+
+/** Reads a lever of the design: a bare number or a figure. */
+export function readLever(raw: unknown, limits: Limits, complain: Complain): Figure | undefined {
+  if (typeof raw === "object" && raw !== null) return readFact(raw, limits, complain);
+  const value = checkNumber(raw, limits, complain, []);
+  return value === undefined ? undefined : { value, source: "design", flag: "A" };
+}
+
+/** Reads the date of an event: a figure whose value is an ISO date. */
+export function readMoment(raw: unknown, complain: Complain): Figure<string> | undefined {
+  return readFigure(raw, "a date such as 2003-08-18", (value, at) => checkDate(value, complain, at), complain);
+}
+
+/** Reads a planned date: a bare ISO date or a figure. */
+export function readPlanned(raw: unknown, complain: Complain): Figure<string> | undefined {
+  if (typeof raw === "object" && raw !== null) return readMoment(raw, complain);
+  const value = checkDate(raw, complain, []);
+  return value === undefined ? undefined : { value, source: "design", flag: "A" };
+}
+
+/** Several figures with one source: `{ source, flag, values: { key: number } }`; a value may be a figure of its own. */
+export function readBlock(
+  raw: unknown,
+  keys: "date" | "name",
+  limits: Limits,
+  complain: Complain,
+): Readonly<Record<string, Figure>> | undefined {
+  const expected = `{ source: …, flag: …, values: { ${keys === "date" ? "2003-11-01" : "name"}: number, … } }, ${describe(limits)}`;
+  if (!isRecord(raw)) {
+    complain({ kind: "wrong-type", message: `expected figures with one source, got ${show(raw)}`, expected });
+    return undefined;
+  }
+  if (!isRecord(raw["values"])) {
+    const message = "source" in raw ? "figures without values" : "figures without source";
+    complain({ kind: "source" in raw ? "missing-key" : "figure-without-source", message, expected, todo: `write ${expected}` });
+    return undefined;
+  }
+  const source = readSource(raw["source"], ["source"], complain);
+  const flag = readFlag(raw["flag"], ["flag"], complain);
+  refuseOthers(raw, ["source", "flag", "values", "note"], complain);
+  const figures: Record<string, Figure> = {};
+  for (const [key, value] of Object.entries(raw["values"])) {
+    const at = ["values", key];
+    if (keys === "date") checkDate(key, complain, at);
+    if (typeof value === "object" && value !== null) {
+      const own = readFact(value, limits, (complaint) => complain({ ...complaint, at: [...at, ...(complaint.at ?? [])] }));
+      if (own !== undefined) figures[key] = own;
+    } else {
+      const number = checkNumber(value, limits, complain, at);
+      if (number !== undefined && source !== undefined && flag !== undefined) figures[key] = { value: number, source, flag };
+    }
+  }
+  return figures;
+}
+
+function readFigure<T>(
+  raw: unknown,
+  expected: string,
+  check: (value: unknown, at: readonly (string | number)[]) => T | undefined,
+  complain: Complain,
+): Figure<T> | undefined {
+  if (raw === undefined) {
+    complain({ kind: "missing-key", message: "missing", expected: `a figure: ${expected}`, todo: `add it as ${writeFigure}` });
+    return undefined;
+  }
+  if (typeof raw !== "object" || raw === null) {
+    complain({
+      kind: "figure-without-source",
+      message: `figure without source: ${show(raw)}`,
+      expected: `a figure: ${expected}`,
+      todo: `write [${show(raw)}, <key under sources>, <flag: ${whichFlag}>]`,
+    });
+    return undefined;
+  }
+  if (Array.isArray(raw)) {
+    if (raw.length !== 3)
+      complain({
+        kind: "figure-without-source",
+        message: `a figure has three parts, this has ${raw.length}`,
+        expected: `${writeFigure}: ${expected}`,
+        todo: "give value, source and flag, in this order",
+      });
+    const value = check(raw[0], [0]);
+    if (raw.length !== 3) return undefined;
+    return assemble(value, readSource(raw[1], [1], complain), readFlag(raw[2], [2], complain));
+  }
+  const record = raw as Record<string, unknown>;
+  refuseOthers(record, ["value", "source", "flag", "unit", "note"], complain);
+  const value = check(record["value"], ["value"]);
+  return assemble(value, readSource(record["source"], ["source"], complain), readFlag(record["flag"], ["flag"], complain));
+}
+
+function assemble<T>(value: T | undefined, source: string | undefined, flag: Flag | undefined): Figure<T> | undefined {
+  return value === undefined || source === undefined || flag === undefined ? undefined : { value, source, flag };
+}
+
+function readSource(raw: unknown, at: readonly (string | number)[], complain: Complain): string | undefined {
+  if (typeof raw === "string" && raw !== "") return raw;
+  const message = raw === undefined ? "figure without source" : `a source is a key under sources, got ${show(raw)}`;
+  complain({ kind: "figure-without-source", message, expected: "a key under sources", todo: "name where the figure comes from", at });
+  return undefined;
+}
+
+function readFlag(raw: unknown, at: readonly (string | number)[], complain: Complain): Flag | undefined {
+  if (typeof raw === "string" && raw in flags) return raw as Flag;
+  const meaning = Object.entries(flags).map(([flag, text]) => `${flag} (${text})`).join(", ");
+  const message = raw === undefined ? "figure without flag" : `unknown flag ${show(raw)}`;
+  complain({ kind: "figure-without-source", message, expected: `one of ${meaning}`, at });
+  return undefined;
+}
+
+function refuseOthers(record: Record<string, unknown>, known: readonly string[], complain: Complain): void {
+  for (const key of Object.keys(record)) {
+    if (known.includes(key)) continue;
+    const near = nearest(key, known);
+    complain({ kind: "unknown-key", message: `unknown key "${key}"`, expected: `one of ${known.join(", ")}`, at: [key], ...(near && { nearest: near }) });
+  }
+}

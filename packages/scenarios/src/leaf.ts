@@ -1,0 +1,98 @@
+import * as z from "zod";
+import type { Complain, Complaint, Limits } from "./check.ts";
+import { readBlock, readFact, readLever, readMoment, readPlanned, type Figure } from "./figure.ts";
+import { isRecord } from "./check.ts";
+
+/** Metadata by which a leaf of the schema is found again. */
+export interface Leaf {
+  readonly leaf: "fact" | "lever" | "moment" | "planned" | "block";
+  readonly limits?: Limits;
+  readonly keys?: "date" | "name";
+}
+
+/** A number about the world: a figure with source and flag. */
+export function fact(limits: Limits) {
+  return leaf<Figure>((raw, complain) => readFact(raw, limits, complain), { leaf: "fact", limits });
+}
+
+/** A number that the design chooses: bare, or a figure. */
+export function lever(limits: Limits) {
+  return leaf<Figure>((raw, complain) => readLever(raw, limits, complain), { leaf: "lever", limits });
+}
+
+/** The date of an event: a figure. */
+export function moment(label: string) {
+  const limits = { unit: "date", label };
+  return leaf<Figure<string>>((raw, complain) => readMoment(raw, complain), { leaf: "moment", limits });
+}
+
+/** A date that the design chooses: bare, or a figure. */
+export function planned(label: string) {
+  const limits = { unit: "date", label };
+  return leaf<Figure<string>>((raw, complain) => readPlanned(raw, complain), { leaf: "planned", limits });
+}
+
+/** Several figures with one source, by date or by name. */
+export function block(keys: "date" | "name", limits: Limits) {
+  return leaf<Readonly<Record<string, Figure>>>((raw, complain) => readBlock(raw, keys, limits, complain), { leaf: "block", limits, keys });
+}
+
+/** A value over time: blocks of dated figures, because sources change over the years. */
+export function series(limits: Limits) {
+  return z.array(block("date", limits)).min(1);
+}
+
+function leaf<T>(read: (raw: unknown, complain: Complain) => T | undefined, leaf: Leaf) {
+  return z
+    .unknown()
+    .transform((raw, context): T => {
+      const value = read(raw, ({ at = [], ...complaint }) => {
+        context.issues.push({ code: "custom", input: raw, message: complaint.message, path: [...at], params: complaint });
+      });
+      return value === undefined ? z.NEVER : value;
+    })
+    .meta({ ...leaf.limits, leaf });
+}
+
+/** The complaint inside a zod issue raised by a leaf. */
+export function complaintOf(issue: z.core.$ZodIssue): Complaint | undefined {
+  return issue.code === "custom" && issue.params !== undefined && "kind" in issue.params ? (issue.params as unknown as Complaint) : undefined;
+}
+
+export function leafOf(schema: z.core.$ZodType): Leaf | undefined {
+  return z.globalRegistry.get(schema)?.["leaf"] as Leaf | undefined;
+}
+
+/** Strips `optional` and `nullable`. */
+export function bare(schema: z.core.$ZodType): z.core.$ZodType {
+  while (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
+    if (leafOf(schema) !== undefined) return schema;
+    schema = schema.unwrap();
+  }
+  return schema;
+}
+
+/** The schema one step down, or undefined if there is no such key. */
+export function child(schema: z.core.$ZodType, key: string): z.core.$ZodType | undefined {
+  const inner = bare(schema);
+  if (inner instanceof z.ZodObject) return Object.hasOwn(inner.shape, key) ? inner.shape[key] : undefined;
+  if (inner instanceof z.ZodRecord) return inner.valueType;
+  if (inner instanceof z.ZodArray) return /^\d+$/.test(key) ? inner.element : undefined;
+  return undefined;
+}
+
+/** Calls `visit` for every leaf of the schema that the raw data reaches, whether the data is right or wrong. */
+export function eachLeaf(
+  schema: z.core.$ZodType,
+  raw: unknown,
+  visit: (leaf: Leaf, raw: unknown, path: readonly string[]) => void,
+  path: readonly string[] = [],
+): void {
+  const leaf = leafOf(bare(schema));
+  if (leaf !== undefined) return visit(leaf, raw, path);
+  if (!isRecord(raw) && !Array.isArray(raw)) return;
+  for (const [key, value] of Object.entries(raw)) {
+    const next = child(schema, key);
+    if (next !== undefined && value !== undefined) eachLeaf(next, value, visit, [...path, key]);
+  }
+}

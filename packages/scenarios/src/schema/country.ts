@@ -1,0 +1,64 @@
+import * as z from "zod";
+import { block, fact } from "../leaf.ts";
+import { id, people, share, text } from "./common.ts";
+
+const shareLimits = (label: string) => ({ label, unit: "share", min: 0, max: 1 });
+
+export const socialGroup = z.strictObject({
+  label: text,
+  power: share("share of the group in political power at the start"),
+  note: text.optional(),
+});
+
+export const district = z.strictObject({
+  label: text,
+  capital: z.boolean().optional(),
+  population: fact({ label: "population", unit: "people", min: 1, integer: true }),
+  area: fact({ label: "area", unit: "km²", min: 1 }),
+  neighbours: z.array(id),
+  borders: z.array(id).optional(),
+  urban: share("share of people who live in towns"),
+  terrain: share("difficulty of ground, 0 open to 1 closed", "index"),
+  roads: share("passability of roads, 0 none to 1 all-weather", "index"),
+  resources: share("lootable resources, 0 none to 1 rich", "index"),
+  statePresence: share("reach of the state at the start, 0 none to 1 full", "index"),
+  socialGroups: block("name", shareLimits("share of a social group in the population")),
+  note: text.optional(),
+});
+
+export const abroad = z.strictObject({ label: text, note: text.optional() });
+
+export const country = z.strictObject({
+  socialGroups: z.record(id, socialGroup),
+  abroad: z.record(id, abroad),
+  districts: z.record(id, district),
+});
+
+const service = z.strictObject({
+  strength: people("people in service at the start"),
+  target: people("planned strength after reform"),
+  skill: share("skill", "index"),
+  equipment: share("equipment", "index"),
+  conduct: share("human-rights conduct, 0 predatory to 1 exemplary", "index"),
+  impunity: share("share of abuses that go unpunished"),
+  women: share("share of women"),
+  districts: block("name", shareLimits("share of strength in a district")).optional(),
+  note: text.optional(),
+});
+
+const institution = z.strictObject({
+  capacity: share("capacity", "index"),
+  integrity: share("integrity", "index"),
+  note: text.optional(),
+});
+
+export const state = z.strictObject({
+  government: id,
+  army: service,
+  police: service,
+  intelligence: service,
+  courts: institution,
+  corrections: institution,
+  oversight: institution,
+  localAdministration: institution,
+});
