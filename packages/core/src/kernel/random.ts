@@ -31,6 +31,7 @@ const SHUFFLE = -2147483648;
 export class Stream {
   readonly name: string;
   readonly #stream: readonly [number, number];
+  readonly #buffers = new Map<number, Float64Array>();
   /** The two words of the tick's key and their parity. */
   private readonly words = new Int32Array(3);
 
@@ -59,6 +60,12 @@ export class Stream {
     return draw13(this.words, row, k);
   }
 
+  /** Writes both 32-bit words of a draw to `out[at]` and `out[at + 1]`: what a battery or a twin in C looks at. */
+  pair(out: Int32Array, at: number, row: number, k = 0): void {
+    out[at] = draw13(this.words, row, k);
+    out[at + 1] = second[0];
+  }
+
   /** Uniform in [0, 1), a multiple of 2⁻⁵³. */
   unit(row: number, k = 0): number {
     const first = draw13(this.words, row, k);
@@ -73,6 +80,20 @@ export class Stream {
   fill(out: Float64Array, from: number, to: number, k = 0): void {
     if (out.length < to) throw new RangeError(`fill: ${out.length} places for rows up to ${to}`);
     fill13(out, from, to, k, this.words);
+  }
+
+  /**
+   * `fill` into an array that the stream keeps: element `row` is `unit(row, k)`. For the hottest loops; read it before
+   * the next call with the same k, and write nothing to it.
+   */
+  units(from: number, to: number, k = 0): Float64Array {
+    let out = this.#buffers.get(k);
+    if (out === undefined || out.length < to) {
+      out = new Float64Array(to);
+      this.#buffers.set(k, out);
+    }
+    fill13(out, from, to, k, this.words);
+    return out;
   }
 
   /**
