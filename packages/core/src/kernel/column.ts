@@ -66,6 +66,11 @@ export function i32(
   return checked({ kind: "i32", label, unit, min, max, initial });
 }
 
+/** A whole number from 0 to 255, in one byte. */
+export function u8(label: string, unit: string, { min = 0, max = 255, initial = 0 }: Range = {}): ColumnSpec<"u8"> {
+  return checked({ kind: "u8", label, unit, min, max, initial });
+}
+
 /** A row of another table, or −1. */
 export function ref(table: string, label: string): ColumnSpec<"i32"> {
   return { kind: "i32", label, unit: `row of ${table}`, min: -1, max: 2147483647, initial: -1, table };
@@ -89,6 +94,8 @@ function checked<K extends ColumnKind>(spec: ColumnSpec<K>): ColumnSpec<K> {
     throw new RangeError(`column "${label}": need min ≤ initial ≤ max, got ${min} ≤ ${initial} ≤ ${max}`);
   if (kind === "i32" && initial !== (initial | 0))
     throw new RangeError(`column "${label}": ${initial} is not a whole number of 32 bits`);
+  if (kind === "u8" && !(min >= 0 && max <= 255 && initial === (initial | 0)))
+    throw new RangeError(`column "${label}": a byte holds whole numbers from 0 to 255, got ${min} to ${max}`);
   return spec;
 }
 

@@ -84,7 +84,9 @@ export class Neighbourhood {
     const { width, height, torus } = lattice;
     const reach = Math.floor(radius);
     if (!(reach >= 1 && (shape === "disc" || reach === radius)))
-      throw new RangeError(`a ${shape} neighbourhood needs a ${shape === "disc" ? "" : "whole "}radius of at least 1, got ${radius}`);
+      throw new RangeError(
+        `a ${shape} neighbourhood needs a ${shape === "disc" ? "" : "whole "}radius of at least 1, got ${radius}`,
+      );
     if (torus && 2 * reach + 1 > Math.min(width, height))
       throw new RangeError(`a neighbourhood of radius ${radius} meets itself on a torus of ${width} × ${height} cells`);
     this.lattice = lattice;
@@ -96,7 +98,7 @@ export class Neighbourhood {
     this.#offset = new Int32Array(this.size);
     let k = 0;
     for (let dy = -reach; dy <= reach; dy++)
-      for (let dx = -this.halfWidth[dy + reach]!; dx <= this.halfWidth[dy + reach]!; dx++) {
+      for (let dx = -this.halfWidth[dy + reach]; dx <= this.halfWidth[dy + reach]; dx++) {
         if (dx === 0 && dy === 0) continue;
         this.#dx[k] = dx;
         this.#dy[k] = dy;
@@ -117,13 +119,13 @@ export class Neighbourhood {
 
   /** The k-th neighbour of a cell, or −1 if it would lie outside. */
   at(cell: number, k: number): number {
-    return this.#inside[cell] === 1 ? cell + this.#offset[k]! : this.#wrapped(cell, k);
+    return this.#inside[cell] === 1 ? cell + this.#offset[k] : this.#wrapped(cell, k);
   }
 
   #wrapped(cell: number, k: number): number {
     const { width } = this.lattice;
     const y = (cell / width) | 0;
-    const found = this.#columns[cell - y * width + this.#dx[k]! + this.reach]! + this.#rows[y + this.#dy[k]! + this.reach]!;
+    const found = this.#columns[cell - y * width + this.#dx[k] + this.reach] + this.#rows[y + this.#dy[k] + this.reach];
     return found < 0 ? -1 : found;
   }
 
@@ -132,7 +134,7 @@ export class Neighbourhood {
     let left = n;
     const inside = this.#inside[cell] === 1;
     for (let k = 0; k < this.size; k++) {
-      const neighbour = inside ? cell + this.#offset[k]! : this.#wrapped(cell, k);
+      const neighbour = inside ? cell + this.#offset[k] : this.#wrapped(cell, k);
       if (neighbour >= 0 && kinds[neighbour] === kind && left-- === 0) return neighbour;
     }
     return -1;
@@ -154,29 +156,29 @@ export class Neighbourhood {
     const { reach, halfWidth: half } = this;
     if (this.#inside[cell] === 1) {
       for (let row = 0, middle = cell - reach * width; row < half.length; row++, middle += width) {
-        const end = middle + half[row]!;
-        for (let c = middle - half[row]!; c <= end; c++) values[c]! += amount;
+        const end = middle + half[row];
+        for (let c = middle - half[row]; c <= end; c++) values[c] += amount;
       }
     } else {
       const y = (cell / width) | 0;
       const x = cell - y * width;
       for (let row = 0; row < half.length; row++) {
-        const start = this.#rows[y + row]!;
+        const start = this.#rows[y + row];
         if (start < 0) continue;
-        let from = x - half[row]!;
-        let to = x + half[row]!;
+        let from = x - half[row];
+        let to = x + half[row];
         if (from < 0) {
-          if (torus) for (let c = start + from + width; c < start + width; c++) values[c]! += amount;
+          if (torus) for (let c = start + from + width; c < start + width; c++) values[c] += amount;
           from = 0;
         }
         if (to >= width) {
-          if (torus) for (let c = start; c <= start + to - width; c++) values[c]! += amount;
+          if (torus) for (let c = start; c <= start + to - width; c++) values[c] += amount;
           to = width - 1;
         }
-        for (let c = start + from; c <= start + to; c++) values[c]! += amount;
+        for (let c = start + from; c <= start + to; c++) values[c] += amount;
       }
     }
-    values[cell]! -= amount;
+    values[cell] -= amount;
   }
 }
 

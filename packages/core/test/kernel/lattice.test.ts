@@ -52,7 +52,8 @@ describe("Lattice", () => {
 
   it("has the known numbers of neighbours", () => {
     const lattice = new Lattice({ width: 40, height: 40, torus: true });
-    const sizes = (shape: Shape, radii: readonly number[]): number[] => radii.map((r) => lattice.neighbourhood(shape, r).size);
+    const sizes = (shape: Shape, radii: readonly number[]): number[] =>
+      radii.map((r) => lattice.neighbourhood(shape, r).size);
     expect(sizes("vonNeumann", [1, 2, 7])).toEqual([4, 12, 112]);
     expect(sizes("moore", [1, 2, 7])).toEqual([8, 24, 224]);
     expect(sizes("disc", [1, 1.7, 2, 7])).toEqual([4, 8, 12, 148]);
@@ -105,14 +106,20 @@ describe("Neighbourhood", () => {
 
   it("finds the n-th neighbour of a class in the order of its numbers, and says when there is none", () => {
     fc.assert(
-      fc.property(world, fc.infiniteStream(fc.integer({ min: 0, max: 2 })), ({ lattice, shape, radius, cell }, classes) => {
-        const within = lattice.neighbourhood(shape, radius);
-        const kinds = Uint8Array.from(classes.take(lattice.cells));
-        const wanted = Array.from({ length: within.size }, (_, k) => within.at(cell, k)).filter((c) => c >= 0 && kinds[c] === 1);
-        expect(within.tally(kinds, cell, 1)).toBe(wanted.length);
-        expect(wanted.map((_, n) => within.find(kinds, cell, 1, n))).toEqual(wanted);
-        expect(within.find(kinds, cell, 1, wanted.length)).toBe(-1);
-      }),
+      fc.property(
+        world,
+        fc.infiniteStream(fc.integer({ min: 0, max: 2 })),
+        ({ lattice, shape, radius, cell }, classes) => {
+          const within = lattice.neighbourhood(shape, radius);
+          const kinds = Uint8Array.from(classes.take(lattice.cells));
+          const wanted = Array.from({ length: within.size }, (_, k) => within.at(cell, k)).filter(
+            (c) => c >= 0 && kinds[c] === 1,
+          );
+          expect(within.tally(kinds, cell, 1)).toBe(wanted.length);
+          expect(wanted.map((_, n) => within.find(kinds, cell, 1, n))).toEqual(wanted);
+          expect(within.find(kinds, cell, 1, wanted.length)).toBe(-1);
+        },
+      ),
     );
   });
 });
