@@ -41,10 +41,12 @@ const districts = {
   recordedCrime: amount("Homicides that became known to the police this week", "deaths"),
   responses: amount("Attacks to which somebody responded this week", "incidents"),
   outflow: amount("People who fled their homes this week", "people"),
+  divertedAid: amount("Relief that armed groups took this week", "million US dollars"),
   // Slow states.
   heat: amount("Memory of incidents that still excites new ones", "incidents"),
   insecurity: amount("Violent deaths as people remember them", "deaths per 100,000 a year"),
   market: share("Activity of markets against peace-time", 0.5),
+  placement: amount("Weight in placing units", "weight"),
   presence: share("Effective presence of peacekeepers: 0 none to 1 everywhere"),
   robustPresence: share("The part of that presence that is able and allowed to use force"),
   policing: share("Effective presence of fair and able police"),
@@ -94,10 +96,16 @@ const communities = {
   needWater: share("Unmet need of safe water", 0.3),
   needShelter: share("Unmet need of shelter", 0.15),
   needMedical: share("Unmet need of medical care", 0.35),
+  relief: share("Part of the need that the mission's relief covers this week"),
   livelihood: share("People with a livelihood", 0.45),
   participation: share("Participation in public affairs", 0.25),
   stateJustice: share("Disputes taken to state rather than customary justice", 0.2),
   disputes: amount("Open disputes over land and between groups", "disputes per 1,000", 3),
+} as const;
+
+/** Displaced people by where they come from and where they stay: row = home district × districts + host district. */
+const refuge = {
+  people: amount("Displaced people", "people"),
 } as const;
 
 /** A social group in the whole country. */
@@ -427,7 +435,7 @@ const shocks = {
 /** The whole state of the country model. */
 export const schema = {
   tables: {
-    districts, communities, socialGroups, forces, institutions, groups, cells, contingents, units, otherForces, otherUnits,
+    districts, communities, refuge, socialGroups, forces, institutions, groups, cells, contingents, units, otherForces, otherUnits,
     otherStrengths, actors, relations, agreements, terms, knowledge, tasks, effort, work, phases, strengths, budgets, mission,
     country, yearBack, shocks,
   },

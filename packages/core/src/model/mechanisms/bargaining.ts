@@ -62,7 +62,8 @@ export const bargaining = mechanism({
     socialGroups: ["power"],
     country: ["guarantee"],
   },
-  writes: { groups: ["commitment", "fightValue", "settleValue"] },
+  writes: { groups: ["fightValue", "settleValue"] },
+  changes: { groups: ["commitment"] },
   run({ groups: g, cells: c, districts: d, forces: f, terms, agreements, socialGroups, country }, p, { from, to, step }) {
     const move = 1 - exp(-p.rate * step);
     let army = 0;

@@ -12,7 +12,8 @@ export const groupTotals = mechanism({
   },
   over: "groups",
   reads: { cells: ["fighters", "losses"], groups: ["alive"] },
-  writes: { groups: ["fighters", "losses"] },
+  writes: { groups: ["losses"] },
+  changes: { groups: ["fighters"] },
   run({ groups: g, cells: c }, p, { from, to, step }) {
     const fade = 1 - exp(-step / p.memory);
     for (let i = from; i < to; i++) {

@@ -25,7 +25,7 @@ export const sponsorship = mechanism({
     districts: ["resources", "robustPresence"],
     country: ["peace", "neighbourWar", "unityOfCouncil"],
   },
-  writes: { groups: ["sponsorship", "resources"] },
+  changes: { groups: ["sponsorship", "resources"] },
   run({ groups: g, relations, actors: a, cells: c, districts: d, country }, p, { from, to, step }) {
     const move = 1 - exp(-p.rate * step);
     let outside = 0, weight = 0;

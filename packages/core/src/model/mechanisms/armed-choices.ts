@@ -1,0 +1,100 @@
+import { clamp01 } from "../../kernel/math.ts";
+import { num } from "../../kernel/parameter.ts";
+import { mechanism } from "../tables.ts";
+
+const criminal = 4, terrorist = 3, spoiler = 2;
+
+/** Will of a local commander to fight: what the leaders want, as far as they are obeyed or watched. */
+export function localWill(commitment: number, cohesion: number, watched: number): number {
+  return 1 - commitment * (cohesion + (1 - cohesion) * watched);
+}
+
+/** Deterrence as the commander believes it: what he sees, and whether he expects a response. */
+export function deterrence(seen: number, belief: number, weight: number): number {
+  return clamp01(seen * (1 - weight + weight * belief));
+}
+
+export const armedChoices = mechanism({
+  id: "armedChoices",
+  title: "What armed groups choose to do",
+  summary:
+    "Each group in each district decides how often to attack forces and civilians. Fights need opponents and will; losers and groups " +
+    "without support turn on civilians (Hultman 2007; Wood 2010), most where control is contested (Kalyvas 2006). Violence excites more of " +
+    "it near by for some weeks (Lewis and others 2012). Presence deters what commanders believe it can stop: it works against rebels " +
+    "and militias and hardly stops governments (Fjelde, Hultman and Nilsson 2019).",
+  cites: ["kalyvas2006", "hultman2007", "wood2010", "humphreysWeinstein2006", "lewis2012", "fjelde2019", "stedman1997"],
+  parameters: {
+    contact: num({ default: 0.22, min: 0, max: 20, plausible: [0.05, 0.6], unit: "attacks per week per 100 fighters on each side", label: "Fights between willing opponents", evidence: "calibrated", cites: ["hultman2014"] }),
+    predation: num({ default: 0.03, min: 0, max: 10, plausible: [0.01, 0.1], unit: "attacks per week per 100 fighters", label: "Attacks on civilians by an unrestrained group", evidence: "calibrated", cites: ["hultman2013"] }),
+    contested: num({ default: 2, min: 0, max: 20, plausible: [0.5, 4], unit: "ratio", label: "Further attacks where control is contested", evidence: "assumed", cites: ["kalyvas2006"] }),
+    unsupported: num({ default: 1, min: 0, max: 20, plausible: [0, 3], unit: "ratio", label: "Further attacks by a group without support or with losses", evidence: "assumed", cites: ["wood2010", "hultman2007"] }),
+    peacePredation: num({ default: 0.25, min: 0, max: 1, plausible: [0.05, 0.5], unit: "share", label: "Predation by armed men whose leaders keep the peace", evidence: "assumed", cites: ["humphreysWeinstein2006"] }),
+    triggered: num({ default: 0.4, min: 0, max: 0.95, plausible: [0.3, 0.55], unit: "incidents per incident", label: "Incidents that one incident sets off", evidence: "measured", cites: ["lewis2012"] }),
+    excitation: num({ default: 4, min: 0.5, plausible: [2, 6], unit: "weeks", label: "Time over which an incident excites others", evidence: "measured", cites: ["lewis2012"] }),
+    spread: num({ default: 0.2, min: 0, max: 1, plausible: [0.05, 0.4], unit: "share", label: "Part of that excitation that reaches neighbouring districts", evidence: "assumed", cites: ["beardsley2011"] }),
+    belief: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Part of deterrence that depends on expecting a response", evidence: "assumed", cites: ["oios2014"] }),
+    deterred: num({ default: 0.9, min: 0, max: 1, plausible: [0.6, 1], unit: "share", label: "Violence deterred by full and credible presence", evidence: "assumed", cites: ["fjelde2019"] }),
+    onMission: num({ default: 0.004, min: 0, max: 1, plausible: [0.001, 0.02], unit: "attacks per week per 100 fighters", label: "Attacks on peacekeepers who are allowed to use force, by groups at war", evidence: "assumed", cites: ["howard2008"] }),
+    extortion: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Extortion by a group that rules unwatched", evidence: "assumed", cites: ["weinstein2007"] }),
+  },
+  over: "cells",
+  reads: {
+    cells: ["group", "district", "fighters", "support", "heat"],
+    groups: ["alive", "kind", "progovernment", "cohesion", "restraint", "commitment", "responseBelief", "losses", "fighters"],
+    districts: ["heat", "presence", "robustPresence", "policing", "deployable"],
+    forces: ["strength", "skill"],
+    knowledge: ["strengthSeen"],
+    country: ["governmentCommitment", "electionHeat"],
+    mission: ["robustness"],
+  },
+  graphs: ["roads"],
+  writes: { cells: ["attackRate", "civilianRate", "missionRate", "extortion"] },
+  run({ cells: c, groups: g, districts: d, forces: f, knowledge, country, mission: m }, p, { from, to, graph }) {
+    const { start, target, weight } = graph.roads;
+    for (let i = from; i < to; i++) {
+      const fighters = c.fighters[i];
+      const group = c.group[i];
+      if (fighters <= 0 || g.alive[group] === 0) {
+        c.attackRate[i] = 0;
+        c.civilianRate[i] = 0;
+        c.missionRate[i] = 0;
+        c.extortion[i] = 0;
+        continue;
+      }
+      const k = c.district[i];
+      const kind = g.kind[group];
+      const loyal = g.progovernment[group];
+      // What the group knows of the peacekeepers here, not what is true.
+      const seen = knowledge.strengthSeen[(2 + group) * d.n + k];
+      const dense = d.deployable[k] > 0 ? Math.min(1, seen / d.deployable[k]) : 0;
+      const held = p.deterred * deterrence(d.robustPresence[k] * dense, g.responseBelief[group], p.belief);
+      const heldByPresence = p.deterred * deterrence(d.presence[k] * dense, g.responseBelief[group], p.belief);
+      const will = kind === criminal ? 0 : localWill(g.commitment[group], g.cohesion[group], d.presence[k]);
+      let enemies = 0;
+      let armed = fighters;
+      for (let j = 0; j < g.n; j++) {
+        const other = k * g.n + j;
+        if (j === group || g.alive[j] === 0 || g.kind[j] === criminal) continue;
+        armed += c.fighters[other];
+        if (g.progovernment[j] !== loyal) enemies += c.fighters[other] * (1 - g.commitment[group] * g.commitment[j]);
+      }
+      const army = f.strength[k * 3 + 1] * f.skill[k * 3 + 1];
+      if (loyal === 0) enemies += army * (1 - g.commitment[group] * country.governmentCommitment[0]);
+      let near = 0;
+      for (let e = start[k]; e < start[k + 1]; e++) near += weight[e] * d.heat[target[e]];
+      const excited = (p.triggered / p.excitation) * ((1 - p.spread) * d.heat[k] + p.spread * near) * (fighters / armed);
+      const tense = 1 + country.electionHeat[0];
+      const quarrel = (p.contact * Math.sqrt(fighters * enemies)) / 100;
+      const battles = enemies > 0 ? (quarrel * will * tense + (excited * will) / 2) * (1 - held) : 0;
+      const contested = enemies > 0 ? (2 * Math.min(fighters, enemies)) / (fighters + enemies) : 0;
+      const desperate = (1 - c.support[i]) * (g.losses[group] / (g.losses[group] + 100)) + (1 - c.support[i]) / 2;
+      const appetite = kind === terrorist || kind === spoiler ? 1 : p.peacePredation + (1 - p.peacePredation) * will;
+      const preys = kind === criminal ? p.peacePredation * (1 - d.policing[k]) : appetite;
+      const prey = ((p.predation * fighters) / 100) * (1 + p.contested * contested * will + p.unsupported * desperate) * tense;
+      c.attackRate[i] = battles;
+      c.civilianRate[i] = (prey + excited / 2) * preys * (1 - g.restraint[group]) * (1 - heldByPresence);
+      c.missionRate[i] = d.deployable[k] > 0 ? ((p.onMission * fighters) / 100) * will * (1 / 2 + m.robustness[0]) : 0;
+      c.extortion[i] = clamp01(p.extortion * preys * (1 - heldByPresence) * (1 - d.policing[k] / 2));
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import { exp } from "../../kernel/math.ts";
+import { num } from "../../kernel/parameter.ts";
+import { mechanism } from "../tables.ts";
+
+/** A band that is not dispersed gathers followers in proportion to its size, up to the fighters there are. */
+export function nextBand(band: number, fighters: number, gathering: number, seed: number): number {
+  return Math.min(fighters, Math.max(Math.min(seed, fighters), band) * gathering);
+}
+
+export const bands = mechanism({
+  id: "bands",
+  title: "Fighters gather and scatter",
+  summary:
+    "Fighting units merge and break up. Growth in proportion to size with sudden break-up gives sizes with a heavy tail (Bohorquez and " +
+    "others 2009 for insurgencies; Reed 2001 for the general law: exponent 1 + break-up / growth), so the size of attacks is never " +
+    "drawn from a power law. Presence of peacekeepers breaks bands up sooner: large bodies of armed men are seen and stopped first.",
+  cites: ["bohorquez2009", "reed2001", "hultman2014"],
+  parameters: {
+    growth: num({ default: 0.4, min: 0, max: 3, plausible: [0.2, 0.8], unit: "1/week", label: "Growth of a band that stays together", evidence: "calibrated", cites: ["bohorquez2009"] }),
+    breakup: num({ default: 0.6, min: 0, max: 5, plausible: [0.3, 1.2], unit: "1/week", label: "Break-up of bands", evidence: "calibrated", cites: ["bohorquez2009"] }),
+    dispersal: num({ default: 2, min: 0, max: 20, plausible: [0.5, 5], unit: "1/week", label: "Further break-up under full robust presence", evidence: "assumed", cites: ["hultman2014"] }),
+    seed: num({ default: 8, min: 1, plausible: [4, 15], unit: "fighters", label: "Smallest band", evidence: "assumed" }),
+  },
+  over: "cells",
+  reads: { cells: ["district", "fighters", "group"], districts: ["robustPresence"], groups: ["commitment"] },
+  changes: { cells: ["band"] },
+  streams: ["breakup"],
+  run({ cells: c, districts: d, groups: g }, p, { from, to, step, draw }) {
+    for (let i = from; i < to; i++) {
+      const fighters = c.fighters[i];
+      if (fighters <= 0) {
+        c.band[i] = 0;
+        continue;
+      }
+      // A group that keeps the peace has no reason to assemble.
+      const gathering = exp(p.growth * step * (1 - g.commitment[c.group[i]]));
+      const hazard = p.breakup + p.dispersal * d.robustPresence[c.district[i]];
+      const broken = draw.breakup.unit(i) < 1 - exp(-hazard * step);
+      c.band[i] = broken ? Math.min(p.seed, fighters) : nextBand(c.band[i], fighters, gathering, p.seed);
+    }
+  },
+});

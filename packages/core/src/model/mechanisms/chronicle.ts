@@ -1,0 +1,43 @@
+import { mechanism } from "../tables.ts";
+
+const relapseDeaths = 25, warDeaths = 1000, weeksOfPeace = 26, weeksInYear = 52;
+
+export const chronicle = mechanism({
+  id: "chronicle",
+  title: "The year's account",
+  summary:
+    "Counts battle deaths of the last 52 weeks and notes relapse by the usual thresholds of conflict data: 25 and 1,000 battle deaths a " +
+    "year, after peace had lasted at least 26 weeks. Nobody in the country acts on it.",
+  cites: ["walter2004"],
+  over: "country",
+  reads: { districts: ["battleDeaths"], country: ["peace"] },
+  writes: {
+    yearBack: ["battleDeaths"],
+    country: ["battleDeathsYear", "peaceWeeks", "peaceReached", "relapsed", "relapsedWar"],
+  },
+  run({ districts: d, country: c, yearBack: y }, _p, ctx) {
+    const { from, to, tick, step } = ctx;
+    for (let i = from; i < to; i++) {
+      let now = 0;
+      for (let k = 0; k < d.n; k++) now += d.battleDeaths[k];
+      y.battleDeaths[tick % y.n] = now;
+      let year = 0;
+      for (let k = 0; k < y.n; k++) year += y.battleDeaths[k];
+      const before = c.battleDeathsYear[i];
+      c.battleDeathsYear[i] = year;
+      const reaches = (threshold: number): boolean => before < threshold && year >= threshold;
+      if (c.peaceReached[i] === 1 && reaches(relapseDeaths) && c.relapsed[i] === 0) {
+        c.relapsed[i] = 1;
+        ctx.emit("relapse", { battleDeaths: year, war: 0 });
+      }
+      if (c.peaceReached[i] === 1 && reaches(warDeaths) && c.relapsedWar[i] === 0) {
+        c.relapsedWar[i] = 1;
+        ctx.emit("relapse", { battleDeaths: year, war: 1 });
+      }
+      // A year's sum says nothing before a year has passed.
+      const quiet = tick * step >= weeksInYear && year < relapseDeaths;
+      c.peaceWeeks[i] = c.peace[i] === 1 || quiet ? c.peaceWeeks[i] + step : 0;
+      if (c.peaceWeeks[i] >= weeksOfPeace) c.peaceReached[i] = 1;
+    }
+  },
+});

@@ -1,0 +1,186 @@
+import { num } from "../../kernel/parameter.ts";
+import { mechanism, unitKindCount } from "../tables.ts";
+
+const battle = 0, onCivilians = 1, onMission = 2;
+const perpetratorOf = [0, 1, 0, 0, 3] as const;
+
+/** Chance that somebody able, willing and near enough learns of an attack in time and comes. */
+export function responseChance(presence: number, robustness: number, caveats: number, clarity: number, warning: number): number {
+  return presence * robustness * (1 - caveats) * clarity * warning;
+}
+
+/** Loss ratio of an attacker against the strength he meets (Lanchester's linear law). */
+export function attackerLoss(own: number, met: number): number {
+  return own > 0 ? met / (own + met) : 0;
+}
+
+/** Numbers of draw used for the j-th incident of one kind in one cell. */
+const perIncident = 8;
+const mostIncidents = 12;
+
+export const incidents = mechanism({
+  id: "incidents",
+  title: "Incidents",
+  summary:
+    "What was chosen happens, or not, by luck. Deaths follow from the size of the bands that meet. Peacekeepers respond to a minority of " +
+    "attacks: they must know, be near, be willing and be allowed (OIOS 2014 counted one in five). A response saves lives, costs some, and " +
+    "teaches the attacker; none teaches him too. Losses call for revenge.",
+  cites: ["oios2014", "bohorquez2009", "hultman2013", "fjelde2019"],
+  parameters: {
+    lethality: num({ default: 0.05, min: 0, max: 1, plausible: [0.02, 0.1], unit: "deaths per fighter", label: "Deaths that an attacking fighter causes among forces", evidence: "calibrated", cites: ["hultman2014"] }),
+    massacre: num({ default: 0.12, min: 0, max: 2, plausible: [0.04, 0.25], unit: "deaths per fighter", label: "Deaths that an attacking fighter causes among civilians", evidence: "calibrated", cites: ["hultman2013"] }),
+    largest: num({ default: 0.2, min: 0.01, max: 1, plausible: [0.05, 0.4], unit: "share", label: "Largest share of a community killed in one attack", evidence: "assumed" }),
+    saved: num({ default: 0.7, min: 0, max: 1, plausible: [0.4, 0.9], unit: "share", label: "Deaths averted by a response", evidence: "assumed", cites: ["oios2014"] }),
+    caught: num({ default: 0.05, min: 0, max: 1, plausible: [0.01, 0.1], unit: "share", label: "Attackers killed or disarmed in a response", evidence: "assumed" }),
+    risk: num({ default: 0.0015, min: 0, max: 1, plausible: [0.0005, 0.005], unit: "deaths per attacking fighter", label: "Peacekeepers killed in a response or an attack on them", evidence: "assumed" }),
+    warning: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Attacks of which a unit in the place learns in time without people's reports", evidence: "assumed", cites: ["oios2014"] }),
+    learning: num({ default: 0.1, min: 0, max: 1, plausible: [0.03, 0.3], unit: "share", label: "Weight of the last attack in what a group expects", evidence: "assumed" }),
+    strangers: num({ default: 4, min: 0, max: 100, plausible: [1, 10], unit: "ratio", label: "Attacks on other social groups against one's own", evidence: "assumed", cites: ["kalyvas2006"] }),
+    revenge: num({ default: 6, min: 0.5, plausible: [2, 12], unit: "weeks", label: "Memory of own losses", evidence: "assumed" }),
+    reach: num({ default: 3, min: 0.1, max: 20, plausible: [1, 6], unit: "responses per week at full presence", label: "Responses a district's units can give in a week", evidence: "assumed" }),
+  },
+  sequential: "units that respond to one attack are not free for the next, so cells act in an order drawn each week",
+  reads: {
+    cells: ["group", "district", "attackRate", "civilianRate", "missionRate", "band"],
+    groups: ["alive", "kind", "progovernment", "socialGroup"],
+    districts: ["firstCommunity", "lastCommunity", "robustPresence", "reporting", "people", "deployable"],
+    communities: ["socialGroup", "population", "hosted"],
+    contingents: ["caveats", "share"],
+    mission: ["robustness", "clarity"],
+    country: ["peace"],
+  },
+  changes: {
+    cells: ["fighters", "losses", "heat"],
+    forces: ["strength", "losses"],
+    communities: ["killedByRebels", "killedByMilitias", "killedByCriminals"],
+    districts: ["incidents", "violations", "battleDeaths", "civilianDeathsRebel", "civilianDeathsMilitia", "civilianDeathsCriminal", "responses"],
+    groups: ["responseBelief"],
+    units: ["casualties", "strength"],
+    mission: ["casualties"],
+  },
+  streams: ["order", "battle", "civilians", "mission", "place", "response"],
+  run({ cells: c, groups: g, districts: d, communities: m, contingents, mission, country, forces: f, units: u }, p, ctx) {
+    const { step, draw } = ctx;
+    const order = new Int32Array(c.n);
+    for (let i = 0; i < c.n; i++) order[i] = i;
+    draw.order.shuffle(order, c.n);
+    let caveats = 0, share = 0;
+    for (let i = 0; i < contingents.n; i++) {
+      caveats += contingents.caveats[i] * contingents.share[i];
+      share += contingents.share[i];
+    }
+    caveats = share > 0 ? caveats / share : 0;
+    const free = new Float64Array(d.n);
+    let widest = 0;
+    for (let k = 0; k < d.n; k++) {
+      free[k] = p.reach * d.robustPresence[k] * step;
+      widest = Math.max(widest, d.lastCommunity[k] - d.firstCommunity[k]);
+    }
+    const weights = new Float64Array(widest);
+    const fading = 1 - step / (step + p.revenge);
+
+    const responds = (i: number, k: number, event: number): boolean => {
+      const group = c.group[i];
+      const chance = responseChance(d.robustPresence[k], 1, caveats, mission.clarity[0], p.warning + (1 - p.warning) * d.reporting[k]);
+      const comes = free[k]! >= 1 || (free[k]! > 0 && draw.response.unit(i, event + 1) < free[k]!) ? draw.response.unit(i, event) < chance : false;
+      if (comes) {
+        free[k]! -= 1;
+        d.responses[k] += 1;
+        casualties(k, c.band[i], i, event);
+      }
+      if (d.deployable[k] > 0) g.responseBelief[group] += p.learning * ((comes ? 1 : 0) - g.responseBelief[group]);
+      return comes;
+    };
+    const casualties = (k: number, band: number, i: number, event: number): void => {
+      const row = k * unitKindCount;
+      const dead = Math.min(draw.mission.poisson(p.risk * band, i, event), Math.floor(u.strength[row]));
+      if (dead <= 0) return;
+      u.casualties[row] += dead;
+      u.strength[row] -= dead;
+      mission.casualties[0] += dead;
+    };
+    const fall = (row: number, dead: number): number => {
+      const real = Math.min(dead, c.fighters[row]);
+      c.fighters[row] -= real;
+      c.losses[row] += real;
+      c.heat[row] += real;
+      return real;
+    };
+
+    for (const i of order) {
+      c.heat[i] *= fading;
+      const group = c.group[i];
+      if (g.alive[group] === 0 || c.fighters[i] <= 0) continue;
+      const k = c.district[i];
+      const battles = Math.min(mostIncidents, draw.battle.poisson(c.attackRate[i] * step, i));
+      for (let j = 0; j < battles; j++) {
+        const event = 1 + j * perIncident;
+        const army = k * 3 + 1;
+        let met = g.progovernment[group] === 1 ? 0 : f.strength[army];
+        const own = g.progovernment[group];
+        for (let q = 0; q < g.n; q++) if (g.alive[q] === 1 && g.kind[q] !== 4 && g.progovernment[q] !== own) met += c.fighters[k * g.n + q];
+        if (met <= 0) break;
+        const band = Math.min(c.band[i], c.fighters[i]);
+        const comes = responds(i, k, event);
+        const spared = comes ? 1 - p.saved : 1;
+        const killed = Math.min(met, draw.battle.poisson(p.lethality * Math.min(band, met) * spared, i, event));
+        const lost = fall(i, draw.battle.poisson((p.lethality * attackerLoss(c.fighters[i], met) + (comes ? p.caught : 0)) * band, i, event + 2));
+        let dead = lost;
+        // The side that was met shares its dead by strength.
+        for (let q = 0; q < g.n; q++)
+          if (g.alive[q] === 1 && g.kind[q] !== 4 && g.progovernment[q] !== own)
+            dead += fall(k * g.n + q, (killed * c.fighters[k * g.n + q]) / met);
+        if (own === 0) {
+          const soldiers = Math.min(f.strength[army], (killed * f.strength[army]) / met);
+          f.strength[army] -= soldiers;
+          f.losses[army] += soldiers;
+          dead += soldiers;
+        }
+        d.incidents[k] += 1;
+        d.battleDeaths[k] += dead;
+        if (country.peace[0] === 1) d.violations[k] += 1;
+        ctx.emit("incident", { district: k, kind: battle, perpetrator: perpetratorOf[g.kind[group]]!, group, civilianDeaths: 0, otherDeaths: dead, responded: comes ? 1 : 0, band });
+      }
+      const attacks = Math.min(mostIncidents, draw.civilians.poisson(c.civilianRate[i] * step, i));
+      const first = d.firstCommunity[k];
+      const count = d.lastCommunity[k] - first;
+      for (let j = 0; j < attacks && count > 0; j++) {
+        const event = 200 + j * perIncident;
+        for (let q = 0; q < count; q++)
+          weights[q] = (m.population[first + q] + m.hosted[first + q]) * (m.socialGroup[first + q] === g.socialGroup[group] ? 1 : p.strangers);
+        const place = draw.place.pick(weights, count, i, event);
+        if (place < 0) break;
+        const row = first + place;
+        const band = Math.min(c.band[i], c.fighters[i]);
+        const comes = responds(i, k, event);
+        const dead = Math.min(
+          Math.floor(p.largest * m.population[row]),
+          draw.civilians.poisson(p.massacre * band * (comes ? 1 - p.saved : 1), i, event),
+        );
+        if (comes) fall(i, draw.civilians.poisson(p.caught * band, i, event + 2));
+        const kind = perpetratorOf[g.kind[group]]!;
+        if (kind === 0) {
+          m.killedByRebels[row] += dead;
+          d.civilianDeathsRebel[k] += dead;
+        } else if (kind === 1) {
+          m.killedByMilitias[row] += dead;
+          d.civilianDeathsMilitia[k] += dead;
+        } else {
+          m.killedByCriminals[row] += dead;
+          d.civilianDeathsCriminal[k] += dead;
+        }
+        d.incidents[k] += 1;
+        if (country.peace[0] === 1 && kind !== 3) d.violations[k] += 1;
+        ctx.emit("incident", { district: k, kind: onCivilians, perpetrator: kind, group, civilianDeaths: dead, otherDeaths: 0, responded: comes ? 1 : 0, band });
+      }
+      if (draw.mission.poisson(c.missionRate[i] * step, i) > 0) {
+        const before = mission.casualties[0];
+        casualties(k, c.band[i], i, 400);
+        d.incidents[k] += 1;
+        ctx.emit("incident", {
+          district: k, kind: onMission, perpetrator: perpetratorOf[g.kind[group]]!, group, civilianDeaths: 0, otherDeaths: mission.casualties[0] - before, responded: 1, band: c.band[i],
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,61 @@
+import { exp } from "../../kernel/math.ts";
+import { num } from "../../kernel/parameter.ts";
+import { mechanism } from "../tables.ts";
+
+const missionObserver = 0, stateObserver = 1;
+
+/** Share of incidents that becomes known: unless people keep silent, nobody watches and nobody passes by. */
+export function detection(reporting: number, watchers: number, passing: number): number {
+  return 1 - (1 - reporting) * (1 - watchers) * (1 - passing);
+}
+
+export const knowledge = mechanism({
+  id: "knowledge",
+  title: "What each side knows",
+  summary:
+    "The mission learns of incidents from people who report, from observers and from patrols; the state from people who report to it and " +
+    "from its own posts; armed groups see the peacekeepers among whom they live. News ages. A force that people trust learns more.",
+  cites: ["ruggeri2013", "kalyvas2006", "oios2014"],
+  parameters: {
+    memory: num({ default: 8, min: 1, plausible: [4, 26], unit: "weeks", label: "Time over which reports count", evidence: "assumed" }),
+    trend: num({ default: 2, min: 0, max: 10, plausible: [0, 4], unit: "weeks", label: "How far ahead a predictive mission extends the trend", evidence: "assumed" }),
+    watchersHalf: num({ default: 10, min: 0.1, plausible: [3, 30], unit: "observers per district", label: "Observers who see half of what happens", evidence: "assumed" }),
+    seeing: num({ default: 3, min: 0.5, plausible: [1, 8], unit: "weeks", label: "Time in which a group notices a change of peacekeepers", evidence: "assumed" }),
+  },
+  over: "knowledge",
+  reads: {
+    districts: ["incidents", "reporting", "presence", "policing", "deployable", "access"],
+    work: ["monitors"],
+    mission: ["active"],
+    groups: ["alive"],
+    cells: ["fighters"],
+  },
+  writes: { knowledge: ["incidents", "expected", "strengthSeen", "age"] },
+  run({ knowledge: k, districts: d, work, mission: m, groups: g, cells: c }, p, { from, to, step }) {
+    const fade = 1 - exp(-step / p.memory);
+    const notice = 1 - exp(-step / p.seeing);
+    for (let i = from; i < to; i++) {
+      const observer = Math.floor(i / d.n);
+      const place = i - observer * d.n;
+      if (observer > stateObserver) {
+        const group = observer - 2;
+        if (g.alive[group] === 0) continue;
+        k.strengthSeen[i] += (d.deployable[place] - k.strengthSeen[i]) * notice;
+        k.age[i] = 0;
+        continue;
+      }
+      const isMission = observer === missionObserver;
+      if (isMission && m.active[0] === 0) continue;
+      const watchers = isMission ? work.monitors[place] / (work.monitors[place] + p.watchersHalf) : 0;
+      const passing = isMission ? d.presence[place] * d.access[place] : d.policing[place];
+      const share = detection(d.reporting[place], watchers, passing);
+      const before = k.incidents[i];
+      k.incidents[i] += ((share * d.incidents[place]) / step - before) * fade;
+      k.expected[i] = Math.max(0, k.incidents[i] + ((k.incidents[i] - before) / step) * p.trend);
+      let armed = 0;
+      for (let j = 0; j < g.n; j++) armed += c.fighters[place * g.n + j];
+      k.strengthSeen[i] += (share * armed - k.strengthSeen[i]) * fade;
+      k.age[i] = share * d.incidents[place] > 0 ? 0 : k.age[i] + step;
+    }
+  },
+});

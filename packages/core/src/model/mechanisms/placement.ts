@@ -1,0 +1,76 @@
+import { clamp01, exp } from "../../kernel/math.ts";
+import { num } from "../../kernel/parameter.ts";
+import { mechanism, unitKindCount } from "../tables.ts";
+
+/** Civilians, engineers and medical staff share the civilian strength; sensors come with later components. */
+const civilianShare = [0, 0, 0, 0, 1, 0, 0, 0] as const;
+
+/** Readiness of a unit: trained and equipped people whose bills are paid, without caveats. */
+export function readinessOf(equipment: number, training: number, liquidity: number): number {
+  return clamp01(((equipment + training) / 2) * ((1 + liquidity) / 2));
+}
+
+export const placement = mechanism({
+  id: "placement",
+  title: "Units move to their bases",
+  summary:
+    "Strength that has arrived is spread over the districts by what the mission believes, and moves slowly. Equipment, training and " +
+    "paid bills make it ready; roads and vehicles make it mobile; time on the ground gives it local knowledge. Troop quality counts at " +
+    "equal size (Haass and Ansorg 2018).",
+  cites: ["haassAnsorg2018", "ruggeri2017", "hultman2013"],
+  parameters: {
+    moving: num({ default: 6, min: 0.1, plausible: [2, 16], unit: "weeks", label: "Time to move a base", evidence: "assumed" }),
+    learning: num({ default: 40, min: 1, plausible: [16, 104], unit: "weeks", label: "Time to learn a district", evidence: "assumed" }),
+    rotation: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Highest local knowledge with half-yearly rotation", evidence: "assumed" }),
+  },
+  over: "units",
+  reads: {
+    units: ["district", "kind"],
+    districts: ["placement", "roads"],
+    contingents: ["arrived", "arrivedFormedPolice", "arrivedIndividualPolice", "arrivedObservers", "equipment", "training", "women", "conduct"],
+    strengths: ["week", "civilians"],
+    mission: ["active", "liquidity", "deployment"],
+  },
+  writes: { units: ["readiness", "mobility", "localKnowledge", "women", "conduct"] },
+  changes: { units: ["strength"] },
+  run({ units: u, districts: d, contingents: c, strengths: s, mission: m }, p, { from, to, step, week }) {
+    const move = 1 - exp(-step / p.moving);
+    const learn = 1 - exp(-step / p.learning);
+    const totals = new Float64Array(unitKindCount);
+    let equipment = 0, training = 0, women = 0, conduct = 0, arrived = 0;
+    for (let i = 0; i < c.n; i++) {
+      const here = c.arrived[i] + c.arrivedFormedPolice[i] + c.arrivedIndividualPolice[i] + c.arrivedObservers[i];
+      totals[0]! += c.arrived[i];
+      totals[1]! += c.arrivedFormedPolice[i];
+      totals[2]! += c.arrivedIndividualPolice[i];
+      totals[3]! += c.arrivedObservers[i];
+      equipment += here * c.equipment[i];
+      training += here * c.training[i];
+      women += here * c.women[i];
+      conduct += here * c.conduct[i];
+      arrived += here;
+    }
+    let civilians = 0;
+    for (let k = 0; k < s.n; k++) if (week >= s.week[k]) civilians = s.civilians[k];
+    for (let k = 0; k < unitKindCount; k++) totals[k]! += m.active[0] * m.deployment[0] * civilians * civilianShare[k]!;
+    let weights = 0;
+    for (let k = 0; k < d.n; k++) weights += d.placement[k];
+    for (let i = from; i < to; i++) {
+      const district = u.district[i];
+      const target = weights > 0 ? (totals[u.kind[i]]! * d.placement[district]) / weights : 0;
+      const before = u.strength[i];
+      // People who leave the country leave at once; people who are here move at their own pace.
+      u.strength[i] = target === 0 ? 0 : before + (target - before) * move;
+      if (arrived === 0) {
+        u.localKnowledge[i] = 0;
+        continue;
+      }
+      const kit = equipment / arrived;
+      u.readiness[i] = readinessOf(kit, training / arrived, m.liquidity[0]);
+      u.mobility[i] = clamp01(kit * d.roads[district]);
+      u.localKnowledge[i] += (p.rotation - u.localKnowledge[i]) * learn;
+      u.women[i] = women / arrived;
+      u.conduct[i] = conduct / arrived;
+    }
+  },
+});

@@ -1,0 +1,53 @@
+import { clamp01, exp } from "../../kernel/math.ts";
+import { num } from "../../kernel/parameter.ts";
+import { mechanism } from "../tables.ts";
+
+export const reintegration = mechanism({
+  id: "reintegration",
+  title: "Former fighters find their place, or not",
+  summary:
+    "Markets and programme money give former fighters work; the promise of further support holds them better than training alone " +
+    "(Blattman and Annan 2016). Work and time loosen the ties to commanders; their neighbours' memory of what they did decides whether " +
+    "they are accepted (Humphreys and Weinstein 2007).",
+  cites: ["blattmanAnnan2016", "humphreysWeinstein2007"],
+  parameters: {
+    hiring: num({ default: 0.015, min: 0, max: 1, plausible: [0.005, 0.04], unit: "1/week", label: "Speed at which former fighters find or lose work", evidence: "assumed", cites: ["blattmanAnnan2016"] }),
+    market: num({ default: 0.6, min: 0, max: 1, plausible: [0.3, 0.8], unit: "share", label: "Former fighters a fully active market employs", evidence: "assumed" }),
+    programme: num({ default: 0.3, min: 0, max: 1, plausible: [0.1, 0.5], unit: "share", label: "Further employed by a fully funded programme", evidence: "assumed", cites: ["blattmanAnnan2016"] }),
+    moneyHalf: num({ default: 8, min: 0.1, plausible: [3, 20], unit: "US dollars per former fighter a week", label: "Money at which half of that is reached", evidence: "assumed", cites: ["blattmanAnnan2016"] }),
+    loosening: num({ default: 0.006, min: 0, max: 1, plausible: [0.002, 0.015], unit: "1/week", label: "Loosening of ties with time", evidence: "assumed", cites: ["humphreysWeinstein2007"] }),
+    work: num({ default: 0.012, min: 0, max: 1, plausible: [0.004, 0.03], unit: "1/week", label: "Further loosening for those who work", evidence: "assumed", cites: ["blattmanAnnan2016"] }),
+    forgiving: num({ default: 0.01, min: 0, max: 1, plausible: [0.003, 0.03], unit: "1/week", label: "Speed at which acceptance follows what people remember", evidence: "assumed", cites: ["humphreysWeinstein2007"] }),
+  },
+  over: "cells",
+  reads: {
+    cells: ["group", "district", "exFighters", "support"],
+    groups: ["commitment"],
+    work: ["reintegration"],
+    districts: ["market", "firstCommunity", "lastCommunity"],
+    communities: ["population", "trustState"],
+  },
+  writes: { cells: ["exLivelihood", "ties", "acceptance", "attitude"] },
+  run({ cells: c, groups: g, work, districts: d, communities: m }, p, { from, to, step }) {
+    const hire = 1 - exp(-p.hiring * step);
+    const forgive = 1 - exp(-p.forgiving * step);
+    for (let i = from; i < to; i++) {
+      const former = c.exFighters[i];
+      if (former <= 0) continue;
+      const k = c.district[i];
+      let all = 0;
+      for (let j = 0; j < g.n; j++) all += c.exFighters[k * g.n + j];
+      const dollars = all > 0 ? (work.reintegration[k] * 1e6) / all : 0;
+      const target = clamp01(p.market * d.market[k] * (1 / 2 + c.acceptance[i] / 2) + (p.programme * dollars) / (dollars + p.moneyHalf));
+      c.exLivelihood[i] += (target - c.exLivelihood[i]) * hire;
+      c.ties[i] *= exp(-(p.loosening + p.work * c.exLivelihood[i]) * g.commitment[c.group[i]] * step);
+      let people = 0, trust = 0;
+      for (let j = d.firstCommunity[k]; j < d.lastCommunity[k]; j++) {
+        people += m.population[j];
+        trust += m.population[j] * m.trustState[j];
+      }
+      c.acceptance[i] += (clamp01(1 / 2 + c.support[i] / 2) - c.acceptance[i]) * forgive;
+      c.attitude[i] += (clamp01((c.exLivelihood[i] + (people > 0 ? trust / people : 0)) / 2) - c.attitude[i]) * forgive;
+    }
+  },
+});

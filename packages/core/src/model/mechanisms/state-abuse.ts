@@ -1,0 +1,85 @@
+import { num } from "../../kernel/parameter.ts";
+import { saturate } from "../rules.ts";
+import { forceKindCount, incidentKinds, mechanism, perpetrators } from "../tables.ts";
+
+const police = 0;
+const army = 1;
+const stateAbuseKind = incidentKinds.indexOf("stateAbuse");
+const state = perpetrators.indexOf("state");
+
+/** Abuses a week by one service per person under it: more officers do more, bad conduct and impunity multiply. */
+export function abuseRate(officersPerHead: number, perOfficer: number, conduct: number, impunity: number): number {
+  return officersPerHead * perOfficer * (1 - conduct) * impunity;
+}
+
+/**
+ * How much more a community suffers than a dominant group in a quiet place: states answer threats with repression
+ * (Davenport 2007), most of all against people who have no share in power (Cederman, Wimmer and Min 2010).
+ */
+export function exposure(threat: number, power: number, response: number, exclusion: number): number {
+  return (1 + response * threat) * (1 + exclusion * (1 - power));
+}
+
+export const stateAbuse = mechanism({
+  id: "stateAbuse",
+  title: "Abuse by the state's own forces",
+  summary:
+    "Police and soldiers abuse people according to their number, conduct and impunity; more where there is an insurgency and " +
+    "against groups without power. A few abuses kill, and where the threat is high one killing becomes a reprisal. " +
+    "Peacekeepers nearby restrain state forces little, because they are there with the government's consent.",
+  cites: ["davenport2007", "cederman2010", "humphreysWeinstein2006", "fjelde2019", "carnegieMikulaschek2020"],
+  parameters: {
+    perPolice: num({ default: 0.02, max: 1, plausible: [0.005, 0.06], unit: "abuses per officer and week", label: "Abuses by police of the worst conduct with full impunity", evidence: "assumed" }),
+    perSoldier: num({ default: 0.02, max: 1, plausible: [0.005, 0.06], unit: "abuses per soldier and week", label: "Abuses by soldiers of the worst conduct with full impunity", evidence: "assumed", cites: ["humphreysWeinstein2006"] }),
+    threatHalf: num({ default: 60, min: 1, plausible: [20, 150], unit: "deaths per 100,000 a year", label: "Insecurity at which half of the extra repression is reached", evidence: "assumed", cites: ["davenport2007"] }),
+    response: num({ default: 2, max: 20, plausible: [0.5, 4], unit: "ratio", label: "Extra repression in a full insurgency", evidence: "assumed", cites: ["davenport2007"] }),
+    exclusion: num({ default: 1, max: 10, plausible: [0, 2], unit: "ratio", label: "Extra abuse of a group without any power", evidence: "assumed", cites: ["cederman2010"] }),
+    restraint: num({ default: 0.05, max: 1, plausible: [0, 0.2], unit: "share", label: "Abuse that full presence of peacekeepers prevents", evidence: "expert", cites: ["fjelde2019", "carnegieMikulaschek2020"] }),
+    lethality: num({ default: 0.01, max: 1, plausible: [0.003, 0.03], unit: "share", label: "Abuses that kill", evidence: "assumed" }),
+    reprisal: num({ default: 2, max: 50, plausible: [0, 5], unit: "deaths per killing", label: "More deaths with each killing in a full insurgency", evidence: "assumed", cites: ["kalyvas2006"] }),
+  },
+  over: "communities",
+  reads: {
+    communities: ["district", "socialGroup", "population", "hosted", "killedByRebels", "killedByMilitias", "killedByCriminals"],
+    districts: ["people", "insecurity", "presence"],
+    socialGroups: ["power"],
+    forces: ["strength", "conduct", "impunity"],
+  },
+  changes: { communities: ["abuses", "killedByState"] },
+  streams: ["abuses", "deaths", "reprisals"],
+  run({ communities: c, districts: d, socialGroups: g, forces: f }, p, { from, to, step, draw, emit }) {
+    let current = -1;
+    let rate = 0;
+    let threat = 0;
+    for (let i = from; i < to; i++) {
+      const k = c.district[i];
+      if (k !== current) {
+        current = k;
+        const heads = d.people[k] > 0 ? 1 / d.people[k] : 0;
+        const guards = k * forceKindCount + police;
+        const soldiers = k * forceKindCount + army;
+        threat = saturate(d.insecurity[k], p.threatHalf);
+        rate =
+          step *
+          (1 - p.restraint * d.presence[k]) *
+          (abuseRate(f.strength[guards] * heads, p.perPolice, f.conduct[guards], f.impunity[guards]) +
+            abuseRate(f.strength[soldiers] * heads, p.perSoldier, f.conduct[soldiers], f.impunity[soldiers]));
+      }
+      if (rate <= 0) continue;
+      const mean = rate * exposure(threat, g.power[c.socialGroup[i]], p.response, p.exclusion);
+      const abuses = draw.abuses.poisson(mean * (c.population[i] + c.hosted[i]), i);
+      if (abuses === 0) continue;
+      const lethal = draw.deaths.binomial(abuses, p.lethality, i);
+      c.abuses[i] += abuses - lethal;
+      if (lethal === 0) continue;
+      const living = c.population[i] - c.killedByRebels[i] - c.killedByMilitias[i] - c.killedByCriminals[i];
+      const deaths = Math.min(lethal + draw.reprisals.poisson(lethal * p.reprisal * threat, i), Math.max(0, living));
+      if (deaths <= 0) continue;
+      c.killedByState[i] += deaths;
+      emit("incident", {
+        district: k, kind: stateAbuseKind, perpetrator: state, group: -1,
+        civilianDeaths: deaths, otherDeaths: 0, responded: 0, band: 0,
+      });
+    }
+  },
+});
