@@ -42,10 +42,12 @@ export function num({ min = 0, max = Infinity, cites = [], ...rest }: Declaratio
   return parameter;
 }
 
-/** The zod schema of a parameter, with unit and source in its metadata. */
+/** The zod schema of a parameter, with unit and source in its metadata; a limit that is infinite is no limit. */
 export function schemaOf(parameter: Parameter): z.ZodType<number> {
-  const { min, max, default: _value, ...meta } = parameter;
-  let schema = z.number().min(min);
+  const { min, max, ...meta } = parameter;
+  let schema = z.number();
+  if (min > -Infinity) schema = schema.min(min);
   if (max < Infinity) schema = schema.max(max);
-  return schema.meta({ ...meta, default: _value });
+  // zod drops the metadata of a schema that is changed afterwards.
+  return schema.meta(meta);
 }

@@ -150,5 +150,6 @@ export function parameterValues(
     );
   }
   if (problems.length > 0) throw new RangeError(problems.join("\n"));
+  for (const own of values.values()) Object.freeze(own);
   return values;
 }
