@@ -15,7 +15,7 @@ import struct
 import sys
 from pathlib import Path
 
-from mpmath import chop, cos, cosh, exp, floor, log, lu_solve, matrix, mp, mpf, pi, sin, sqrt, tanh
+from mpmath import cos, exp, floor, log, lu_solve, matrix, mp, mpf, pi, sin, sqrt, tanh
 
 mp.dps = 80
 SOURCE = Path(__file__).resolve().parent.parent / "packages/core/src/kernel/math"
@@ -34,9 +34,9 @@ def multiple(x, unit_exponent):
 
 
 def literal(x):
-    """Shortest decimal that reads back as the same double, with digits grouped by nothing."""
+    """Shortest decimal that reads back as the same double, as JavaScript writes it."""
     text = repr(float(x))
-    return text[:-2] if text.endswith(".0") else text
+    return text[:-2] if text.endswith(".0") else text.replace("e-0", "e-")
 
 
 def nodes(a, b, count):
@@ -195,7 +195,7 @@ def main():
                 wrong.append(f"{name}: no block of constants")
             elif "--write" in sys.argv:
                 (SOURCE / name).write_text(updated)
-            elif updated != text:
+            elif "".join(updated.split()) != "".join(text.split()):
                 wrong.append(f"{name}: constants differ from the derivation")
         else:
             print(f"// {name}\n{body}")
