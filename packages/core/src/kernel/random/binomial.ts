@@ -6,6 +6,8 @@ const FROM_MODE = 64;
 const MOST_TRIALS = 2147483647;
 const TWO_PI = 6.283185307179586;
 const NOTHING = 1e-20;
+/** The last unit draw, 1 − 2⁻⁵³: what it leaves of another is the draw of the failures. */
+const LAST_UNIT = 0.9999999999999999;
 
 /**
  * The number of successes in `trials` whose distribution function first exceeds the unit draw u: exact inversion (to
@@ -19,7 +21,7 @@ export function binomialQuantile(trials: number, chance: number, u: number): num
     throw new RangeError(`binomial: ${trials} trials is not a whole number from 0 to 2^31 - 1`);
   }
   if (!(chance >= 0 && chance <= 1)) throw new RangeError(`binomial: chance ${chance} is not from 0 to 1`);
-  if (chance > 0.5) return trials - search(trials, 1 - chance, 1 - u);
+  if (chance > 0.5) return trials - search(trials, 1 - chance, LAST_UNIT - u);
   return search(trials, chance, u);
 }
 
