@@ -49,7 +49,7 @@ export class ExactSum {
   /** Adds the exact total of another sum. */
   addAll(other: ExactSum): void {
     // A copy, for a sum may be added to itself.
-    for (const part of [...other.#parts]) this.add(part);
+    for (const part of other.#parts.slice()) this.add(part);
   }
 
   /** Sets the total to 0. */
