@@ -43,7 +43,7 @@ const districts = {
   outflow: amount("People who fled their homes this week", "people"),
   divertedAid: amount("Relief that armed groups took this week", "million US dollars"),
   // Slow states.
-  heat: amount("Memory of incidents that still excites new ones", "incidents"),
+  heat: amount("Recent incidents that still excite new ones", "incidents a week"),
   insecurity: amount("Violent deaths as people remember them", "deaths per 100,000 a year"),
   market: share("Activity of markets against peace-time", 0.5),
   placement: amount("Weight in placing units", "weight"),
@@ -305,6 +305,7 @@ const tasks = {
 const effort = {
   listed: flag("Listed by name for this task"),
   people: amount("People at work this week", "people"),
+  armed: amount("Of these, armed people in uniform", "people"),
   money: amount("Money at work this week", "million US dollars a week"),
 } as const;
 
@@ -335,6 +336,7 @@ const work = {
   mediation: amount("People mediating between the parties", "people"),
   localGovernance: amount("People supporting local administration", "people"),
   armyTraining: amount("Soldiers the army reform can train", "people a week"),
+  handover: amount("People handing the mission's tasks over to local services", "people"),
 } as const;
 
 /** Phase of the mandate. */
