@@ -34,8 +34,8 @@ export function copyBytes(from: ArrayBuffer, to: ArrayBuffer): void {
   new Uint8Array(to).set(new Uint8Array(from));
 }
 
-// A stored snapshot: eight letters, two 32-bit numbers (format, length of the header), the header as JSON in ASCII filled
-// up to whole eights, the state, every series, and a fingerprint of all before it. Numbers are little-endian.
+// A stored snapshot: eight letters, two 32-bit numbers (format, length of the header), the header as JSON in
+// ASCII, the state, every series, and a fingerprint of all before it. Numbers are little-endian.
 
 const letters = "snapshot";
 const format = 1;
@@ -59,14 +59,13 @@ export function encodeSnapshot(snapshot: Snapshot): Uint8Array<ArrayBuffer> {
     /[^\x20-\x7e]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  const padded = text.padEnd(Math.ceil(text.length / 8) * 8);
-  const length = series.reduce((sum, s) => sum + s.byteLength, fixed + padded.length + bytes.byteLength + fingerprint);
+  const length = series.reduce((sum, s) => sum + s.byteLength, fixed + text.length + bytes.byteLength + fingerprint);
   const out = new Uint8Array(length);
   writeText(out, 0, letters);
   new DataView(out.buffer).setUint32(8, format, true);
-  new DataView(out.buffer).setUint32(12, padded.length, true);
-  writeText(out, fixed, padded);
-  let at = fixed + padded.length;
+  new DataView(out.buffer).setUint32(12, text.length, true);
+  writeText(out, fixed, text);
+  let at = fixed + text.length;
   for (const part of [bytes, ...series]) {
     out.set(
       part instanceof ArrayBuffer
@@ -98,13 +97,15 @@ export function decodeSnapshot(stored: Uint8Array): Snapshot {
     );
   const start = fixed + numbers.getUint32(12, true);
   const end = stored.length - fingerprint;
-  if (end < start || readText(stored, end, fingerprint) !== hashBytes(stored.subarray(0, end)))
+  if (readText(stored, end, fingerprint) !== hashBytes(stored.subarray(0, end)))
     throw new RangeError("This snapshot is cut off or damaged: its fingerprint does not fit. Copy or make it again.");
   const { shape, tick, bytes, series } = JSON.parse(readText(stored, fixed, start - fixed)) as Header;
   let at = start;
   const take = (length: number): ArrayBuffer => {
+    const part = new Uint8Array(length);
+    part.set(stored.subarray(at, at + length));
     at += length;
-    return stored.slice(at - length, at).buffer as ArrayBuffer;
+    return part.buffer;
   };
   return { bytes: take(bytes), tick, shape, series: series.map((length) => new Float64Array(take(length * 8))) };
 }

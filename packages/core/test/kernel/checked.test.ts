@@ -61,17 +61,20 @@ describe("checked mode", () => {
 
   it("refuses a mechanism over a table that sets rows it was not given", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 2, max: 12 }), fc.nat(20), (sites, ticks) => {
+      fc.property(fc.integer({ min: 2, max: 12 }), fc.nat(20), fc.nat(1), (sites, ticks, side) => {
         const made = { ...small, sites, balances: Array.from({ length: sites }, () => 0), edges: [] };
         const all = rogue(({ sites: { visits, n } }) => {
           for (let i = 0; i < n; i++) visits[i] = visits[i]! + 1;
         });
         const engine = engineOf(made, { checked: true }, [all]);
         expect(() => engine.run(ticks + 1)).toThrow(/while it was given rows .* loop from ctx.from to ctx.to/);
-        const next = rogue(({ sites: { visits, n } }, _p, { from, to, tick }) => {
-          for (let i = from; i < to; i++) if (tick === ticks) visits[(i + 1) % n]++;
-        });
-        const other = engineOf(made, { checked: true }, [next]);
+        const one = (row: (from: number, to: number) => number) =>
+          rogue(({ sites: { visits } }, _p, { from, to, tick }) => {
+            if (tick === ticks) visits[row(from, to)]++;
+          });
+        // One row too far up or down; outside the table such a write is lost anyway.
+        const outside = [one((from) => from - 1), one((_from, to) => to)][side]!;
+        const other = engineOf(made, { checked: true }, [outside]);
         other.run(ticks);
         expect(() => other.step()).toThrow(CardError);
       }),

@@ -82,6 +82,21 @@ describe("the same bits", () => {
   });
 });
 
+it("draws of a mechanism are those of its stream at the tick, under its own name", () => {
+  fc.assert(
+    fc.property(toy, (made) => {
+      const engine = engineOf(made, {}, [toys.probe("watched")]);
+      const luck = new Stream(rootKey(made.seed), "watched.luck");
+      for (let tick = 0; tick < made.ticks; tick++) {
+        engine.step();
+        luck.seek(tick);
+        for (let i = 0; i < made.sites; i++)
+          expect(engine.state.tables.sites.drawn[i]).toBe(luck.unit(i) + luck.unit(i, 7));
+      }
+    }),
+  );
+});
+
 describe("snapshots", () => {
   it("restored or branched at any tick go on as if never stopped", () => {
     fc.assert(
