@@ -11,11 +11,11 @@ export function needOf(first: number, second: number, third: number): number {
 }
 
 /**
- * Share of a need that a part of relief covers: its dollars per person a week against all dollars and the bill. Money for
- * exactly the bill covers half, because distribution is never perfect; more covers more, with less and less gain.
+ * Share of a need that relief covers: dollars per person a week against the bill. Money for exactly the bill covers half,
+ * because distribution is never perfect; more covers more, with less and less gain.
  */
-export function covered(part: number, dollars: number, bill: number): number {
-  return part > 0 ? part / (dollars + bill) : 0;
+export function covered(dollars: number, bill: number): number {
+  return dollars > 0 ? dollars / (dollars + bill) : 0;
 }
 
 export const relief = mechanism({
@@ -58,7 +58,9 @@ export const relief = mechanism({
     let leverage = 0;
     for (let j = 0; j < a.n; j++) if (a.kind[j] === ngo) leverage = Math.min(1, leverage + a.leverage[j]);
     let current = -1;
-    let food = 0, water = 0, shelter = 0, medical = 0, others = 0;
+    // Dollars per person a week, and the mission's part of them.
+    let food = 0, water = 0, shelter = 0, medical = 0;
+    let ownFood = 0, ownWater = 0, ownShelter = 0, ownMedical = 0;
     let isolation = 0, unserved = 1, ruined = 0, ill = 0;
     for (let i = from; i < to; i++) {
       const k = c.district[i];
@@ -66,15 +68,19 @@ export const relief = mechanism({
         current = k;
         const road = 1 - p.tracks * (1 - d.roads[k]);
         const danger = saturate(d.insecurity[k], p.dangerHalf);
-        others = p.others * leverage * road * (1 - danger);
+        const others = p.others * leverage * road * (1 - danger);
         const arrives = d.access[k] * road * (1 - danger * (1 - p.escorts * saturate(w.escorts[k], p.escortsHalf)));
         const sent = (w.food[k] + w.water[k] + w.shelter[k] + w.medical[k]) * d.access[k] * step;
         const kept = sent > 0 ? Math.max(0, 1 - d.divertedAid[k] / sent) : 0;
         const perHead = d.people[k] > 0 ? (million * arrives * kept) / d.people[k] : 0;
-        food = w.food[k] * perHead;
-        water = w.water[k] * perHead;
-        shelter = w.shelter[k] * perHead;
-        medical = w.medical[k] * perHead;
+        food = w.food[k] * perHead + others;
+        water = w.water[k] * perHead + others;
+        shelter = w.shelter[k] * perHead + others;
+        medical = w.medical[k] * perHead + others;
+        ownFood = food > 0 ? 1 - others / food : 0;
+        ownWater = water > 0 ? 1 - others / water : 0;
+        ownShelter = shelter > 0 ? 1 - others / shelter : 0;
+        ownMedical = medical > 0 ? 1 - others / medical : 0;
         isolation = p.isolation * (1 - d.market[k]);
         const office = k * institutionKindCount + administration;
         unserved = 1 - p.clinics * d.statePresence[k] * Math.min(1, o.capacity[office] + o.substituted[office]);
@@ -86,28 +92,18 @@ export const relief = mechanism({
       const displaced = here > 0 ? (p.displaced * guests) / here : 0;
       const poor = p.poverty * (1 - c.livelihood[i]);
       const lackFood = needOf(poor, displaced, isolation);
-      const lackWater = needOf(poor * unserved, displaced, ill);
+      const lackCare = needOf(poor * unserved, displaced, ill);
       const lackShelter = needOf(0, displaced, ruined);
-      const lackMedical = needOf(poor * unserved, displaced, ill);
-      const billFood = p.food * lackFood;
-      const billWater = p.water * lackWater;
-      const billShelter = p.shelter * lackShelter;
-      const billMedical = p.medical * lackMedical;
-      const allFood = food + others;
-      const allWater = water + others;
-      const allShelter = shelter + others;
-      const allMedical = medical + others;
-      c.needFood[i] += (lackFood * (1 - covered(allFood, allFood, billFood)) - c.needFood[i]) * move;
-      c.needWater[i] += (lackWater * (1 - covered(allWater, allWater, billWater)) - c.needWater[i]) * move;
-      c.needShelter[i] += (lackShelter * (1 - covered(allShelter, allShelter, billShelter)) - c.needShelter[i]) * move;
-      c.needMedical[i] += (lackMedical * (1 - covered(allMedical, allMedical, billMedical)) - c.needMedical[i]) * move;
-      // What the mission, and not others, gave: its part of all needs.
-      const lack = lackFood + lackWater + lackShelter + lackMedical;
-      const given =
-        lackFood * covered(food, allFood, billFood) +
-        lackWater * covered(water, allWater, billWater) +
-        lackShelter * covered(shelter, allShelter, billShelter) +
-        lackMedical * covered(medical, allMedical, billMedical);
+      const metFood = lackFood * covered(food, p.food * lackFood);
+      const metWater = lackCare * covered(water, p.water * lackCare);
+      const metShelter = lackShelter * covered(shelter, p.shelter * lackShelter);
+      const metMedical = lackCare * covered(medical, p.medical * lackCare);
+      c.needFood[i] += (lackFood - metFood - c.needFood[i]) * move;
+      c.needWater[i] += (lackCare - metWater - c.needWater[i]) * move;
+      c.needShelter[i] += (lackShelter - metShelter - c.needShelter[i]) * move;
+      c.needMedical[i] += (lackCare - metMedical - c.needMedical[i]) * move;
+      const lack = lackFood + lackShelter + 2 * lackCare;
+      const given = metFood * ownFood + metWater * ownWater + metShelter * ownShelter + metMedical * ownMedical;
       c.relief[i] = lack > 0 ? Math.min(1, given / lack) : 0;
     }
   },
