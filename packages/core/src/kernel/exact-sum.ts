@@ -11,7 +11,8 @@ export function twoDiff(a: number, b: number): number {
 
 /**
  * A sum of doubles that loses nothing: kept as an expansion, doubles of increasing size that do not overlap and whose
- * exact sum is the exact total (Shewchuk 1997). The value does not depend on the order of the additions.
+ * exact sum is the exact total (J. R. Shewchuk 1997, Adaptive precision floating-point arithmetic and fast robust geometric
+ * predicates, Discrete & Computational Geometry 18). The value does not depend on the order of the additions.
  * A term that is not finite, or a partial sum beyond the largest double, is a RangeError; the sum is then unchanged.
  */
 export class ExactSum {

@@ -13,6 +13,7 @@
  *   W. J. Cody, W. Waite (1980), Software manual for the elementary functions.
  *   P. T. P. Tang (1989), Table-driven implementation of the exponential function, ACM TOMS 15(2); (1990) of the logarithm,
  *   ACM TOMS 16(4); (1992) of the expm1 function, ACM TOMS 18(2).
+ *   W. F. Wong, E. Goto (1994), Fast hardware-based algorithms for elementary function computations, IEEE Trans. Comput. 43(3).
  *   J.-M. Muller et al. (2018), Handbook of floating-point arithmetic, 2nd ed.
  */
 export { exp, expm1 } from "./math/exponential.ts";

@@ -12,7 +12,7 @@ const U3 = 0.0002066602742421401;
 // </constants>
 
 /**
- * Hyperbolic tangent. Largest error measured: 1.44 ulp. Odd, keeps −0.
+ * Hyperbolic tangent. Largest error measured: 1.45 ulp. Odd, keeps −0.
  * Rational below 9/16 (after Cody & Waite 1980), from there 1 − 2/(e^2x + 1).
  */
 export function tanh(x: number): number {
