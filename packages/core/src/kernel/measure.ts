@@ -7,7 +7,7 @@ import type { Schema } from "./table.ts";
 // eslint-disable-next-line typescript/no-explicit-any
 export type RowFunction = (columns: any, row: number) => number;
 
-/** What is counted in a row: a column, several columns added up, or a function of the row. Columns are read ~10 × faster. */
+/** What is counted in a row: a column, several columns added up, or a function of the row. Columns are read several times faster. */
 export type Source = string | readonly string[] | RowFunction;
 
 /**
