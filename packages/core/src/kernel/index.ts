@@ -11,6 +11,7 @@ export { Ledger } from "./ledger.ts";
 export * from "./math.ts";
 export * from "./measure.ts";
 export * from "./mechanism.ts";
+export * from "./order.ts";
 export * from "./parameter.ts";
 export { Recorder } from "./recorder.ts";
 export * from "./random.ts";
