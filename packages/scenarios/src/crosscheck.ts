@@ -85,15 +85,16 @@ function checkSources(raw: Record<string, unknown>, report: Report): void {
 }
 
 function checkNeighbours(raw: Record<string, unknown>, report: Report): void {
-  const listed = (district: string): unknown[] => {
+  // A district without a list has a problem of its own; its neighbours are not to blame.
+  const listed = (district: string): unknown[] | undefined => {
     const value = select(raw, `country.districts.${district}.neighbours`)[0]?.value;
-    return Array.isArray(value) ? value : [];
+    return Array.isArray(value) ? (value as unknown[]) : undefined;
   };
   const names = keysAt(raw, "country.districts");
   for (const { path, value } of select(raw, "country.districts.*.neighbours.*")) {
     const own = String(path[2]);
     if (value === own) report(path, { kind: "inconsistent", message: "a district is not its own neighbour", todo: "remove it" });
-    else if (typeof value === "string" && names.includes(value) && !listed(value).includes(own))
+    else if (typeof value === "string" && names.includes(value) && listed(value)?.includes(own) === false)
       report(path, {
         kind: "inconsistent",
         message: `${own} lists ${value} as a neighbour, but ${value} does not list ${own}`,

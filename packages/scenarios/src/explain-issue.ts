@@ -51,7 +51,7 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Placed[
   const near = issue.code === "invalid_value" && typeof input === "string" ? nearest(input, issue.values.map(String)) : undefined;
   const complaint: Complaint = {
     kind: range ? "out-of-range" : "wrong-type",
-    message: `${show(input)} ${range ? "is out of range" : "is not valid here"}`,
+    message: path.length === 0 && input === null ? "the file is empty" : `${show(input)} ${range ? "is out of range" : "is not valid here"}`,
     expected,
     ...(near !== undefined && { nearest: near }),
   };
@@ -59,8 +59,8 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Placed[
 }
 
 function expectation(issue: z.core.$ZodIssue, schema: z.core.$ZodType | undefined): string {
-  const meta = schema === undefined ? undefined : (schema as z.ZodType).meta?.();
-  const about = meta?.["label"] === undefined ? "" : ` (${String(meta["label"])}${meta["unit"] === undefined ? "" : `, ${String(meta["unit"])}`})`;
+  const meta = (schema === undefined ? undefined : (schema as z.ZodType).meta?.()) as { label?: string; unit?: string } | undefined;
+  const about = meta?.label === undefined ? "" : ` (${[meta.label, meta.unit].filter(Boolean).join(", ")})`;
   switch (issue.code) {
     case "invalid_type":
       return `${words[issue.expected] ?? issue.expected}${about}`;

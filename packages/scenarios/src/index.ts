@@ -8,3 +8,4 @@ export { scenarioSchema, type ScenarioFile } from "./schema.ts";
 export { dateOfWeek, weekOf } from "./date.ts";
 export { nearest } from "./nearest.ts";
 export { withoutMission } from "./twin.ts";
+export * from "./statistics/index.ts";

@@ -39,12 +39,14 @@ export class ScenarioError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const sorted = [...problems].sort(
-      (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.path.localeCompare(b.path),
+      (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.path, b.path),
     );
     super(printProblems(sorted));
     this.problems = sorted;
   }
 }
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One problem as indented lines; the first is `file:line:column  path`, so that editors can jump to it. */
 export function printProblem(problem: Problem): string {

@@ -1,0 +1,59 @@
+import type { CountrySpec } from "@truce/core";
+import type { Arm, Engine, Recording, RunOutput } from "./engine.ts";
+
+/** What all runs of a batch share. */
+export interface Batch {
+  readonly spec: CountrySpec;
+  /** The same country without the mission; null if no twin is asked for. */
+  readonly twin: CountrySpec | null;
+  readonly weeks?: number;
+  readonly record: Recording;
+}
+
+/** One run: a job depends on nothing but the batch and these two, so it can run anywhere and in any order. */
+export interface Job {
+  readonly seed: string;
+  readonly arm: Arm;
+}
+
+export interface FinishedRun extends Job, RunOutput {
+  readonly status: "done";
+}
+
+/** A run that did not finish is a row like any other: the rest goes on. */
+export interface FailedRun extends Job {
+  readonly status: "failed";
+  readonly message: string;
+  /** Week in which it failed; null if it never began or the thread died. */
+  readonly week: number | null;
+  /** For developers; not shown to users. */
+  readonly stack: string;
+}
+
+export type RunRow = FinishedRun | FailedRun;
+
+/** Runs one job to its end; an exception becomes a row. */
+export function runJob(engine: Engine, batch: Batch, job: Job): RunRow {
+  let week: number | null = null;
+  try {
+    const spec = job.arm === "mission" ? batch.spec : batch.twin;
+    if (spec === null) throw new Error("a run without the mission was asked for, but the batch has no twin");
+    const run = engine.start(spec, {
+      ...job,
+      record: batch.record,
+      ...(batch.weeks !== undefined && { weeks: batch.weeks }),
+    });
+    while (!run.finished) {
+      week = run.week;
+      run.step();
+    }
+    return { status: "done", ...job, ...run.output() };
+  } catch (error) {
+    return failed(job, error, week);
+  }
+}
+
+export function failed(job: Job, error: unknown, week: number | null): FailedRun {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  return { status: "failed", seed: job.seed, arm: job.arm, message, week, stack: stack ?? "" };
+}
