@@ -1,0 +1,112 @@
+import type { Mechanism } from "../kernel/mechanism.ts";
+import type { Parameters, Values } from "../kernel/parameter.ts";
+import type { ReferenceKey } from "../model/references.ts";
+import type { Modality } from "../model/spec.ts";
+import { type schema, mechanism, type unitKinds } from "../model/tables.ts";
+
+export type UnitKind = (typeof unitKinds)[number];
+export type WorkColumn = keyof (typeof schema)["tables"]["work"] & string;
+
+/** What one task brings to one district this week. */
+export interface Effort {
+  /** All people at work. */
+  readonly people: number;
+  /** Those of them who are armed and in uniform. */
+  readonly armed: number;
+  /** Million US dollars a week. */
+  readonly money: number;
+  /** Will and permission to use force: 0 watching only to 1 all necessary means. */
+  readonly authority: number;
+  /** 1 hands on (assist or secure), 0 watching only (monitor). */
+  readonly handsOn: number;
+}
+
+export interface ComponentDeclaration<P extends Parameters, A extends WorkColumn> {
+  /** The name that a scenario file uses. */
+  readonly id: string;
+  readonly title: string;
+  /** What it does, how it is meant to help, and what is known to fail. */
+  readonly summary: string;
+  readonly cites: readonly ReferenceKey[];
+  /** Who does it; nobody if it is money only. */
+  readonly staff: readonly UnitKind[];
+  /** Who joins when the task is to be secured by the mission itself. */
+  readonly secured?: readonly UnitKind[];
+  /** What a task means that does not say whether to monitor, assist or secure. */
+  readonly modality: Modality;
+  /** The only columns of `work` it can touch, and only by adding. */
+  readonly adds: readonly A[];
+  readonly parameters: P;
+  /** Called only where there are people or money; must add nothing negative. */
+  readonly apply: (add: (column: A, amount: number) => void, effort: Effort, parameters: Values<P>) => void;
+}
+
+/** A component in its place in the catalogue: a mechanism like any other, called `<id>Task`. */
+export interface Component extends Mechanism {
+  readonly component: string;
+  readonly place: number;
+  readonly staff: readonly UnitKind[];
+  readonly secured: readonly UnitKind[];
+  readonly modality: Modality;
+  readonly adds: readonly WorkColumn[];
+}
+
+/** A component that waits for its place in the catalogue. */
+export type Unplaced = (place: number) => Component;
+
+/** How much force a modality allows: monitor none, assist half, secure all that the mandate does (codes of `modalities`). */
+export function authorityOf(robustness: number, modality: number): number {
+  return (robustness * modality) / 2;
+}
+
+/**
+ * A mandate component turns people and money at work into columns of `work`, and nothing else: it cannot reach an outcome.
+ * Mandates change effort, mechanisms change outcomes. Components only add, so their order does not matter, and no effort adds
+ * exactly nothing.
+ */
+export function component<const P extends Parameters, const A extends WorkColumn>(d: ComponentDeclaration<P, A>): Unplaced {
+  return (place) => {
+    const card = mechanism({
+      id: `${d.id}Task`,
+      title: d.title,
+      summary: d.summary,
+      cites: d.cites,
+      parameters: d.parameters,
+      over: "work",
+      reads: {
+        tasks: ["component", "phase", "priority", "modality", "from", "until"],
+        effort: ["people", "armed", "money"],
+        mission: ["active", "phase", "robustness"],
+      },
+      changes: { work: d.adds },
+      run({ tasks: t, effort: e, mission: m, work }, p, { from, to, week }) {
+        if (m.active[0] === 0) return;
+        const columns = work as unknown as Readonly<Record<A, Float64Array>>;
+        const districts = work.n;
+        let district = 0;
+        const add = (column: A, amount: number): void => {
+          if (!(amount >= 0)) throw new RangeError(`component "${d.id}" may only add, but gave ${amount} to work.${column}`);
+          columns[column][district]! += amount;
+        };
+        const now = { people: 0, armed: 0, money: 0, authority: 0, handsOn: 0 };
+        for (let k = 0; k < t.n; k++) {
+          if (t.component[k] !== place || t.phase[k] !== m.phase[0] || !(t.priority[k] > 0)) continue;
+          if (week < t.from[k] || week >= t.until[k]) continue;
+          now.authority = authorityOf(m.robustness[0], t.modality[k]);
+          now.handsOn = t.modality[k] > 0 ? 1 : 0;
+          for (district = from; district < to; district++) {
+            const row = k * districts + district;
+            now.people = e.people[row];
+            now.armed = e.armed[row];
+            now.money = e.money[row];
+            if (now.people > 0 || now.money > 0) d.apply(add, now, p as Values<P>);
+          }
+        }
+      },
+    });
+    return {
+      ...card,
+      component: d.id, place, staff: d.staff, secured: d.secured ?? [], modality: d.modality, adds: d.adds,
+    };
+  };
+}

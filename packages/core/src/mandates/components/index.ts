@@ -1,0 +1,65 @@
+import type { Component, Unplaced } from "../component.ts";
+import { accessToJustice } from "./access-to-justice.ts";
+import { armyReform } from "./army-reform.ts";
+import { ceasefireMonitoring } from "./ceasefire-monitoring.ts";
+import { courts } from "./courts.ts";
+import { demobilisation } from "./demobilisation.ts";
+import { dialogue } from "./dialogue.ts";
+import { disarmament } from "./disarmament.ts";
+import { drawdown } from "./drawdown.ts";
+import { electoralSupport } from "./electoral-support.ts";
+import { localGovernance } from "./local-governance.ts";
+import { mediation } from "./mediation.ts";
+import { oversight } from "./oversight.ts";
+import { patrols } from "./patrols.ts";
+import { policeMentoring } from "./police-mentoring.ts";
+import { policeTraining } from "./police-training.ts";
+import { protection } from "./protection.ts";
+import { reintegration } from "./reintegration.ts";
+import { reliefFood } from "./relief-food.ts";
+import { reliefMedical } from "./relief-medical.ts";
+import { reliefShelter } from "./relief-shelter.ts";
+import { reliefWater } from "./relief-water.ts";
+import { rightsEducation } from "./rights-education.ts";
+import { vetting } from "./vetting.ts";
+
+/** A place is stored in the state (`tasks.component`): append new components, never reorder. */
+const inOrder: readonly Unplaced[] = [
+  patrols,
+  protection,
+  ceasefireMonitoring,
+  disarmament,
+  demobilisation,
+  reintegration,
+  policeTraining,
+  policeMentoring,
+  vetting,
+  oversight,
+  courts,
+  accessToJustice,
+  reliefFood,
+  reliefWater,
+  reliefShelter,
+  reliefMedical,
+  rightsEducation,
+  dialogue,
+  electoralSupport,
+  mediation,
+  localGovernance,
+  armyReform,
+  drawdown,
+];
+
+/** Every component of a mandate; each is a mechanism of the schedule. */
+export const components: readonly Component[] = inOrder.map((unplaced, place) => unplaced(place));
+
+/**
+ * Place of a component in the catalogue.
+ * @throws RangeError if there is no component of this id
+ */
+export function componentIndex(id: string): number {
+  const place = components.findIndex((c) => c.component === id);
+  if (place < 0)
+    throw new RangeError(`there is no mandate component "${id}"; there are: ${components.map((c) => c.component).join(", ")}`);
+  return place;
+}

@@ -1,0 +1,123 @@
+import { num } from "../kernel/parameter.ts";
+import { mechanism, schema, unitKinds, unitKindCount } from "../model/tables.ts";
+import { components } from "./components/index.ts";
+
+const secure = 2;
+const everywhere = 0, mostViolentThird = 1, border = 2, capital = 3;
+const third = 1 / 3;
+const civilianKinds = unitKinds.map((kind) => (kind === "civilAffairs" ? 1 : 0));
+const armedKinds = unitKinds.map((kind) => (kind === "infantry" || kind === "formedPolice" ? 1 : 0));
+const kindsOf = components.map((c) => c.staff.map((kind) => unitKinds.indexOf(kind)));
+const securedKindsOf = components.map((c) => [...new Set([...c.staff, ...c.secured])].map((kind) => unitKinds.indexOf(kind)));
+
+/** Part of a pool of people that a task gets: its priority among all that draw on the same pool. */
+export function shareOf(priority: number, allPriorities: number): number {
+  return allPriorities > 0 ? priority / allPriorities : 0;
+}
+
+/**
+ * Marks the third of districts with most known incidents; ties go to the more populous and then to the first. What is not
+ * known does not count.
+ */
+export function worstThird(known: ArrayLike<number>, people: ArrayLike<number>, districts: number): Uint8Array {
+  const order = Array.from({ length: districts }, (_, k) => k);
+  order.sort((a, b) => known[b]! - known[a]! || people[b]! - people[a]! || a - b);
+  const marks = new Uint8Array(districts);
+  for (let i = 0; i < districts * third; i++) marks[order[i]!] = 1;
+  return marks;
+}
+
+export const clearWork = mechanism({
+  id: "clearWork",
+  title: "Nobody has worked yet",
+  summary: "The work of the week starts at zero; components of the mandate add to it. Nothing is decided here.",
+  cites: [],
+  over: "work",
+  changes: { work: Object.keys(schema.tables.work) as (keyof typeof schema.tables.work)[] },
+  run({ work }, _p, { from, to }) {
+    for (const column of Object.values(work)) if (typeof column !== "number") column.fill(0, from, to);
+  },
+});
+
+export const effort = mechanism({
+  id: "effort",
+  title: "Who works on what",
+  summary:
+    "In each district the people there are shared among the tasks that need their kind, by priority; what coordination costs and " +
+    "where the host lets nobody in is lost. Programme money goes where the task applies, by population. Whoever has no task does " +
+    "nothing, and a long list of tasks means little of each (Howard 2008; Autesserre 2010). The worst districts are those the mission " +
+    "knows of, not those that are worst.",
+  cites: ["howard2008", "autesserre2010", "diSalvatore2022", "ruggeri2017"],
+  parameters: {
+    substantive: num({ default: 0.35, max: 1, plausible: [0.2, 0.5], unit: "share", label: "Civilian staff who work on tasks rather than on administration and supply", evidence: "assumed" }),
+  },
+  over: "effort",
+  reads: {
+    tasks: ["phase", "component", "priority", "modality", "budget", "where", "from", "until"],
+    effort: ["listed"],
+    units: ["strength", "readiness"],
+    districts: ["people", "border", "capital", "access"],
+    knowledge: ["incidents"],
+    mission: ["active", "phase", "coordination", "liquidity"],
+  },
+  writes: { effort: ["people", "armed", "money"] },
+  run({ tasks: t, effort: e, units: u, districts: d, knowledge, mission: m }, p, { from, to, week }) {
+    e.people.fill(0, from, to);
+    e.armed.fill(0, from, to);
+    e.money.fill(0, from, to);
+    if (m.active[0] === 0) return;
+    const phase = m.phase[0];
+    const active: number[] = [];
+    for (let k = 0; k < t.n; k++)
+      if (t.phase[k] === phase && t.priority[k] > 0 && t.component[k] >= 0 && week >= t.from[k] && week < t.until[k]) active.push(k);
+    if (active.length === 0) return;
+    const size = d.n;
+    let worst: Uint8Array | null = null;
+    const applies = (k: number, district: number): boolean => {
+      switch (t.where[k]) {
+        case everywhere: return true;
+        case mostViolentThird: return (worst ??= worstThird(knowledge.incidents, d.people, size))[district] === 1;
+        case border: return d.border[district] > 0;
+        case capital: return d.capital[district] === 1;
+        default: return e.listed[k * size + district] === 1;
+      }
+    };
+    const staffOf = (k: number): readonly number[] => (t.modality[k] === secure ? securedKindsOf : kindsOf)[t.component[k]]!;
+    const priorities = new Float64Array(size * unitKindCount);
+    const peopleWhere = new Float64Array(active.length);
+    const marks = new Uint8Array(active.length * size);
+    for (let a = 0; a < active.length; a++) {
+      const k = active[a]!;
+      const staff = staffOf(k);
+      for (let district = 0; district < size; district++) {
+        if (!applies(k, district)) continue;
+        marks[a * size + district] = 1;
+        peopleWhere[a]! += d.people[district];
+        for (const kind of staff) priorities[district * unitKindCount + kind]! += t.priority[k];
+      }
+    }
+    for (let a = 0; a < active.length; a++) {
+      const k = active[a]!;
+      const staff = staffOf(k);
+      const money = peopleWhere[a]! > 0 ? ((t.budget[k] / 52) * m.liquidity[0]) / peopleWhere[a]! : 0;
+      const first = Math.max(from, k * size);
+      const last = Math.min(to, (k + 1) * size);
+      for (let row = first; row < last; row++) {
+        const district = row - k * size;
+        if (marks[a * size + district] === 0) continue;
+        let people = 0, armed = 0;
+        for (const kind of staff) {
+          const unit = district * unitKindCount + kind;
+          const able = u.strength[unit] * u.readiness[unit] * (civilianKinds[kind] === 1 ? p.substantive : 1);
+          const working = able * shareOf(t.priority[k], priorities[unit]!);
+          people += working;
+          armed += working * armedKinds[kind]!;
+        }
+        const left = m.coordination[0] * d.access[district];
+        e.people[row] = people * left;
+        e.armed[row] = armed * left;
+        e.money[row] = money * d.people[district] * d.access[district];
+      }
+    }
+  },
+});
