@@ -1,0 +1,67 @@
+import { clamp01, exp } from "../../kernel/math.ts";
+import { num } from "../../kernel/parameter.ts";
+import { closing, saturate } from "../rules.ts";
+import { forceKinds, institutionKindCount, institutionKinds, mechanism } from "../tables.ts";
+import { effectiveCapacity } from "./institutions.ts";
+
+const ministries = institutionKinds.indexOf("ministries");
+const police = forceKinds.indexOf("police");
+const army = forceKinds.indexOf("army");
+
+/** Weeks of pay owed after a step: what is not paid is added, what is paid also clears a part of the debt. */
+export function nextArrears(owed: number, paid: number, clearing: number, step: number): number {
+  const rate = clearing * paid;
+  const unpaid = 1 - paid;
+  return rate > 0 ? unpaid / rate + (owed - unpaid / rate) * exp(-rate * step) : owed + unpaid * step;
+}
+
+export const pay = mechanism({
+  id: "pay",
+  title: "Pay and kit of the forces",
+  summary:
+    "Ministries pay and equip their forces as far as markets yield revenue and offices can handle money without losing it. What is " +
+    "not paid is owed; training and mentoring bring kit. Men who are not paid look for another patron (Van Rijckeghem and Weder 2001 on " +
+    "wages and corruption).",
+  cites: ["vanRijckeghemWeder2001"],
+  parameters: {
+    revenueHalf: num({ default: 0.06, min: 0.001, max: 1, plausible: [0.02, 0.2], unit: "share", label: "Market activity times working ministries at which half of the pay is paid", evidence: "assumed" }),
+    clearing: num({ default: 0.1, max: 2, plausible: [0.03, 0.3], unit: "1/week", label: "Debt cleared by a government that pays in full", evidence: "assumed" }),
+    kitRate: num({ default: 0.01, max: 1, plausible: [0.003, 0.03], unit: "1/week", label: "Speed at which kit wears out and is replaced", evidence: "assumed" }),
+    ownKit: num({ default: 0.5, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Kit that a government paying in full buys", evidence: "assumed" }),
+    givenKit: num({ default: 0.4, max: 1, plausible: [0.1, 0.6], unit: "share", label: "Kit that comes with intense training and mentoring", evidence: "assumed" }),
+    helpHalf: num({ default: 2, min: 0.01, plausible: [0.5, 6], unit: "people per 100", label: "Mentors and weekly training places for 100 people in service at which half of that comes", evidence: "assumed" }),
+    loyaltyRate: num({ default: 0.01, max: 1, plausible: [0.003, 0.03], unit: "1/week", label: "Speed at which loyalty changes", evidence: "assumed" }),
+    unpaidLoyalty: num({ default: 0.2, max: 1, plausible: [0, 0.4], unit: "share", label: "Loyalty of men who are never paid", evidence: "assumed" }),
+    arrearsHalf: num({ default: 8, min: 0.5, plausible: [4, 20], unit: "weeks", label: "Pay owed at which half of loyalty is lost", evidence: "assumed" }),
+  },
+  over: "forces",
+  reads: {
+    forces: ["district", "kind", "strength", "vetted"],
+    districts: ["market", "people"],
+    institutions: ["capacity", "substituted", "integrity"],
+    work: ["mentors", "policeTraining", "armyTraining"],
+  },
+  writes: { forces: ["payArrears", "equipment", "loyalty"] },
+  run({ forces: f, districts: d, institutions: o, work }, p, { from, to, step }) {
+    // Revenue is the country's, not the district's: markets count by people, and so do offices.
+    let revenue = 0, people = 0;
+    for (let k = 0; k < d.n; k++) {
+      const office = k * institutionKindCount + ministries;
+      revenue += d.people[k] * d.market[k] * effectiveCapacity(o.capacity[office], o.substituted[office]) * o.integrity[office];
+      people += d.people[k];
+    }
+    const paid = saturate(people > 0 ? revenue / people : 0, p.revenueHalf);
+    const wear = closing(p.kitRate, step);
+    const turn = closing(p.loyaltyRate, step);
+    for (let i = from; i < to; i++) {
+      const k = f.district[i];
+      f.payArrears[i] = Math.max(0, nextArrears(f.payArrears[i], paid, p.clearing, step));
+      const helpers = f.kind[i] === police ? work.mentors[k] + work.policeTraining[k] : f.kind[i] === army ? work.armyTraining[k] : 0;
+      const help = f.strength[i] > 0 ? saturate((helpers / f.strength[i]) * 100, p.helpHalf) : 0;
+      f.equipment[i] += (clamp01(p.ownKit * paid + p.givenKit * help) - f.equipment[i]) * wear;
+      const content = 1 - saturate(f.payArrears[i], p.arrearsHalf);
+      const aim = p.unpaidLoyalty + (1 - p.unpaidLoyalty) * content * ((1 + f.vetted[i]) / 2);
+      f.loyalty[i] += (aim - f.loyalty[i]) * turn;
+    }
+  },
+});
