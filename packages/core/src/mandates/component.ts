@@ -5,7 +5,7 @@ import type { Modality } from "../model/spec.ts";
 import { type schema, mechanism, type unitKinds } from "../model/tables.ts";
 
 export type UnitKind = (typeof unitKinds)[number];
-export type WorkColumn = keyof (typeof schema)["tables"]["work"] & string;
+export type WorkColumn = keyof (typeof schema)["tables"]["work"];
 
 /** What one task brings to one district this week. */
 export interface Effort {
