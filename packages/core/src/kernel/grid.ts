@@ -38,6 +38,7 @@ export class Grid {
   readonly #kind: Uint8Array;
   readonly #cell: Int32Array;
   readonly #counts: readonly Count[];
+  readonly #counted = new Uint8Array(256);
 
   constructor(lattice: Lattice, { occupant, kind, cell }: GridColumns, counts: readonly Count[] = []) {
     for (const { within, column } of counts)
@@ -56,6 +57,7 @@ export class Grid {
     this.#kind = kind;
     this.#cell = cell;
     this.#counts = counts;
+    for (const { kind } of counts) this.#counted[kind] = 1;
   }
 
   /** Puts a row that is off the grid on an empty cell. */
@@ -72,9 +74,19 @@ export class Grid {
 
   /** Moves a row to an empty cell, and changes its class on the way if `kind` says so. */
   move(row: number, to: number, kind: number = this.kindOf(row)): void {
-    const from = this.#standing(row);
-    this.#enter(row, to, kind);
-    this.#leave(from);
+    const occupant = this.#occupant;
+    const kinds = this.#kind;
+    const from = this.#cell[row];
+    if (!(from >= 0 && occupant[to] === -1)) throw new RangeError(this.#whyNot(row, to));
+    const before = kinds[from];
+    occupant[from] = -1;
+    kinds[from] = EMPTY;
+    occupant[to] = row;
+    kinds[to] = kind;
+    this.#cell[row] = to;
+    const counted = this.#counted;
+    if (counted[before] === 1) this.#count(from, before, -1);
+    if (counted[kind] === 1) this.#count(to, kind, 1);
   }
 
   /** Changes the class of a row where it stands. */
@@ -142,6 +154,8 @@ export class Grid {
   }
 
   #count(cell: number, kind: number, amount: number): void {
-    for (const count of this.#counts) if (count.kind === kind) count.within.add(count.column, cell, amount);
+    const counts = this.#counts;
+    for (let i = 0; i < counts.length; i++)
+      if (counts[i].kind === kind) counts[i].within.add(counts[i].column, cell, amount);
   }
 }

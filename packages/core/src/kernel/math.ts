@@ -1,6 +1,6 @@
 /**
- * Portable maths: the same bits on every machine, which Math.exp and its kin do not promise. Built from + − × ÷ and bit views,
- * which IEEE 754 and ECMAScript define to the last bit; see docs/decisions/003-portable-maths.md for method and accuracy.
+ * Portable maths: the same bits on every machine, which Math.exp and its kin do not promise. Built from + − × ÷ and bit
+ * views, which IEEE 754 and ECMAScript define to the last bit; docs/decisions/003-portable-maths.md has method and accuracy.
  *
  * exp expm1        math/exponential.ts
  * log log1p        math/logarithm.ts
@@ -11,9 +11,10 @@
  * Sources
  *   T. J. Dekker (1971), A floating-point technique for extending the available precision, Numer. Math. 18.
  *   W. J. Cody, W. Waite (1980), Software manual for the elementary functions.
- *   P. T. P. Tang (1989), Table-driven implementation of the exponential function, ACM TOMS 15(2); (1990) of the logarithm,
- *   ACM TOMS 16(4); (1992) of the expm1 function, ACM TOMS 18(2).
- *   W. F. Wong, E. Goto (1994), Fast hardware-based algorithms for elementary function computations, IEEE Trans. Comput. 43(3).
+ *   P. T. P. Tang (1989), Table-driven implementation of the exponential function, ACM TOMS 15(2);
+ *     (1990) of the logarithm, 16(4); (1992) of the expm1 function, 18(2).
+ *   W. F. Wong, E. Goto (1994), Fast hardware-based algorithms for elementary function computations, IEEE Trans.
+ *     Comput. 43(3).
  *   J.-M. Muller et al. (2018), Handbook of floating-point arithmetic, 2nd ed.
  */
 export { exp, expm1 } from "./math/exponential.ts";

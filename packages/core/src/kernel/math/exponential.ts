@@ -72,8 +72,8 @@ export function expOf(head: number, tail: number): number {
 }
 
 /**
- * e^x. Largest error measured: 0.53 ulp (0.76 ulp where the result is subnormal). Infinity above 709.78, 0 below -745.13.
- * No decrease between neighbouring doubles was found.
+ * e^x. Largest error measured: 0.53 ulp (0.76 ulp where the result is subnormal). Infinity above 709.78, 0 below
+ * -745.13. No decrease between neighbouring doubles was found.
  */
 export function exp(x: number): number {
   if (!(x > LOWEST && x < HIGHEST)) return expOf(x, 0);
@@ -88,7 +88,10 @@ export function exp(x: number): number {
 export const EXP_TAIL = new Float64Array(1);
 const TAIL = EXP_TAIL;
 
-/** e^x for |x| < 708 as an unevaluated sum expHead + EXP_TAIL[0]: relative error below 2^-58 (above -670, where the tail is normal). */
+/**
+ * e^x for |x| < 708 as an unevaluated sum expHead + EXP_TAIL[0]: relative error below 2^-58 (above -670, where the tail
+ * is normal).
+ */
 export function expHead(x: number): number {
   const steps = x * STEPS_PER_UNIT + SHIFT - SHIFT;
   const n = steps | 0;

@@ -1,8 +1,8 @@
 import { BIAS, FLOAT, POWERS, WORDS } from "./bits.ts";
 
 // Method: x = 2^m z with 1 ≤ z < 2. A table (Tang 1990) holds R ≈ 1/z to 10 bits for each 128th, so that
-// log x = m ln2 − log R + log(1 + r), r = z R − 1, |r| < 0.0043. z is split so that r = head + tail is exact without a division
-// (as Wong & Goto 1994 do), and m ln2 − log R + head is exact too: only what follows r² is rounded.
+// log x = m ln2 − log R + log(1 + r), r = z R − 1, |r| < 0.0043. z is split so that r = head + tail is exact without a
+// division (as Wong & Goto 1994 do), and m ln2 − log R + head is exact too: only what follows r² is rounded.
 
 // <constants> derived by tools/math-coefficients.py
 const LN2_LEAD = 0.6931471805598903;
@@ -123,8 +123,8 @@ function logEdge(x: number): number {
 }
 
 /**
- * Natural logarithm, of subnormal numbers too. Largest error measured: 0.75 ulp, at |x − 1| near 2^-25; 0.51 where |log x| > 10^-4.
- * -Infinity at 0, NaN below. No decrease between neighbouring doubles was found.
+ * Natural logarithm, of subnormal numbers too. Largest error measured: 0.75 ulp, at |x − 1| near 2^-25; 0.51 where |log
+ * x| > 10^-4. -Infinity at 0, NaN below. No decrease between neighbouring doubles was found.
  */
 export function log(x: number): number {
   VIEW[0] = x;
@@ -133,7 +133,8 @@ export function log(x: number): number {
 }
 
 /**
- * log(1 + x), without the cancellation for small x. Largest error measured: 0.75 ulp. -Infinity at -1. Keeps the sign of −0.
+ * log(1 + x), without the cancellation for small x. Largest error measured: 0.75 ulp. -Infinity at -1. Keeps the sign
+ * of −0.
  */
 export function log1p(x: number): number {
   if (Math.abs(x) < 1.1102230246251565e-16) return x;

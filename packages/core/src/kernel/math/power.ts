@@ -22,8 +22,8 @@ function powOf(x: number, y: number): number {
 }
 
 /**
- * x^y. Largest error measured, x > 0: 0.53 ulp (0.76 ulp where the result is subnormal). Exact where the result is a double.
- * Other cases as Math.pow: a negative base needs a whole y, 1^±Infinity and x^NaN are NaN, x^0 is 1.
+ * x^y. Largest error measured, x > 0: 0.53 ulp (0.76 ulp where the result is subnormal). Exact where the result is a
+ * double. Other cases as Math.pow: a negative base needs a whole y, 1^±Infinity and x^NaN are NaN, x^0 is 1.
  */
 export function pow(x: number, y: number): number {
   // Within ±2^64 the product of y and any logarithm can be split; beyond, every base but 1 over- or underflows.

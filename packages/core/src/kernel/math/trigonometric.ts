@@ -1,5 +1,6 @@
-// Method (Cody & Waite 1980): x = k π/2 + y with |y| ≤ π/4. π/2 is cut into three parts of 33 bits and a rest, so that for
-// |x| ≤ 2^20 the products with k are exact and y is known to twice the bits of a double however close x is to k π/2.
+// Method (Cody & Waite 1980): x = k π/2 + y with |y| ≤ π/4. π/2 is cut into three parts of 33 bits and a rest, so that
+// for |x| ≤ 2^20 the products with k are exact and y is known to twice the bits of a double however close x is to k
+// π/2.
 
 // <constants> derived by tools/math-coefficients.py
 const QUARTERS_PER_UNIT = 0.6366197723675814;
@@ -68,7 +69,8 @@ function turned(x: number, quarter: number): number {
 }
 
 /**
- * Sine of x radians, |x| ≤ 2^20; beyond, a RangeError. Largest error measured: 0.79 ulp. NaN for ±Infinity. Odd, keeps −0.
+ * Sine of x radians, |x| ≤ 2^20; beyond, a RangeError. Largest error measured: 0.79 ulp. NaN for ±Infinity. Odd, keeps
+ * −0.
  */
 export function sin(x: number): number {
   const size = Math.abs(x);

@@ -30,7 +30,6 @@ export const armedChoices = mechanism({
     unsupported: num({ default: 1, min: 0, max: 20, plausible: [0, 3], unit: "ratio", label: "Further attacks by a group without support or with losses", evidence: "assumed", cites: ["wood2010", "hultman2007"] }),
     peacePredation: num({ default: 0.25, min: 0, max: 1, plausible: [0.05, 0.5], unit: "share", label: "Predation by armed men whose leaders keep the peace", evidence: "assumed", cites: ["humphreysWeinstein2006"] }),
     triggered: num({ default: 0.4, min: 0, max: 0.95, plausible: [0.3, 0.55], unit: "incidents per incident", label: "Incidents that one incident sets off", evidence: "measured", cites: ["lewis2012"] }),
-    excitation: num({ default: 4, min: 0.5, plausible: [2, 6], unit: "weeks", label: "Time over which an incident excites others", evidence: "measured", cites: ["lewis2012"] }),
     spread: num({ default: 0.2, min: 0, max: 1, plausible: [0.05, 0.4], unit: "share", label: "Part of that excitation that reaches neighbouring districts", evidence: "assumed", cites: ["beardsley2011"] }),
     belief: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Part of deterrence that depends on expecting a response", evidence: "assumed", cites: ["oios2014"] }),
     deterred: num({ default: 0.9, min: 0, max: 1, plausible: [0.6, 1], unit: "share", label: "Violence deterred by full and credible presence", evidence: "assumed", cites: ["fjelde2019"] }),
@@ -82,7 +81,7 @@ export const armedChoices = mechanism({
       if (loyal === 0) enemies += army * (1 - g.commitment[group] * country.governmentCommitment[0]);
       let near = 0;
       for (let e = start[k]; e < start[k + 1]; e++) near += weight[e] * d.heat[target[e]];
-      const excited = (p.triggered / p.excitation) * ((1 - p.spread) * d.heat[k] + p.spread * near) * (fighters / armed);
+      const excited = p.triggered * ((1 - p.spread) * d.heat[k] + p.spread * near) * (fighters / armed);
       const tense = 1 + country.electionHeat[0];
       const quarrel = (p.contact * Math.sqrt(fighters * enemies)) / 100;
       const battles = enemies > 0 ? (quarrel * will * tense + (excited * will) / 2) * (1 - held) : 0;

@@ -28,7 +28,7 @@ export function nextCommitment(commitment: number, settle: number, fight: number
 export const bargainingParameters = {
   temperature: num({ default: 0.09, min: 0.01, max: 1, plausible: [0.05, 0.2], unit: "share of power", label: "Blur in comparing war and peace", evidence: "assumed", cites: ["powell2006"] }),
   rate: num({ default: 0.06, min: 0, max: 1, plausible: [0.02, 0.15], unit: "1/week", label: "Speed at which leaders change their minds", evidence: "assumed" }),
-  costOfWar: num({ default: 0.12, min: 0, max: 1, plausible: [0.04, 0.25], unit: "share of power", label: "What fighting costs even the winner", evidence: "assumed", cites: ["powell2006"] }),
+  costOfWar: num({ default: 0.26, min: 0, max: 1, plausible: [0.1, 0.4], unit: "share of power", label: "What fighting costs even the winner", evidence: "assumed", cites: ["powell2006"] }),
   dividend: num({ default: 0.2, min: 0, max: 1, plausible: [0.05, 0.35], unit: "share of power", label: "Worth of peace-time business at full market activity", evidence: "assumed", cites: ["collierHoeffler2004"] }),
   unsigned: num({ default: 0.4, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Worth of a promise that is not signed", evidence: "assumed", cites: ["walter1997"] }),
 } as const;
@@ -53,15 +53,16 @@ export const bargaining = mechanism({
   },
   over: "groups",
   reads: {
-    groups: ["alive", "kind", "fighters", "progovernment", "socialGroup", "sponsorship", "losses", "responseBelief"],
+    groups: ["alive", "kind", "fighters", "progovernment", "socialGroup", "sponsorship", "losses", "responseBelief", "cohesion"],
     cells: ["fighters", "exFighters", "ties", "exLivelihood", "support"],
     districts: ["resources", "people", "market", "robustPresence"],
     forces: ["strength", "skill"],
     terms: ["agreement", "group", "power"],
     agreements: ["status", "mutualTrust"],
     socialGroups: ["power"],
-    country: ["guarantee"],
+    country: ["guarantee", "governmentCommitment"],
   },
+  before: { groups: ["commitment"] },
   writes: { groups: ["fightValue", "settleValue"] },
   changes: { groups: ["commitment"] },
   run({ groups: g, cells: c, districts: d, forces: f, terms, agreements, socialGroups, country }, p, { from, to, step }) {
@@ -78,12 +79,20 @@ export const bargaining = mechanism({
     }
     market = people > 0 ? market / people : 0;
     watched = people > 0 ? watched / people : 0;
-    let rebels = 0;
-    let loyalists = army;
+    // Allies who have settled do not come to help; enemies who have settled still defend themselves.
+    let rebels = 0, willingRebels = 0;
+    let loyalists = army, willingLoyalists = army * (1 - country.governmentCommitment[0]);
     for (let j = 0; j < g.n; j++) {
       if (g.alive[j] === 0 || g.kind[j] === criminal) continue;
-      if (g.progovernment[j] === 1) loyalists += g.fighters[j];
-      else rebels += g.fighters[j];
+      const strength = g.fighters[j] * g.cohesion[j];
+      const willing = strength * (1 - g.commitmentBefore[j]);
+      if (g.progovernment[j] === 1) {
+        loyalists += strength;
+        willingLoyalists += willing;
+      } else {
+        rebels += strength;
+        willingRebels += willing;
+      }
     }
     for (let i = from; i < to; i++) {
       if (g.alive[i] === 0) continue;
@@ -97,22 +106,30 @@ export const bargaining = mechanism({
         support += c.support[row] * d.people[k];
       }
       support = people > 0 ? support / people : 0;
-      const own = g.fighters[i] + p.mobilisation * reserve;
-      const side = (g.progovernment[i] === 1 ? loyalists : rebels) + p.mobilisation * reserve;
-      const enemy = g.progovernment[i] === 1 ? rebels : loyalists;
+      const loyal = g.progovernment[i] === 1;
+      const own = (g.fighters[i] + p.mobilisation * reserve) * g.cohesion[i];
+      const allies = (loyal ? willingLoyalists : willingRebels) - g.fighters[i] * g.cohesion[i] * (1 - g.commitmentBefore[i]);
+      const side = own + Math.max(0, allies);
+      const enemy = loyal ? rebels : loyalists;
+      const share = side > 0 ? own / side : 0;
       let promise = 0;
+      let given = 0;
       let trust = 0;
       let signed = 0;
       for (let t = 0; t < terms.n; t++) {
-        if (terms.group[t] !== i) continue;
         const a = terms.agreement[t];
+        if (g.progovernment[terms.group[t]] === 0) given += terms.power[t];
+        if (terms.group[t] !== i && !loyal) continue;
         if (agreements.status[a] === inForce) signed = 1;
-        promise = Math.max(promise, terms.power[t]);
+        if (terms.group[t] === i) promise = Math.max(promise, terms.power[t]);
         trust = Math.max(trust, agreements.mutualTrust[a]);
       }
-      const share = side > 0 ? own / side : 0;
+      // Whoever fights for the government has a part in what it keeps.
+      if (loyal) promise = Math.max(promise, (1 - Math.min(1, given)) * share);
+      // A militia cannot take power without the government that it fights for.
+      const prize = loyal ? 1 - country.governmentCommitment[0] : 1;
       g.fightValue[i] =
-        chanceToPrevail(side, enemy) * share +
+        chanceToPrevail(side, enemy) * share * prize +
         p.loot * (g.fighters[i] > 0 ? held / g.fighters[i] : 0) +
         p.patron * g.sponsorship[i] +
         p.cause * support -

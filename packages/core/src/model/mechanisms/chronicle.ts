@@ -10,17 +10,11 @@ export const chronicle = mechanism({
     "year, after peace had lasted at least 26 weeks. Nobody in the country acts on it.",
   cites: ["walter2004"],
   over: "country",
-  reads: { districts: ["battleDeaths"], country: ["peace"] },
-  writes: {
-    yearBack: ["battleDeaths"],
-    country: ["battleDeathsYear", "peaceWeeks", "peaceReached", "relapsed", "relapsedWar"],
-  },
-  run({ districts: d, country: c, yearBack: y }, _p, ctx) {
+  reads: { yearBack: ["battleDeaths"], country: ["peace"] },
+  writes: { country: ["battleDeathsYear", "peaceWeeks", "peaceReached", "relapsed", "relapsedWar"] },
+  run({ country: c, yearBack: y }, _p, ctx) {
     const { from, to, tick, step } = ctx;
     for (let i = from; i < to; i++) {
-      let now = 0;
-      for (let k = 0; k < d.n; k++) now += d.battleDeaths[k];
-      y.battleDeaths[tick % y.n] = now;
       let year = 0;
       for (let k = 0; k < y.n; k++) year += y.battleDeaths[k];
       const before = c.battleDeathsYear[i];

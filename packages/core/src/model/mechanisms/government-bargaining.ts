@@ -17,13 +17,13 @@ export const governmentBargaining = mechanism({
   parameters: {
     ...bargainingParameters,
     siege: num({ default: 0.35, min: 0, max: 1, plausible: [0.1, 0.6], unit: "share of power", label: "Largest cost of fighting at the seat of power", evidence: "assumed" }),
-    siegeHalf: num({ default: 20, min: 0.1, plausible: [5, 60], unit: "incidents", label: "Remembered incidents in the capital at which half of it is felt", evidence: "assumed" }),
+    siegeHalf: num({ default: 4, min: 0.1, plausible: [1, 12], unit: "incidents a week", label: "Incidents in the capital at which half of it is felt", evidence: "assumed" }),
     pressure: num({ default: 0.25, min: 0, max: 1, plausible: [0.05, 0.4], unit: "share of power", label: "Pressure of region, council and civil society that want a settlement", evidence: "assumed", cites: ["howard2008"] }),
     exit: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share of power", label: "Effect of a leader's exit while it lasts", evidence: "assumed" }),
   },
   over: "country",
   reads: {
-    groups: ["alive", "kind", "fighters", "progovernment"],
+    groups: ["alive", "kind", "fighters", "progovernment", "cohesion", "commitment"],
     districts: ["capital", "heat", "people", "market"],
     forces: ["strength", "skill"],
     terms: ["agreement", "group", "power"],
@@ -40,8 +40,9 @@ export const governmentBargaining = mechanism({
       for (let row = 1; row < f.n; row += 3) own += f.strength[row] * f.skill[row];
       for (let j = 0; j < g.n; j++) {
         if (g.alive[j] === 0 || g.kind[j] === criminal) continue;
-        if (g.progovernment[j] === 1) own += g.fighters[j];
-        else enemy += g.fighters[j];
+        const strength = g.fighters[j] * g.cohesion[j];
+        if (g.progovernment[j] === 1) own += strength * (1 - g.commitment[j]);
+        else enemy += strength;
       }
       let heat = 0;
       let people = 0;

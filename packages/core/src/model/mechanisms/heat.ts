@@ -14,7 +14,7 @@ export const heat = mechanism({
   reads: { districts: ["incidents"] },
   writes: { districts: ["heat"] },
   run({ districts: d }, p, { from, to, step }) {
-    const keep = exp(-step / p.excitation);
-    for (let i = from; i < to; i++) d.heat[i] = d.heat[i] * keep + d.incidents[i];
+    const fade = 1 - exp(-step / p.excitation);
+    for (let i = from; i < to; i++) d.heat[i] += (d.incidents[i] / step - d.heat[i]) * fade;
   },
 });

@@ -16,7 +16,7 @@ export const recruitment = mechanism({
     "leaders settle or losses mount, men drift home with what they have.",
   cites: ["collierHoeffler2004", "weinstein2007", "humphreysWeinstein2007", "blattmanAnnan2016"],
   parameters: {
-    rate: num({ default: 0.0012, min: 0, max: 0.1, plausible: [0.0003, 0.003], unit: "1/week", label: "Joining by idle supporters of a group with full means", evidence: "assumed", cites: ["collierHoeffler2004"] }),
+    rate: num({ default: 0.0003, min: 0, max: 0.1, plausible: [0.0001, 0.001], unit: "1/week", label: "Joining by idle supporters of a group with full means", evidence: "assumed", cites: ["collierHoeffler2004"] }),
     again: num({ default: 0.02, min: 0, max: 1, plausible: [0.005, 0.05], unit: "1/week", label: "Joining again by former fighters without livelihood and with full ties", evidence: "assumed", cites: ["humphreysWeinstein2007"] }),
     desertion: num({ default: 0.004, min: 0, max: 1, plausible: [0.001, 0.01], unit: "1/week", label: "Drifting home when leaders want peace", evidence: "assumed" }),
     broke: num({ default: 0.008, min: 0, max: 1, plausible: [0.002, 0.02], unit: "1/week", label: "Leaving a group without means", evidence: "assumed", cites: ["weinstein2007"] }),

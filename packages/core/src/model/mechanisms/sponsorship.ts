@@ -6,7 +6,7 @@ export const sponsorship = mechanism({
   id: "sponsorship",
   title: "Sponsors of armed groups",
   summary:
-    "Neighbours and patrons arm groups across open borders. An agreement in force that the region and the council stand behind makes " +
+    "Neighbours and patrons arm groups as far as they do not want a settlement themselves. An agreement in force that the region and the council stand behind makes " +
     "that costly; a war next door makes it easy. A group fights on with what its sponsor and the ground give it (Fearon and Laitin 2003).",
   cites: ["fearonLaitin2003", "weinstein2007", "beardsley2011"],
   parameters: {
@@ -14,6 +14,7 @@ export const sponsorship = mechanism({
     pressure: num({ default: 0.8, min: 0, max: 1, plausible: [0.4, 0.95], unit: "share", label: "Support that a united outside world stops while an agreement is in force", evidence: "assumed", cites: ["beardsley2011"] }),
     spill: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Support added by a war next door", evidence: "assumed", cites: ["beardsley2011"] }),
     loot: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Means that fully rich ground gives", evidence: "assumed", cites: ["weinstein2007"] }),
+    feeds: num({ default: 3, min: 0.1, max: 100, plausible: [1, 8], unit: "fighters per 1,000 people", label: "Fighters that one group's war economy can keep at half its means", evidence: "assumed", cites: ["weinstein2007"] }),
     tax: num({ default: 0.3, min: 0, max: 1, plausible: [0.1, 0.5], unit: "share", label: "Means that extortion gives", evidence: "assumed", cites: ["weinstein2007"] }),
   },
   over: "groups",
@@ -22,7 +23,7 @@ export const sponsorship = mechanism({
     relations: ["sponsorship"],
     actors: ["kind", "leverage", "will"],
     cells: ["fighters", "extortion"],
-    districts: ["resources", "robustPresence"],
+    districts: ["resources", "robustPresence", "people"],
     country: ["peace", "neighbourWar", "unityOfCouncil"],
   },
   changes: { groups: ["sponsorship", "resources"] },
@@ -35,11 +36,14 @@ export const sponsorship = mechanism({
       weight += a.leverage[j];
     }
     const pressure = p.pressure * country.peace[0] * country.unityOfCouncil[0] * (weight > 0 ? outside / weight : 0);
+    let people = 0;
+    for (let k = 0; k < d.n; k++) people += d.people[k];
+    const fed = (p.feeds * people) / 1000;
     for (let i = from; i < to; i++) {
       if (g.alive[i] === 0) continue;
       const patron = g.sponsor[i];
       const base = patron < 0 || g.leadership[i] < 0 ? 0 : relations.sponsorship[patron * a.n + g.leadership[i]];
-      const target = patron < 0 ? 0 : clamp01(base * (1 - pressure) + p.spill * country.neighbourWar[0]);
+      const target = patron < 0 ? 0 : clamp01(base * (1 - a.will[patron]) * (1 - pressure) + p.spill * country.neighbourWar[0]);
       g.sponsorship[i] += (target - g.sponsorship[i]) * move;
       let held = 0, taxed = 0;
       for (let k = 0; k < d.n; k++) {
@@ -49,7 +53,8 @@ export const sponsorship = mechanism({
       }
       const fighters = g.fighters[i];
       const means = fighters > 0 ? p.loot * (held / fighters) + p.tax * (taxed / fighters) : 0;
-      g.resources[i] += (clamp01(g.sponsorship[i] + means) - g.resources[i]) * move;
+      // The same means shared by more men keep each of them worse.
+      g.resources[i] += ((clamp01(g.sponsorship[i] + means) * fed) / (fed + fighters) - g.resources[i]) * move;
     }
   },
 });

@@ -65,7 +65,7 @@ export const trust = mechanism({
       "district", "socialGroup", "population", "away", "abuses", "missionAbuses", "killedByRebels", "killedByMilitias",
       "killedByState", "killedByCriminals", "hurtByState", "corruption", "fear", "relief", "disputes",
     ],
-    districts: ["people", "presence", "policing", "statePresence", "market", "divertedAid"],
+    districts: ["people", "presence", "statePresence", "market", "divertedAid"],
     socialGroups: ["power"],
     forces: ["strength", "conduct", "women"],
     institutions: ["capacity", "integrity", "substituted"],

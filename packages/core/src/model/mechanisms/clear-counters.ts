@@ -1,10 +1,9 @@
 import { mechanism } from "../tables.ts";
 
-/** Counters of the week start at zero. */
-export const beginWeek = mechanism({
-  id: "beginWeek",
-  title: "The week begins",
-  summary: "Counters of this week's events are set to zero. Nothing is decided here.",
+export const clearCounters = mechanism({
+  id: "clearCounters",
+  title: "A new week of events",
+  summary: "Counters of events are set to zero: whoever acts before this sees last week's events, whoever acts after it this week's. Nothing is decided here.",
   cites: [],
   sequential: "it clears several tables at once and looks at nothing, so order cannot matter",
   changes: {

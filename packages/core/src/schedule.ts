@@ -1,0 +1,125 @@
+import type { Mechanism } from "./kernel/mechanism.ts";
+import { components } from "./mandates/components/index.ts";
+import { clearWork, effort } from "./mandates/effort.ts";
+import { actorWill } from "./model/mechanisms/actor-will.ts";
+import { agreements } from "./model/mechanisms/agreements.ts";
+import { aidCapture } from "./model/mechanisms/aid-capture.ts";
+import { armedChoices } from "./model/mechanisms/armed-choices.ts";
+import { bands } from "./model/mechanisms/bands.ts";
+import { bargaining } from "./model/mechanisms/bargaining.ts";
+import { chronicle } from "./model/mechanisms/chronicle.ts";
+import { civicLife } from "./model/mechanisms/civic-life.ts";
+import { clearCounters } from "./model/mechanisms/clear-counters.ts";
+import { consent } from "./model/mechanisms/consent.ts";
+import { contributors } from "./model/mechanisms/contributors.ts";
+import { corruption } from "./model/mechanisms/corruption.ts";
+import { council } from "./model/mechanisms/council.ts";
+import { crime } from "./model/mechanisms/crime.ts";
+import { deathsByDistrict } from "./model/mechanisms/deaths-by-district.ts";
+import { demobilisation } from "./model/mechanisms/demobilisation.ts";
+import { displacement } from "./model/mechanisms/displacement.ts";
+import { districtPeople } from "./model/mechanisms/district-people.ts";
+import { fear } from "./model/mechanisms/fear.ts";
+import { funding } from "./model/mechanisms/funding.ts";
+import { governmentBargaining } from "./model/mechanisms/government-bargaining.ts";
+import { grievance } from "./model/mechanisms/grievance.ts";
+import { groupTotals } from "./model/mechanisms/group-totals.ts";
+import { heat } from "./model/mechanisms/heat.ts";
+import { hosting } from "./model/mechanisms/hosting.ts";
+import { incidents } from "./model/mechanisms/incidents.ts";
+import { inclusion } from "./model/mechanisms/inclusion.ts";
+import { knowledge } from "./model/mechanisms/knowledge.ts";
+import { livelihoods } from "./model/mechanisms/livelihoods.ts";
+import { localMood } from "./model/mechanisms/local-mood.ts";
+import { mandate } from "./model/mechanisms/mandate.ts";
+import { markets } from "./model/mechanisms/markets.ts";
+import { missionMisconduct } from "./model/mechanisms/mission-misconduct.ts";
+import { missionStrength } from "./model/mechanisms/mission-strength.ts";
+import { otherForces } from "./model/mechanisms/other-forces.ts";
+import { placementWeights } from "./model/mechanisms/placement-weights.ts";
+import { placement } from "./model/mechanisms/placement.ts";
+import { presence } from "./model/mechanisms/presence.ts";
+import { recruitment } from "./model/mechanisms/recruitment.ts";
+import { redeployment } from "./model/mechanisms/redeployment.ts";
+import { refuge } from "./model/mechanisms/refuge.ts";
+import { reintegration } from "./model/mechanisms/reintegration.ts";
+import { relief } from "./model/mechanisms/relief.ts";
+import { reporting } from "./model/mechanisms/reporting.ts";
+import { shocks } from "./model/mechanisms/shocks.ts";
+import { splits } from "./model/mechanisms/splits.ts";
+import { sponsorship } from "./model/mechanisms/sponsorship.ts";
+import { stateAbuse } from "./model/mechanisms/state-abuse.ts";
+import { support } from "./model/mechanisms/support.ts";
+import { trust } from "./model/mechanisms/trust.ts";
+import { victimisation } from "./model/mechanisms/victimisation.ts";
+import { yearBack } from "./model/mechanisms/year-back.ts";
+
+/**
+ * The order of a week. The order is a claim about the world: what comes later sees what came earlier in the same week, and what
+ * comes earlier sees last week. `docs/generated/schedule.md` lists who sees what.
+ */
+export const schedule: readonly Mechanism[] = [
+  // 1. Shocks that are due.
+  shocks,
+  districtPeople,
+  // 2. Politics: who wants peace, and who lets the mission work.
+  groupTotals,
+  inclusion,
+  actorWill,
+  council,
+  sponsorship,
+  bargaining,
+  governmentBargaining,
+  agreements,
+  consent,
+  // 3. The mission: authorised, paid, arrived, placed, at work.
+  mandate,
+  funding,
+  contributors,
+  placementWeights,
+  placement,
+  missionStrength,
+  clearWork,
+  effort,
+  ...components,
+  otherForces,
+  presence,
+  // 4. Armed choices. Those above saw last week's events, those below see this week's.
+  clearCounters,
+  support,
+  redeployment,
+  recruitment,
+  demobilisation,
+  reintegration,
+  splits,
+  bands,
+  armedChoices,
+  // 5. What happens.
+  incidents,
+  stateAbuse,
+  missionMisconduct,
+  crime,
+  deathsByDistrict,
+  heat,
+  // 6. Movement, relief and livelihoods.
+  displacement,
+  refuge,
+  hosting,
+  aidCapture,
+  relief,
+  markets,
+  livelihoods,
+  // 7. Society.
+  victimisation,
+  fear,
+  corruption,
+  trust,
+  civicLife,
+  grievance,
+  reporting,
+  localMood,
+  // 8. What is known, and the account.
+  knowledge,
+  yearBack,
+  chronicle,
+];

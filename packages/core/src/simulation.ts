@@ -1,0 +1,107 @@
+import { Engine, type EngineOptions, type Model } from "./kernel/engine.ts";
+import type { Observer } from "./kernel/event.ts";
+import { componentIndex } from "./mandates/components/index.ts";
+import { measures } from "./model/measures/index.ts";
+import type { CountrySpec } from "./model/spec.ts";
+import { events, schema } from "./model/tables.ts";
+import { modelVersion } from "./model/version.ts";
+import { buildWorld } from "./model/world/world.ts";
+import { schedule } from "./schedule.ts";
+
+export type CountrySchema = typeof schema;
+
+/** The country model: what there is, what happens in which order, what is counted. */
+export const countryModel: Model<CountrySchema> = {
+  id: "country",
+  version: modelVersion,
+  schema,
+  events,
+  schedule,
+  measures,
+  groupTable: "districts",
+};
+
+export interface SimulationOptions {
+  /** Any text or number; the same seed gives two arms the same luck. */
+  readonly seed: string | number;
+  /** "none" runs the country without its mission. */
+  readonly arm?: "mission" | "none";
+  /** Length of the run in weeks; the scenario's own if left out. */
+  readonly weeks?: number;
+  /** Values by path, e.g. `{ "trust.loss": 0.3 }`, on top of the scenario's. */
+  readonly parameters?: Readonly<Record<string, number>>;
+  readonly onEvent?: Observer;
+  readonly checked?: boolean;
+  readonly ledger?: boolean;
+  readonly visit?: NonNullable<EngineOptions["visit"]>;
+  /** Another list of mechanisms than the library's. */
+  readonly schedule?: Model<CountrySchema>["schedule"];
+}
+
+/**
+ * A country that is simulated week by week. Construction lays out the world; `run()` goes to the end; `measure(id)` gives one
+ * number per tick. Throws a RangeError that names every unknown id or value out of range.
+ */
+export class Simulation {
+  readonly spec: CountrySpec;
+  readonly engine: Engine<CountrySchema>;
+  /** Ticks of a whole run. */
+  readonly ticks: number;
+
+  constructor(spec: CountrySpec, options: SimulationOptions) {
+    const step = spec.step ?? 1;
+    this.spec = options.arm === "none" ? { ...spec, mission: null } : spec;
+    this.ticks = Math.round((options.weeks ?? spec.weeks) / step);
+    const { seed, onEvent, checked, ledger, visit } = options;
+    this.engine = new Engine({ ...countryModel, schedule: options.schedule ?? schedule }, buildWorld(this.spec, { step, componentIndex }), {
+      seed,
+      step,
+      ticks: this.ticks,
+      parameters: { ...spec.parameters, ...options.parameters },
+      ...(onEvent === undefined ? {} : { onEvent }),
+      ...(checked === undefined ? {} : { checked }),
+      ...(ledger === undefined ? {} : { ledger }),
+      ...(visit === undefined ? {} : { visit }),
+    });
+  }
+
+  /** Ticks done. */
+  get tick(): number {
+    return this.engine.tick;
+  }
+
+  /** One tick. */
+  step(): void {
+    this.engine.step();
+  }
+
+  /** To the end, or for some ticks. */
+  run(ticks = this.ticks - this.tick): this {
+    this.engine.run(ticks);
+    return this;
+  }
+
+  /** A measure in the whole country, one number per tick. */
+  measure(id: string): Float64Array {
+    return this.engine.recorder.total(id);
+  }
+
+  /** A measure by district: ticks × districts, row by row. */
+  byDistrict(id: string): Float64Array {
+    return this.engine.recorder.grouped(id);
+  }
+
+  /** One part of a measure (e.g. "rebel" of "civilianDeaths"), one number per tick. */
+  part(id: string, part: string): Float64Array {
+    return this.engine.recorder.part(id, part);
+  }
+
+  /** Fingerprint of the whole state: equal on every machine for the same scenario, seed and parameters. */
+  hash(): string {
+    return this.engine.hash();
+  }
+}
+
+export function createSimulation(spec: CountrySpec, options: SimulationOptions): Simulation {
+  return new Simulation(spec, options);
+}
