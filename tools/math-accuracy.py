@@ -50,7 +50,8 @@ def measure(name, count, seed):
         if error > worst[kind][0]:
             worst[kind] = (error, x, y)
     assert total == count
-    print(name.ljust(9), "; ".join(f"{k} {e:.4f} ulp at {x!r}, {y!r}" for k, (e, x, y) in worst.items() if e), flush=True)
+    found = [f"{kind} {error:.4f} ulp at {x!r}, {y!r}" for kind, (error, x, y) in worst.items() if error]
+    print(name.ljust(9), "; ".join(found), flush=True)
 
 
 def main():

@@ -11,7 +11,6 @@ The printed error is that of the approximation with its coefficients already rou
 """
 
 import re
-import struct
 import sys
 from pathlib import Path
 
@@ -142,7 +141,8 @@ def logarithm():
     assert reach < mpf(2) ** mpf("-7.5"), "the square of the leading part must fit 53 bits"
     bound = reach * mpf("1.001")
     fit = remez(lambda r: (log(1 + r) - r + r * r / 2) / r**3, -bound, bound, 5, square)
-    note(f"log1p below {float(reach):.5f}", lambda r: r - r * r / 2 + r**3 * horner(fit, r), lambda r: log(1 + r), -bound, bound)
+    approximation = lambda r: r - r * r / 2 + r**3 * horner(fit, r)
+    note(f"log1p below {float(reach):.5f}", approximation, lambda r: log(1 + r), -bound, bound)
     lead = multiple(log(2), -42)
     return {
         "logarithm.ts": [f"const LN2_LEAD = {literal(lead)};", f"const LN2_TRAIL = {literal(log(2) - lead)};"]
@@ -169,7 +169,8 @@ def trigonometric():
 def sigmoid():
     top = mpf("0.5625") ** 2
     upper, lower = rational(lambda t: (tanh(sqrt(t)) / sqrt(t) - 1) / t, mpf(0), top, 2, 3)
-    note("tanh below 9/16", lambda x: x + x**3 * horner(upper, x * x) / horner(lower, x * x), tanh, -sqrt(top), sqrt(top))
+    approximation = lambda x: x + x**3 * horner(upper, x * x) / horner(lower, x * x)
+    note("tanh below 9/16", approximation, tanh, -sqrt(top), sqrt(top))
     return {"sigmoid.ts": scalars("T", upper) + scalars("U", lower[1:], 1)}
 
 
