@@ -13,6 +13,7 @@ export const references = {
   archerGartner1976: entry("Archer, D. and R. Gartner", 1976, "Violent acts and violent times: a comparative approach to postwar homicide rates", "American Sociological Review 41(6): 937–963"),
   arias2014: entry("Arias, M. A., A. M. Ibáñez and P. Querubín", 2014, "The desire to return during civil war: evidence for internally displaced populations in Colombia", "Peace Economics, Peace Science and Public Policy 20(1): 209–233"),
   autesserre2010: entry("Autesserre, S.", 2010, "The Trouble with the Congo", "Cambridge University Press"),
+  bacon2015: entry("Bacon, L.", 2015, "Liberia's gender-sensitive police reform: improving representation and responsiveness", "International Peacekeeping 22(4): 372–397"),
   bara2020: entry("Bara, C.", 2020, "Shifting targets: the effect of peacekeeping on postwar violence", "European Journal of International Relations 26(4): 979–1003"),
   barrettMaxwell2005: entry("Barrett, C. B. and D. G. Maxwell", 2005, "Food Aid After Fifty Years: Recasting its Role", "Routledge"),
   bauer2016: entry("Bauer, M., C. Blattman, J. Chytilová, J. Henrich, E. Miguel and T. Mitts", 2016, "Can war foster cooperation?", "Journal of Economic Perspectives 30(3): 249–274"),

@@ -5,9 +5,12 @@ import { effectiveCapacity } from "./institutions.ts";
 
 const localAdministration = institutionKinds.indexOf("localAdministration");
 
-/** Reach of a state whose offices work, as far as roads lead and as far as it is safe to sit in them. */
-export function reachOf(offices: number, roads: number, remote: number, security: number): number {
-  return offices * (1 - remote + remote * roads) * security;
+/**
+ * Reach of a state whose offices work, as far as roads lead and as far as it is safe to sit in them. A few officials already
+ * make the state felt, so that the first offices count most.
+ */
+export function reachOf(offices: number, half: number, roads: number, remote: number, security: number): number {
+  return saturate(offices, half) * (1 - remote + remote * roads) * security;
 }
 
 export const statePresence = mechanism({
@@ -19,6 +22,7 @@ export const statePresence = mechanism({
   cites: ["fearonLaitin2003", "blair2021"],
   parameters: {
     rate: num({ default: 0.008, max: 1, plausible: [0.003, 0.03], unit: "1/week", label: "Speed at which reach follows offices", evidence: "assumed" }),
+    half: num({ default: 0.25, min: 0.01, max: 1, plausible: [0.1, 0.5], unit: "share", label: "Capacity of local administration at which the state reaches half of the people", evidence: "assumed" }),
     remote: num({ default: 0.5, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Reach that needs roads", evidence: "assumed", cites: ["fearonLaitin2003"] }),
     insecurityHalf: num({ default: 60, min: 1, plausible: [20, 150], unit: "deaths per 100,000 a year", label: "Insecurity at which half of the posts are abandoned", evidence: "assumed" }),
   },
@@ -30,7 +34,7 @@ export const statePresence = mechanism({
     for (let i = from; i < to; i++) {
       const office = i * institutionKindCount + localAdministration;
       const offices = effectiveCapacity(o.capacity[office], o.substituted[office]);
-      const reach = reachOf(offices, d.roads[i], p.remote, 1 - saturate(d.insecurity[i], p.insecurityHalf));
+      const reach = reachOf(offices, p.half, d.roads[i], p.remote, 1 - saturate(d.insecurity[i], p.insecurityHalf));
       d.statePresence[i] += (reach - d.statePresence[i]) * move;
     }
   },
