@@ -16,7 +16,12 @@ export type Complaint = Pick<Problem, "kind" | "message" | "expected" | "todo" |
 export type Complain = (complaint: Complaint) => void;
 
 /** Checks number, unit and range. */
-export function checkNumber(raw: unknown, limits: Limits, complain: Complain, at: readonly (string | number)[]): number | undefined {
+export function checkNumber(
+  raw: unknown,
+  limits: Limits,
+  complain: Complain,
+  at: readonly (string | number)[],
+): number | undefined {
   const { min = -Infinity, max = Infinity, integer = false } = limits;
   const expected = describe(limits);
   if (raw === undefined) {
@@ -30,7 +35,13 @@ export function checkNumber(raw: unknown, limits: Limits, complain: Complain, at
       const share = match[2]!.startsWith("%") && max === 1;
       const write = share ? plain / 100 : plain;
       const message = match[2] === "" ? `this is text, not a number: ${show(raw)}` : `wrong unit: ${show(raw)}`;
-      complain({ kind: match[2] === "" ? "wrong-type" : "wrong-unit", message, expected, todo: `write the bare number in this unit, e.g. ${write}`, at });
+      complain({
+        kind: match[2] === "" ? "wrong-type" : "wrong-unit",
+        message,
+        expected,
+        todo: `write the bare number in this unit, e.g. ${write}`,
+        at,
+      });
       return undefined;
     }
   }
@@ -40,7 +51,13 @@ export function checkNumber(raw: unknown, limits: Limits, complain: Complain, at
   }
   if (raw < min || raw > max) {
     const percent = max === 1 && raw > 1 && raw <= 100 ? `write ${raw} % as ${raw / 100}` : undefined;
-    complain({ kind: "out-of-range", message: `${raw} is out of range`, expected, at, ...(percent !== undefined && { todo: percent }) });
+    complain({
+      kind: "out-of-range",
+      message: `${raw} is out of range`,
+      expected,
+      at,
+      ...(percent !== undefined && { todo: percent }),
+    });
     return undefined;
   }
   if (integer && !Number.isInteger(raw)) {
@@ -54,14 +71,25 @@ export function checkNumber(raw: unknown, limits: Limits, complain: Complain, at
 export function checkDate(raw: unknown, complain: Complain, at: readonly (string | number)[]): string | undefined {
   if (typeof raw === "string" && daysOf(raw) !== undefined) return raw;
   const message = raw === undefined ? "missing" : `not a date: ${show(raw)}`;
-  complain({ kind: raw === undefined ? "missing-key" : "bad-date", message, expected: "a day that exists, as year-month-day, e.g. 2003-08-18", at });
+  complain({
+    kind: raw === undefined ? "missing-key" : "bad-date",
+    message,
+    expected: "a day that exists, as year-month-day, e.g. 2003-08-18",
+    at,
+  });
   return undefined;
 }
 
 /** "whole number of people, 0 or more". */
 export function describe({ unit, label, min, max, integer }: Limits): string {
   const range =
-    min !== undefined && max !== undefined ? `${min} to ${max}` : min !== undefined ? `${min} or more` : max !== undefined ? `${max} or less` : "any";
+    min !== undefined && max !== undefined
+      ? `${min} to ${max}`
+      : min !== undefined
+        ? `${min} or more`
+        : max !== undefined
+          ? `${max} or less`
+          : "any";
   return `${label} (${integer ? "whole number, " : ""}${unit}), ${range}`;
 }
 

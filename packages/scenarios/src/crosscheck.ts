@@ -18,17 +18,32 @@ const anyName = (raw: unknown, ...paths: string[]): string[] => paths.flatMap((p
 const references: readonly { at: string; what: string; names: (raw: unknown) => string[]; key?: true }[] = [
   { at: "country.districts.*.neighbours.*", what: "district", names: (raw) => anyName(raw, "country.districts") },
   { at: "country.districts.*.borders.*", what: "country abroad", names: (raw) => anyName(raw, "country.abroad") },
-  { at: "country.districts.*.socialGroups.values.*", what: "social group", names: (raw) => anyName(raw, "country.socialGroups"), key: true },
+  {
+    at: "country.districts.*.socialGroups.values.*",
+    what: "social group",
+    names: (raw) => anyName(raw, "country.socialGroups"),
+    key: true,
+  },
   { at: "state.government", what: "actor", names: (raw) => anyName(raw, "actors") },
   { at: "state.*.districts.values.*", what: "district", names: (raw) => anyName(raw, "country.districts"), key: true },
   { at: "armedGroups.*.socialGroup", what: "social group", names: (raw) => anyName(raw, "country.socialGroups") },
-  { at: "armedGroups.*.districts.values.*", what: "district", names: (raw) => anyName(raw, "country.districts"), key: true },
+  {
+    at: "armedGroups.*.districts.values.*",
+    what: "district",
+    names: (raw) => anyName(raw, "country.districts"),
+    key: true,
+  },
   { at: "armedGroups.*.leadership", what: "actor", names: (raw) => anyName(raw, "actors") },
   { at: "armedGroups.*.sponsor", what: "actor", names: (raw) => anyName(raw, "actors") },
   { at: "relations.*.from", what: "actor", names: (raw) => anyName(raw, "actors") },
   { at: "relations.*.to", what: "actor", names: (raw) => anyName(raw, "actors") },
   { at: "agreements.*.parties.*", what: "armed group", names: (raw) => anyName(raw, "armedGroups") },
-  { at: "agreements.*.powerShare.values.*", what: "armed group", names: (raw) => anyName(raw, "armedGroups"), key: true },
+  {
+    at: "agreements.*.powerShare.values.*",
+    what: "armed group",
+    names: (raw) => anyName(raw, "armedGroups"),
+    key: true,
+  },
   { at: "agreements.*.guarantor", what: "guarantor", names: (raw) => ["mission", ...anyName(raw, "forces")] },
   { at: "forces.*.districts.values.*", what: "district", names: (raw) => anyName(raw, "country.districts"), key: true },
   { at: "shocks.*.districts.*", what: "district", names: (raw) => anyName(raw, "country.districts") },
@@ -64,14 +79,20 @@ export function unknownName(what: string, name: string, known: readonly string[]
 /** A list of names that stays readable. */
 export function oneOf(names: readonly string[]): string {
   if (names.length === 0) return "nothing: there are none";
-  return names.length <= 16 ? `one of ${names.join(", ")}` : `one of ${names.length} names, e.g. ${names.slice(0, 6).join(", ")}`;
+  return names.length <= 16
+    ? `one of ${names.join(", ")}`
+    : `one of ${names.length} names, e.g. ${names.slice(0, 6).join(", ")}`;
 }
 
 function checkSources(raw: Record<string, unknown>, report: Report): void {
   const known = [...keysAt(raw, "sources"), ...Object.keys(builtInSources)];
   const check = (source: unknown, path: Path) => {
     if (typeof source !== "string" || source === "" || known.includes(source)) return;
-    report(path, { ...unknownName("source", source, known), kind: "unknown-source", todo: "add it under sources with a title, or name another" });
+    report(path, {
+      ...unknownName("source", source, known),
+      kind: "unknown-source",
+      todo: "add it under sources with a title, or name another",
+    });
   };
   const inFigure = (figure: unknown, path: Path) => {
     if (Array.isArray(figure)) check(figure[1], [...path, 1]);
@@ -93,7 +114,8 @@ function checkNeighbours(raw: Record<string, unknown>, report: Report): void {
   const names = keysAt(raw, "country.districts");
   for (const { path, value } of select(raw, "country.districts.*.neighbours.*")) {
     const own = String(path[2]);
-    if (value === own) report(path, { kind: "inconsistent", message: "a district is not its own neighbour", todo: "remove it" });
+    if (value === own)
+      report(path, { kind: "inconsistent", message: "a district is not its own neighbour", todo: "remove it" });
     else if (typeof value === "string" && names.includes(value) && listed(value)?.includes(own) === false)
       report(path, {
         kind: "inconsistent",
@@ -110,7 +132,12 @@ function checkMission(raw: Record<string, unknown>, model: ModelNames | undefine
   for (const { path, value } of select(raw, "mission.phases.*")) {
     const days = isRecord(value) ? daysOf(String(plainValue(value["date"]))) : undefined;
     if (days === undefined) continue;
-    if (days <= last) report([...path, "date"], { kind: "inconsistent", message: "this phase does not begin after the one above it", todo: "put phases in order of date" });
+    if (days <= last)
+      report([...path, "date"], {
+        kind: "inconsistent",
+        message: "this phase does not begin after the one above it",
+        todo: "put phases in order of date",
+      });
     last = Math.max(last, days);
   }
   for (const { path, value } of select(raw, "mission.phases.*.tasks.*")) {
@@ -118,11 +145,16 @@ function checkMission(raw: Record<string, unknown>, model: ModelNames | undefine
     const component = value["component"] ?? path.at(-1);
     if (model !== undefined && typeof component === "string" && !model.components.includes(component)) {
       const onKey = value["component"] === undefined;
-      report(onKey ? path : [...path, "component"], unknownName("mandate component", component, model.components), onKey);
+      report(
+        onKey ? path : [...path, "component"],
+        unknownName("mandate component", component, model.components),
+        onKey,
+      );
     }
     if (Array.isArray(value["where"]))
       for (const [index, name] of value["where"].entries())
-        if (typeof name === "string" && !districts.includes(name)) report([...path, "where", index], unknownName("district", name, districts));
+        if (typeof name === "string" && !districts.includes(name))
+          report([...path, "where", index], unknownName("district", name, districts));
     const [from, until] = [value["from"], value["until"]].map((date) => daysOf(String(plainValue(date))));
     if (from !== undefined && until !== undefined && until <= from)
       report([...path, "until"], { kind: "inconsistent", message: "the task ends before it begins" });
@@ -130,24 +162,55 @@ function checkMission(raw: Record<string, unknown>, model: ModelNames | undefine
   const shares = select(raw, "mission.contributors.*.share").map(({ value }) => plainValue(value));
   const sum = shares.reduce<number>((total, value) => total + (typeof value === "number" ? value : NaN), 0);
   if (shares.length > 0 && Math.abs(sum - 1) > 0.02)
-    report(["mission", "contributors"], { kind: "inconsistent", message: `shares of contributors add up to ${sum.toFixed(3)}`, expected: "1, within 0.02" }, true);
+    report(
+      ["mission", "contributors"],
+      {
+        kind: "inconsistent",
+        message: `shares of contributors add up to ${sum.toFixed(3)}`,
+        expected: "1, within 0.02",
+      },
+      true,
+    );
 }
 
 function checkWhole(raw: Record<string, unknown>, report: Report): void {
   const start = raw["start"];
-  if (typeof start === "string" && daysOf(start) === undefined) report(["start"], { kind: "bad-date", message: `no such day: ${start}` });
+  if (typeof start === "string" && daysOf(start) === undefined)
+    report(["start"], { kind: "bad-date", message: `no such day: ${start}` });
   else if (typeof start === "string" && !isMonday(start))
-    report(["start"], { kind: "bad-date", message: `${start} is not a Monday`, expected: "the Monday on which week 0 begins" });
+    report(["start"], {
+      kind: "bad-date",
+      message: `${start} is not a Monday`,
+      expected: "the Monday on which week 0 begins",
+    });
   const capitals = select(raw, "country.districts.*.capital").filter(({ value }) => value === true);
   if (keysAt(raw, "country.districts").length > 0 && capitals.length !== 1)
-    report(["country", "districts"], { kind: "inconsistent", message: `${capitals.length} districts are the capital`, expected: "exactly one with capital: true" }, true);
-  for (const pattern of ["shocks.*.date", "agreements.*.date", "mission.start", "mission.phases.*.date", "forces.*.rehat"])
+    report(
+      ["country", "districts"],
+      {
+        kind: "inconsistent",
+        message: `${capitals.length} districts are the capital`,
+        expected: "exactly one with capital: true",
+      },
+      true,
+    );
+  for (const pattern of [
+    "shocks.*.date",
+    "agreements.*.date",
+    "mission.start",
+    "mission.phases.*.date",
+    "forces.*.rehat",
+  ])
     for (const { path, value } of select(raw, pattern)) {
       const date = plainValue(value);
       const days = daysOf(String(date));
       const first = typeof start === "string" ? daysOf(start) : undefined;
       if (days !== undefined && first !== undefined && days < first)
-        report(path, { kind: "inconsistent", message: `${String(date)} lies before the run begins`, expected: `${String(start)} or later` });
+        report(path, {
+          kind: "inconsistent",
+          message: `${String(date)} lies before the run begins`,
+          expected: `${String(start)} or later`,
+        });
     }
 }
 

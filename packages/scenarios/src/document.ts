@@ -58,7 +58,9 @@ function offsetOf(document: Document, path: Path, wantKey: boolean): number {
   for (const [depth, segment] of path.entries()) {
     if (isAlias(node)) node = node.resolve(document) ?? null;
     if (isMap(node)) {
-      const pair = node.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === String(segment));
+      const pair = node.items.find(
+        (item) => String(isScalar(item.key) ? item.key.value : item.key) === String(segment),
+      );
       if (pair === undefined) break;
       const key = pair.key as Node | null;
       const value = pair.value as Node | null;

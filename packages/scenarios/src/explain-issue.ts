@@ -17,7 +17,9 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], schema: z.cor
   // A misspelt key is one mistake, not two: drop "missing" where an unknown key beside it is nearest to the missing one.
   const misspelt = new Set(
     placed.flatMap(({ path, complaint }) =>
-      complaint.kind === "unknown-key" && complaint.nearest !== undefined ? [[...path.slice(0, -1), complaint.nearest].join("\0")] : [],
+      complaint.kind === "unknown-key" && complaint.nearest !== undefined
+        ? [[...path.slice(0, -1), complaint.nearest].join("\0")]
+        : [],
     ),
   );
   return placed.filter(({ path, complaint }) => complaint.kind !== "missing-key" || !misspelt.has(path.join("\0")));
@@ -47,11 +49,26 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Placed[
     return [{ path, complaint: { kind: "missing-key", message: `"${name}" is missing`, expected } }];
   }
   const range = issue.code === "too_big" || issue.code === "too_small";
-  if (issue.code === "invalid_key") return [{ path, onKey: true, complaint: { kind: "wrong-type", message: `${show(path.at(-1))} is not a valid id`, expected: issue.issues[0]?.message ?? "an id" } }];
-  const near = issue.code === "invalid_value" && typeof input === "string" ? nearest(input, issue.values.map(String)) : undefined;
+  if (issue.code === "invalid_key")
+    return [
+      {
+        path,
+        onKey: true,
+        complaint: {
+          kind: "wrong-type",
+          message: `${show(path.at(-1))} is not a valid id`,
+          expected: issue.issues[0]?.message ?? "an id",
+        },
+      },
+    ];
+  const near =
+    issue.code === "invalid_value" && typeof input === "string" ? nearest(input, issue.values.map(String)) : undefined;
   const complaint: Complaint = {
     kind: range ? "out-of-range" : "wrong-type",
-    message: path.length === 0 && input === null ? "the file is empty" : `${show(input)} ${range ? "is out of range" : "is not valid here"}`,
+    message:
+      path.length === 0 && input === null
+        ? "the file is empty"
+        : `${show(input)} ${range ? "is out of range" : "is not valid here"}`,
     expected,
     ...(near !== undefined && { nearest: near }),
   };
@@ -59,7 +76,9 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Placed[
 }
 
 function expectation(issue: z.core.$ZodIssue, schema: z.core.$ZodType | undefined): string {
-  const meta = (schema === undefined ? undefined : (schema as z.ZodType).meta?.()) as { label?: string; unit?: string } | undefined;
+  const meta = (schema === undefined ? undefined : (schema as z.ZodType).meta?.()) as
+    | { label?: string; unit?: string }
+    | undefined;
   const about = meta?.label === undefined ? "" : ` (${[meta.label, meta.unit].filter(Boolean).join(", ")})`;
   switch (issue.code) {
     case "invalid_type":
@@ -71,7 +90,9 @@ function expectation(issue: z.core.$ZodIssue, schema: z.core.$ZodType | undefine
     case "too_big":
       return `${issue.inclusive ? "at most" : "less than"} ${String(issue.maximum)}${about}`;
     case "invalid_union":
-      return issue.errors.map((branch) => branch.map((inner) => expectation(inner, undefined)).join(" and ")).join(", or ");
+      return issue.errors
+        .map((branch) => branch.map((inner) => expectation(inner, undefined)).join(" and "))
+        .join(", or ");
     default:
       return `${issue.message}${about}`;
   }

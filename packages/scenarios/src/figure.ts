@@ -68,7 +68,12 @@ export function readBlock(
   }
   if (!isRecord(raw["values"])) {
     const message = "source" in raw ? "figures without values" : "figures without source";
-    complain({ kind: "source" in raw ? "missing-key" : "figure-without-source", message, expected, todo: `write ${expected}` });
+    complain({
+      kind: "source" in raw ? "missing-key" : "figure-without-source",
+      message,
+      expected,
+      todo: `write ${expected}`,
+    });
     return undefined;
   }
   const source = readSource(raw["source"], ["source"], complain);
@@ -79,11 +84,14 @@ export function readBlock(
     const at = ["values", key];
     if (keys === "date") checkDate(key, complain, at);
     if (typeof value === "object" && value !== null) {
-      const own = readFact(value, limits, (complaint) => complain({ ...complaint, at: [...at, ...(complaint.at ?? [])] }));
+      const own = readFact(value, limits, (complaint) =>
+        complain({ ...complaint, at: [...at, ...(complaint.at ?? [])] }),
+      );
       if (own !== undefined) figures[key] = own;
     } else {
       const number = checkNumber(value, limits, complain, at);
-      if (number !== undefined && source !== undefined && flag !== undefined) figures[key] = { value: number, source, flag };
+      if (number !== undefined && source !== undefined && flag !== undefined)
+        figures[key] = { value: number, source, flag };
     }
   }
   return figures;
@@ -96,7 +104,12 @@ function readFigure<T>(
   complain: Complain,
 ): Figure<T> | undefined {
   if (raw === undefined) {
-    complain({ kind: "missing-key", message: "missing", expected: `a figure: ${expected}`, todo: `add it as ${writeFigure}` });
+    complain({
+      kind: "missing-key",
+      message: "missing",
+      expected: `a figure: ${expected}`,
+      todo: `add it as ${writeFigure}`,
+    });
     return undefined;
   }
   if (typeof raw !== "object" || raw === null) {
@@ -123,7 +136,11 @@ function readFigure<T>(
   const record = raw as Record<string, unknown>;
   refuseOthers(record, ["value", "source", "flag", "unit", "note"], complain);
   const value = check(record["value"], ["value"]);
-  return assemble(value, readSource(record["source"], ["source"], complain), readFlag(record["flag"], ["flag"], complain));
+  return assemble(
+    value,
+    readSource(record["source"], ["source"], complain),
+    readFlag(record["flag"], ["flag"], complain),
+  );
 }
 
 function assemble<T>(value: T | undefined, source: string | undefined, flag: Flag | undefined): Figure<T> | undefined {
@@ -133,13 +150,21 @@ function assemble<T>(value: T | undefined, source: string | undefined, flag: Fla
 function readSource(raw: unknown, at: readonly (string | number)[], complain: Complain): string | undefined {
   if (typeof raw === "string" && raw !== "") return raw;
   const message = raw === undefined ? "figure without source" : `a source is a key under sources, got ${show(raw)}`;
-  complain({ kind: "figure-without-source", message, expected: "a key under sources", todo: "name where the figure comes from", at });
+  complain({
+    kind: "figure-without-source",
+    message,
+    expected: "a key under sources",
+    todo: "name where the figure comes from",
+    at,
+  });
   return undefined;
 }
 
 function readFlag(raw: unknown, at: readonly (string | number)[], complain: Complain): Flag | undefined {
   if (typeof raw === "string" && raw in flags) return raw as Flag;
-  const meaning = Object.entries(flags).map(([flag, text]) => `${flag} (${text})`).join(", ");
+  const meaning = Object.entries(flags)
+    .map(([flag, text]) => `${flag} (${text})`)
+    .join(", ");
   const message = raw === undefined ? "figure without flag" : `unknown flag ${show(raw)}`;
   complain({ kind: "figure-without-source", message, expected: `one of ${meaning}`, at });
   return undefined;
@@ -149,6 +174,12 @@ function refuseOthers(record: Record<string, unknown>, known: readonly string[],
   for (const key of Object.keys(record)) {
     if (known.includes(key)) continue;
     const near = nearest(key, known);
-    complain({ kind: "unknown-key", message: `unknown key "${key}"`, expected: `one of ${known.join(", ")}`, at: [key], ...(near && { nearest: near }) });
+    complain({
+      kind: "unknown-key",
+      message: `unknown key "${key}"`,
+      expected: `one of ${known.join(", ")}`,
+      at: [key],
+      ...(near && { nearest: near }),
+    });
   }
 }

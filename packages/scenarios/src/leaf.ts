@@ -34,7 +34,11 @@ export function planned(label: string) {
 
 /** Several figures with one source, by date or by name. */
 export function block(keys: "date" | "name", limits: Limits) {
-  return leaf<Readonly<Record<string, Figure>>>((raw, complain) => readBlock(raw, keys, limits, complain), { leaf: "block", limits, keys });
+  return leaf<Readonly<Record<string, Figure>>>((raw, complain) => readBlock(raw, keys, limits, complain), {
+    leaf: "block",
+    limits,
+    keys,
+  });
 }
 
 /** A value over time: blocks of dated figures, because sources change over the years. */
@@ -47,7 +51,13 @@ function leaf<T>(read: (raw: unknown, complain: Complain) => T | undefined, leaf
     .unknown()
     .transform((raw, context): T => {
       const value = read(raw, ({ at = [], ...complaint }) => {
-        context.issues.push({ code: "custom", input: raw, message: complaint.message, path: [...at], params: complaint });
+        context.issues.push({
+          code: "custom",
+          input: raw,
+          message: complaint.message,
+          path: [...at],
+          params: complaint,
+        });
       });
       return value === undefined ? z.NEVER : value;
     })
@@ -56,7 +66,9 @@ function leaf<T>(read: (raw: unknown, complain: Complain) => T | undefined, leaf
 
 /** The complaint inside a zod issue raised by a leaf. */
 export function complaintOf(issue: z.core.$ZodIssue): Complaint | undefined {
-  return issue.code === "custom" && issue.params !== undefined && "kind" in issue.params ? (issue.params as unknown as Complaint) : undefined;
+  return issue.code === "custom" && issue.params !== undefined && "kind" in issue.params
+    ? (issue.params as unknown as Complaint)
+    : undefined;
 }
 
 export function leafOf(schema: z.core.$ZodType): Leaf | undefined {

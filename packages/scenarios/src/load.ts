@@ -53,7 +53,9 @@ export function loadScenario(text: string, options: LoadOptions = {}): Scenario 
   const problems: Problem[] = [];
   const raw = source.data;
   const applied = overrides.flatMap((override) => {
-    const done = applyOverride(raw, override, (complaint) => problems.push(overrideProblem(override, "", complaint, 1)));
+    const done = applyOverride(raw, override, (complaint) =>
+      problems.push(overrideProblem(override, "", complaint, 1)),
+    );
     return done === undefined ? [] : [done];
   });
   const place = (path: Path, complaint: Complaint, onKey = false) => {
@@ -62,7 +64,8 @@ export function loadScenario(text: string, options: LoadOptions = {}): Scenario 
   };
   const parsed = check(scenarioSchema, raw, place);
   crosscheck(raw, model, place);
-  const map = isRecord(raw) && typeof raw["map"] === "string" ? loadMap(raw["map"], raw, source, readBeside, problems) : null;
+  const map =
+    isRecord(raw) && typeof raw["map"] === "string" ? loadMap(raw["map"], raw, source, readBeside, problems) : null;
   if (problems.length > 0 || parsed === undefined) throw new ScenarioError(withoutRepeats(problems));
   return {
     spec: toSpec(parsed),
@@ -80,19 +83,32 @@ function check<S extends z.ZodType>(schema: S, raw: unknown, place: Place): z.ou
   const result = schema.safeParse(raw, { reportInput: true });
   if (result.success) return result.data;
   // The path of a complaint inside a figure is already part of the issue's path.
-  for (const { path, complaint, onKey } of explainIssues(result.error.issues, schema)) place(path, { ...complaint, at: [] }, onKey);
+  for (const { path, complaint, onKey } of explainIssues(result.error.issues, schema))
+    place(path, { ...complaint, at: [] }, onKey);
   return undefined;
 }
 
-function placed(source: SourceText, applied: readonly Override[], path: Path, complaint: Complaint, onKey: boolean): Problem {
+function placed(
+  source: SourceText,
+  applied: readonly Override[],
+  path: Path,
+  complaint: Complaint,
+  onKey: boolean,
+): Problem {
   const printed = printPath(path);
   const culprit = applied.findLast((override) => `${printed}.`.startsWith(`${printPath(override.path)}.`));
-  if (culprit !== undefined) return overrideProblem(culprit.text, printPath(culprit.path), complaint, culprit.text.indexOf("=") + 2);
+  if (culprit !== undefined)
+    return overrideProblem(culprit.text, printPath(culprit.path), complaint, culprit.text.indexOf("=") + 2);
   return problemAt(source, path, complaint, onKey);
 }
 
 function problemAt(source: SourceText, path: Path, { at: _at, ...complaint }: Complaint, onKey: boolean): Problem {
-  return { file: source.file, ...(onKey ? source.placeOfKey(path) : source.placeOfValue(path)), path: printPath(path), ...complaint };
+  return {
+    file: source.file,
+    ...(onKey ? source.placeOfKey(path) : source.placeOfValue(path)),
+    path: printPath(path),
+    ...complaint,
+  };
 }
 
 function overrideProblem(text: string, path: string, { at: _at, ...complaint }: Complaint, column: number): Problem {
@@ -109,7 +125,11 @@ function loadMap(
   if (readBeside === undefined) return null;
   const text = readBeside(name);
   if (text === undefined) {
-    const complaint: Complaint = { kind: "missing-file", message: `no file "${name}" beside the scenario`, todo: "write the path relative to the scenario file, or remove the key" };
+    const complaint: Complaint = {
+      kind: "missing-file",
+      message: `no file "${name}" beside the scenario`,
+      todo: "write the path relative to the scenario file, or remove the key",
+    };
     problems.push(problemAt(source, ["map"], complaint, false));
     return null;
   }
@@ -132,11 +152,25 @@ function checkTiles(raw: Record<string, unknown>, map: unknown, place: Place): v
     if (!districts.includes(name)) place(["tiles", name], unknownName("district", name, districts), true);
     if (!isRecord(tile)) continue;
     const at = `column ${String(tile["column"])}, row ${String(tile["row"])}`;
-    if (taken.has(at)) place(["tiles", name], { kind: "inconsistent", message: `${name} and ${taken.get(at)!} are both at ${at}` }, true);
+    if (taken.has(at))
+      place(
+        ["tiles", name],
+        { kind: "inconsistent", message: `${name} and ${taken.get(at)!} are both at ${at}` },
+        true,
+      );
     taken.set(at, name);
   }
   for (const name of districts)
-    if (!Object.hasOwn(tiles, name)) place(["tiles"], { kind: "missing-key", message: `no tile for the district ${name}`, todo: `add ${name}: { column: …, row: …, short: … }` }, true);
+    if (!Object.hasOwn(tiles, name))
+      place(
+        ["tiles"],
+        {
+          kind: "missing-key",
+          message: `no tile for the district ${name}`,
+          todo: `add ${name}: { column: …, row: …, short: … }`,
+        },
+        true,
+      );
 }
 
 function withoutRepeats(problems: readonly Problem[]): Problem[] {

@@ -25,7 +25,10 @@ export function touch(a: Tile, b: Tile): boolean {
 }
 
 /** Share of true neighbours whose tiles touch, and share of touching tiles (by an edge) that are true neighbours. */
-export function mapQuality(map: TileMap, neighbours: Readonly<Record<string, readonly string[]>>): { kept: number; true: number } {
+export function mapQuality(
+  map: TileMap,
+  neighbours: Readonly<Record<string, readonly string[]>>,
+): { kept: number; true: number } {
   const names = Object.keys(map.tiles);
   let pairs = 0;
   let kept = 0;

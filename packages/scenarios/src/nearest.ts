@@ -28,7 +28,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     const lower = candidate.toLowerCase();
     let distance = editDistance(wanted, lower);
     // A cut-off name ("pop" for "population") is near although many letters are missing.
-    if (wanted.length >= 3 && (lower.startsWith(wanted) || wanted.startsWith(lower))) distance = Math.min(distance, 1.5);
+    if (wanted.length >= 3 && (lower.startsWith(wanted) || wanted.startsWith(lower)))
+      distance = Math.min(distance, 1.5);
     if (distance < least) {
       least = distance;
       found = candidate;

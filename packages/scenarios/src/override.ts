@@ -23,10 +23,18 @@ export function splitOverride(text: string): { path: string; value: string } | u
  * Sets one value in the raw data of a scenario file, in place. A fact keeps its place and gets the source `override`, so
  * that nobody mistakes it for the figure of the file. Complains and changes nothing if the path leads nowhere.
  */
-export function applyOverride(raw: unknown, text: string, complain: (complaint: Complaint) => void): Override | undefined {
+export function applyOverride(
+  raw: unknown,
+  text: string,
+  complain: (complaint: Complaint) => void,
+): Override | undefined {
   const split = splitOverride(text);
   if (split === undefined) {
-    complain({ kind: "bad-override", message: `not an override: ${show(text)}`, expected: "path=value, e.g. mission.funding=0.6" });
+    complain({
+      kind: "bad-override",
+      message: `not an override: ${show(text)}`,
+      expected: "path=value, e.g. mission.funding=0.6",
+    });
     return undefined;
   }
   const path = segments(split.path);
@@ -41,7 +49,10 @@ export function applyOverride(raw: unknown, text: string, complain: (complaint: 
     const here = [...path.slice(0, depth), key].join(".");
     if (next === undefined || (!(bare(schema) instanceof z.ZodObject) && !known.includes(key) && !open)) {
       const near = nearest(key, known);
-      const message = known.length === 0 ? `${path.slice(0, depth).join(".")} is a single value, it has no "${key}"` : `there is no ${here}`;
+      const message =
+        known.length === 0
+          ? `${path.slice(0, depth).join(".")} is a single value, it has no "${key}"`
+          : `there is no ${here}`;
       const prefix = path.slice(0, depth).join(".");
       complain({
         kind: "unknown-key",
@@ -51,7 +62,8 @@ export function applyOverride(raw: unknown, text: string, complain: (complaint: 
       });
       return undefined;
     }
-    if (depth === path.length - 1) return setHere(node as Record<string, unknown>, key, next, split.value, path, text, complain);
+    if (depth === path.length - 1)
+      return setHere(node as Record<string, unknown>, key, next, split.value, path, text, complain);
     const container = node as Record<string, unknown>;
     if (container[key] === undefined && (open || bare(next) instanceof z.ZodRecord)) container[key] = {};
     node = container[key];
@@ -89,7 +101,11 @@ function setHere(
   const value = parseValue(text);
   if (leaf?.leaf === "block" || (leaf === undefined && !acceptsPlain(schema, value))) {
     const inside = isRecord(container[key]) ? Object.keys(container[key]) : namesAt(schema, undefined);
-    complain({ kind: "bad-override", message: `${path.join(".")} is not a single value`, expected: `a path that goes on with ${inside.slice(0, 8).join(", ")}` });
+    complain({
+      kind: "bad-override",
+      message: `${path.join(".")} is not a single value`,
+      expected: `a path that goes on with ${inside.slice(0, 8).join(", ")}`,
+    });
     return undefined;
   }
   container[key] = leaf?.leaf === "fact" || leaf?.leaf === "moment" ? asFigure(value) : value;

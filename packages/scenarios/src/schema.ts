@@ -30,10 +30,18 @@ export const scenarioSchema = z.strictObject({
   summary: text,
   /** What the scenario must not be used for. */
   limits: text,
-  start: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).meta({ label: "the Monday on which week 0 begins", unit: "date" }),
+  start: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .meta({ label: "the Monday on which week 0 begins", unit: "date" }),
   weeks: z.number().int().min(1).max(5200).meta({ label: "length of a run", unit: "weeks" }),
   step: z.number().gt(0).max(4).optional().meta({ label: "length of a tick", unit: "weeks" }),
-  communities: z.number().int().min(1).max(2_000_000).meta({ label: "communities laid out over the districts", unit: "count" }),
+  communities: z
+    .number()
+    .int()
+    .min(1)
+    .max(2_000_000)
+    .meta({ label: "communities laid out over the districts", unit: "count" }),
   /** Path of the map file, relative to this one. */
   map: text.optional(),
   sources: z.record(id, z.strictObject({ title: text, url: z.url().optional(), note: text.optional() })),
@@ -49,7 +57,10 @@ export const scenarioSchema = z.strictObject({
   events: z.record(id, event).optional(),
   observed: z.record(id, observation).optional(),
   /** Model parameters by path, e.g. `trust.gain: 0.02`. */
-  parameters: z.record(z.string(), lever({ label: "model parameter", unit: "as the parameter says" })).meta({ open: true }).optional(),
+  parameters: z
+    .record(z.string(), lever({ label: "model parameter", unit: "as the parameter says" }))
+    .meta({ open: true })
+    .optional(),
 });
 
 export type ScenarioFile = z.output<typeof scenarioSchema>;

@@ -29,14 +29,17 @@ function withMission(file: ScenarioFile): CountrySpec {
     ...(file.step !== undefined && { step: file.step }),
     communities: file.communities,
     socialGroups: named(country.socialGroups, ({ label, power }) => ({ label, power: power.value })),
-    districts: named(country.districts, ({ note: _note, neighbours, borders, capital, label, socialGroups, ...figures }) => ({
-      label,
-      neighbours,
-      borders: borders ?? [],
-      capital: capital ?? false,
-      ...numbers(figures),
-      socialGroups: numbers(socialGroups),
-    })),
+    districts: named(
+      country.districts,
+      ({ note: _note, neighbours, borders, capital, label, socialGroups, ...figures }) => ({
+        label,
+        neighbours,
+        borders: borders ?? [],
+        capital: capital ?? false,
+        ...numbers(figures),
+        socialGroups: numbers(socialGroups),
+      }),
+    ),
     abroad: named(country.abroad, ({ label }) => ({ label })),
     state: {
       government: state.government,
@@ -48,13 +51,20 @@ function withMission(file: ScenarioFile): CountrySpec {
       oversight: institution(state.oversight),
       localAdministration: institution(state.localAdministration),
     },
-    armedGroups: named(file.armedGroups, ({ note: _note, fighters, sponsorship, cohesion, restraint, districts, ...plain }) => ({
-      ...plain,
-      ...numbers({ fighters, sponsorship, cohesion, restraint }),
-      districts: numbers(districts),
-    })),
+    armedGroups: named(
+      file.armedGroups,
+      ({ note: _note, fighters, sponsorship, cohesion, restraint, districts, ...plain }) => ({
+        ...plain,
+        ...numbers({ fighters, sponsorship, cohesion, restraint }),
+        districts: numbers(districts),
+      }),
+    ),
     actors: named(file.actors, ({ label, kind, leverage, will }) => ({ label, kind, ...numbers({ leverage, will }) })),
-    relations: file.relations.map(({ from, to, alignment, sponsorship }) => ({ from, to, ...numbers({ alignment, sponsorship }) })),
+    relations: file.relations.map(({ from, to, alignment, sponsorship }) => ({
+      from,
+      to,
+      ...numbers({ alignment, sponsorship }),
+    })),
     agreements: named(file.agreements, ({ label, date, parties, powerShare, guarantor }) => ({
       label,
       week: week(date),
@@ -103,7 +113,11 @@ function toMission(mission: NonNullable<ScenarioFile["mission"]>, file: Scenario
  * Joins the series by kind of personnel into one step function. Individual police are all police less the formed units.
  * People of a force that the mission takes over count from that day, although the mission's own books start later.
  */
-function toStrength(mission: NonNullable<ScenarioFile["mission"]>, file: ScenarioFile, startWeek: number): StrengthSpec[] {
+function toStrength(
+  mission: NonNullable<ScenarioFile["mission"]>,
+  file: ScenarioFile,
+  startWeek: number,
+): StrengthSpec[] {
   const { infantry, police, formedPolice, observers, civilians } = mission.strength;
   const kinds = [infantry, police, formedPolice, observers, civilians].map((blocks) => steps(blocks, file.start));
   const rehatted = Object.values(file.forces).flatMap((force) => {
@@ -114,8 +128,15 @@ function toStrength(mission: NonNullable<ScenarioFile["mission"]>, file: Scenari
   const weeks = [...new Set([startWeek, ...kinds.flatMap((kind) => kind.map(([week]) => week))])].sort((a, b) => a - b);
   const firstBooked = kinds[0]!.find(([, people]) => people > 0)?.[0] ?? Infinity;
   return weeks.map((week) => {
-    const [troops, allPolice, formed, watchers, staff] = kinds.map((kind) => valueAt(kind, week)) as [number, number, number, number, number];
-    const carried = week < firstBooked ? rehatted.reduce((sum, force) => sum + (force.week <= week ? force.people : 0), 0) : 0;
+    const [troops, allPolice, formed, watchers, staff] = kinds.map((kind) => valueAt(kind, week)) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    const carried =
+      week < firstBooked ? rehatted.reduce((sum, force) => sum + (force.week <= week ? force.people : 0), 0) : 0;
     const formedPolice = Math.min(formed, allPolice);
     return {
       week,
@@ -132,7 +153,12 @@ function toPhase(phase: Phase, start: string): PhaseSpec {
   return {
     week: weekOf(phase.date.value, start),
     label: phase.label,
-    ...numbers({ military: phase.military, police: phase.police, robustness: phase.robustness, clarity: phase.clarity }),
+    ...numbers({
+      military: phase.military,
+      police: phase.police,
+      robustness: phase.robustness,
+      clarity: phase.clarity,
+    }),
     tasks: Object.entries(phase.tasks).map(([id, task]) => toTask(id, task, start)),
   };
 }
@@ -162,7 +188,10 @@ function valueAt(stepsOf: readonly (readonly [number, number])[], week: number):
 }
 
 function numbers<K extends string>(figures: Readonly<Record<K, Figure>>): Record<K, number> {
-  return Object.fromEntries(Object.entries<Figure>(figures).map(([key, figure]) => [key, figure.value])) as Record<K, number>;
+  return Object.fromEntries(Object.entries<Figure>(figures).map(([key, figure]) => [key, figure.value])) as Record<
+    K,
+    number
+  >;
 }
 
 function named<T, U>(items: Readonly<Record<string, T>>, convert: (item: T) => U): (U & { readonly id: string })[] {

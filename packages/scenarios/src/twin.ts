@@ -9,7 +9,9 @@ export function withoutMission(spec: CountrySpec): CountrySpec {
   return {
     ...spec,
     mission: null,
-    agreements: spec.agreements.map((agreement) => (agreement.guarantor === "mission" ? { ...agreement, guarantor: null } : agreement)),
+    agreements: spec.agreements.map((agreement) =>
+      agreement.guarantor === "mission" ? { ...agreement, guarantor: null } : agreement,
+    ),
     forces: spec.forces.map((force) => (force.rehatWeek === null ? force : { ...force, rehatWeek: null })),
   };
 }

@@ -53,8 +53,12 @@ describe("the cross-check", () => {
   });
 
   it("wants phases in order", () => {
-    const second = "  phases:\n    zeroth: { label: Zeroth, date: [2001-08-06, guess, A], military: [1, guess, A], police: [1, guess, A], robustness: 0, clarity: 0, tasks: {} }\n";
-    expect(complaints("  phases:\n", second)).toContainEqual({ path: "mission.phases.first.date", kind: "inconsistent" });
+    const second =
+      "  phases:\n    zeroth: { label: Zeroth, date: [2001-08-06, guess, A], military: [1, guess, A], police: [1, guess, A], robustness: 0, clarity: 0, tasks: {} }\n";
+    expect(complaints("  phases:\n", second)).toContainEqual({
+      path: "mission.phases.first.date",
+      kind: "inconsistent",
+    });
   });
 
   it("wants the run to start on a Monday that exists", () => {
@@ -63,6 +67,8 @@ describe("the cross-check", () => {
   });
 
   it("keeps model parameters to their limits", () => {
-    expect(complaints("trust.gain: 0.02", "trust.gain: 2")).toEqual([{ path: "parameters.trust.gain", kind: "out-of-range" }]);
+    expect(complaints("trust.gain: 0.02", "trust.gain: 2")).toEqual([
+      { path: "parameters.trust.gain", kind: "out-of-range" },
+    ]);
   });
 });

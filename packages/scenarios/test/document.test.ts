@@ -29,11 +29,19 @@ describe("a source text", () => {
   });
 
   it("reads JSON, with tabs too", () => {
-    expect(parseSource('{\n\t"a": [1, 2],\n\t"b": {"c": null}\n}', "x.json")).toMatchObject({ data: { a: [1, 2], b: { c: null } }, problems: [] });
+    expect(parseSource('{\n\t"a": [1, 2],\n\t"b": {"c": null}\n}', "x.json")).toMatchObject({
+      data: { a: [1, 2], b: { c: null } },
+      problems: [],
+    });
   });
 
   it("reports broken text with its place and does not throw", () => {
-    for (const [broken, line] of [["a: 1\nb: [1, 2\nc: 3", 3], ["a: 1\na: 2", 2], ["a:\n\t- b", 2], ['{"a": }}', 1]] as const) {
+    for (const [broken, line] of [
+      ["a: 1\nb: [1, 2\nc: 3", 3],
+      ["a: 1\na: 2", 2],
+      ["a:\n\t- b", 2],
+      ['{"a": }}', 1],
+    ] as const) {
       const { problems } = parseSource(broken, "broken.yaml");
       expect(problems.length).toBeGreaterThan(0);
       expect(problems[0]).toMatchObject({ kind: "syntax", file: "broken.yaml", line });

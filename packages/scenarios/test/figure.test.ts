@@ -47,8 +47,15 @@ describe("a figure", () => {
   });
 
   it("says all that is wrong with it at once", () => {
-    const { complaints } = read((complain) => readFact({ value: "17 %", sorce: "census", flag: "X" }, limits, complain));
-    expect(complaints.map((c) => c.kind)).toEqual(["unknown-key", "wrong-unit", "figure-without-source", "figure-without-source"]);
+    const { complaints } = read((complain) =>
+      readFact({ value: "17 %", sorce: "census", flag: "X" }, limits, complain),
+    );
+    expect(complaints.map((c) => c.kind)).toEqual([
+      "unknown-key",
+      "wrong-unit",
+      "figure-without-source",
+      "figure-without-source",
+    ]);
     expect(complaints[0]!.nearest).toBe("source");
     expect(complaints[1]!.todo).toContain("0.17");
   });
@@ -91,11 +98,16 @@ describe("a block", () => {
 
   it("without a source is refused", () => {
     for (const raw of [{ a: 0.25 }, { flag: "V", values: { a: 0.25 } }])
-      expect(read((complain) => readBlock(raw, "name", limits, complain)).complaints.map((c) => c.kind)).toContain("figure-without-source");
+      expect(read((complain) => readBlock(raw, "name", limits, complain)).complaints.map((c) => c.kind)).toContain(
+        "figure-without-source",
+      );
   });
 
   it("by date checks its dates", () => {
     const raw = { source: "census", flag: "V", values: { "2003-11-31": 0.5 } };
-    expect(read((complain) => readBlock(raw, "date", limits, complain)).complaints[0]).toMatchObject({ kind: "bad-date", at: ["values", "2003-11-31"] });
+    expect(read((complain) => readBlock(raw, "date", limits, complain)).complaints[0]).toMatchObject({
+      kind: "bad-date",
+      at: ["values", "2003-11-31"],
+    });
   });
 });

@@ -16,7 +16,9 @@ describe("the list of figures", () => {
       source: "census",
       flag: "V",
     });
-    expect(figures).toContainEqual(expect.objectContaining({ path: "mission.strength.infantry.0.2001-08-06", value: 600 }));
+    expect(figures).toContainEqual(
+      expect.objectContaining({ path: "mission.strength.infantry.0.2001-08-06", value: 600 }),
+    );
     for (const { label, unit, source } of figures) expect([label, unit, source]).not.toContain("");
   });
 
@@ -26,6 +28,7 @@ describe("the list of figures", () => {
 
   it("has every number about the world that reaches the engine", () => {
     const values = new Set(figures.map(({ value }) => value));
-    for (const { population, area, terrain } of spec.districts) for (const value of [population, area, terrain]) expect(values).toContain(value);
+    for (const { population, area, terrain } of spec.districts)
+      for (const value of [population, area, terrain]) expect(values).toContain(value);
   });
 });

@@ -29,7 +29,9 @@ function linesWith(lines: readonly string[], pattern: RegExp): number[] {
 }
 
 const keysOfTheFormat = new Set(
-  "population area neighbours urban terrain roads resources statePresence strength target skill equipment conduct impunity fighters leadership leverage date military robustness clarity training caveats tolerance severity".split(" "),
+  "population area neighbours urban terrain roads resources statePresence strength target skill equipment conduct impunity fighters leadership leverage date military robustness clarity training caveats tolerance severity".split(
+    " ",
+  ),
 );
 
 describe.each([
@@ -48,7 +50,10 @@ describe.each([
       fc.property(fc.constantFrom(...facts), (at) => {
         const broken = withLine(lines, at, lines[at]!.replace(figure, "$1"));
         const found = problemsOf(broken, { model: undefined as never });
-        expect(found.map(({ kind, line }) => ({ kind, line }))).toContainEqual({ kind: "figure-without-source", line: at + 1 });
+        expect(found.map(({ kind, line }) => ({ kind, line }))).toContainEqual({
+          kind: "figure-without-source",
+          line: at + 1,
+        });
         expect(new Set(found.map(({ line }) => line))).toEqual(new Set([at + 1]));
       }),
       { numRuns },
@@ -56,7 +61,9 @@ describe.each([
   });
 
   it("is refused at the right line when any key is misspelt, and the right key is offered", () => {
-    const keyed = linesWith(lines, /^\s+(\w+):/).filter((at) => keysOfTheFormat.has(/^\s+(\w+):/.exec(lines[at]!)![1]!));
+    const keyed = linesWith(lines, /^\s+(\w+):/).filter((at) =>
+      keysOfTheFormat.has(/^\s+(\w+):/.exec(lines[at]!)![1]!),
+    );
     fc.assert(
       fc.property(fc.constantFrom(...keyed), fc.nat(), fc.boolean(), (at, position, drop) => {
         const key = /^\s+(\w+):/.exec(lines[at]!)![1]!;
@@ -65,7 +72,9 @@ describe.each([
         fc.pre(wrong !== key);
         const found = problemsOf(withLine(lines, at, lines[at]!.replace(key, wrong)), { model: undefined as never });
         const column = lines[at]!.indexOf(key) + 1;
-        expect(found).toContainEqual(expect.objectContaining({ kind: "unknown-key", line: at + 1, column, nearest: key }));
+        expect(found).toContainEqual(
+          expect.objectContaining({ kind: "unknown-key", line: at + 1, column, nearest: key }),
+        );
         // One slip is one problem: the missing right key is not complained about beside it.
         expect(new Set(found.map(({ line }) => line))).toEqual(new Set([at + 1]));
       }),
@@ -78,7 +87,9 @@ describe.each([
     fc.assert(
       fc.property(fc.constantFrom(...linesWith(lines, figure)), (at) => {
         const name = figure.exec(lines[at]!)![2]!;
-        const found = problemsOf(withLine(lines, at, lines[at]!.replace(figure, `$1${name}x$3`)), { model: undefined as never });
+        const found = problemsOf(withLine(lines, at, lines[at]!.replace(figure, `$1${name}x$3`)), {
+          model: undefined as never,
+        });
         expect(found).toContainEqual(expect.objectContaining({ kind: "unknown-source", line: at + 1, nearest: name }));
       }),
       { numRuns },
@@ -148,14 +159,21 @@ describe("a broken file", () => {
 
 describe("the map", () => {
   const withMap = valid.replace("communities: 20", "communities: 20\nmap: island.map.yaml");
-  const map = "format: 1\ntitle: Island\ntiles:\n  port: { column: 0, row: 1, short: Port }\n  hills: { column: 0, row: 0, short: Hills }\n";
+  const map =
+    "format: 1\ntitle: Island\ntiles:\n  port: { column: 0, row: 1, short: Port }\n  hills: { column: 0, row: 0, short: Hills }\n";
 
   it("is read beside the file", () => {
-    expect(loadScenario(withMap, { readBeside: () => map }).map?.tiles["port"]).toEqual({ column: 0, row: 1, short: "Port" });
+    expect(loadScenario(withMap, { readBeside: () => map }).map?.tiles["port"]).toEqual({
+      column: 0,
+      row: 1,
+      short: "Port",
+    });
   });
 
   it("is reported if it is missing, with the place that names it", () => {
-    expect(problemsOf(withMap, { readBeside: () => undefined })).toMatchObject([{ kind: "missing-file", line: 9, column: 6 }]);
+    expect(problemsOf(withMap, { readBeside: () => undefined })).toMatchObject([
+      { kind: "missing-file", line: 9, column: 6 },
+    ]);
   });
 
   it("has its own places", () => {

@@ -43,16 +43,26 @@ describe("an override", () => {
   });
 
   it("sets one value of a block and marks only that one", () => {
-    const { spec, figures } = load("mission.strength.infantry.0.2001-08-06=900", "country.districts.port.socialGroups.north=0.5");
+    const { spec, figures } = load(
+      "mission.strength.infantry.0.2001-08-06=900",
+      "country.districts.port.socialGroups.north=0.5",
+    );
     expect(spec.mission!.strength.at(-1)!.infantry).toBe(900);
     expect(spec.districts[0]!.socialGroups).toEqual({ north: 0.5, south: 0.4 });
-    const sources = figures.filter(({ path }) => path.startsWith("country.districts.port.socialGroups")).map(({ source }) => source);
+    const sources = figures
+      .filter(({ path }) => path.startsWith("country.districts.port.socialGroups"))
+      .map(({ source }) => source);
     expect(sources).toEqual(["override", "guess"]);
   });
 
   it("may add a task, which is checked like any other", () => {
-    expect(load("mission.phases.first.tasks.protection.priority=3").spec.mission!.phases[0]!.tasks.at(-1)).toEqual({ component: "protection", priority: 3 });
-    expect(problemsOf("mission.phases.first.tasks.protecton.priority=3")).toMatchObject([{ kind: "unknown-name", nearest: "protection" }]);
+    expect(load("mission.phases.first.tasks.protection.priority=3").spec.mission!.phases[0]!.tasks.at(-1)).toEqual({
+      component: "protection",
+      priority: 3,
+    });
+    expect(problemsOf("mission.phases.first.tasks.protecton.priority=3")).toMatchObject([
+      { kind: "unknown-name", nearest: "protection" },
+    ]);
   });
 
   it("does not reach through an alias into another part of the file", () => {
@@ -78,7 +88,10 @@ describe("an override", () => {
     ["mission=3", { kind: "bad-override" }],
     ["mission.phases=3", { kind: "bad-override" }],
     ["country.districts.port.socialGroups=3", { kind: "bad-override" }],
-    ["country.districts.port.socialGroups.nort=3", { kind: "unknown-name", nearest: "country.districts.port.socialGroups.north" }],
+    [
+      "country.districts.port.socialGroups.nort=3",
+      { kind: "unknown-name", nearest: "country.districts.port.socialGroups.north" },
+    ],
     ["nonsense", { kind: "bad-override" }],
     ["=3", { kind: "bad-override" }],
     ["mission.funding=60%", { kind: "wrong-unit", column: 17, path: "mission.funding" }],

@@ -24,7 +24,16 @@ describe("the country for the engine", () => {
       statePresence: 0.1,
       socialGroups: { north: 0.1, south: 0.9 },
     });
-    expect(spec.state.police).toEqual({ strength: 500, target: 400, skill: 0.3, equipment: 0.3, conduct: 0.4, impunity: 0.8, women: 0.05, districts: {} });
+    expect(spec.state.police).toEqual({
+      strength: 500,
+      target: 400,
+      skill: 0.3,
+      equipment: 0.3,
+      conduct: 0.4,
+      impunity: 0.8,
+      women: 0.05,
+      districts: {},
+    });
     expect(JSON.stringify(spec)).not.toMatch(/"(source|flag|note)"/);
   });
 
@@ -56,7 +65,9 @@ describe("steps", () => {
         const found = steps([block], "2001-01-01");
         const weeks = found.map(([week]) => week);
         expect(weeks).toEqual([...new Set(weeks)].sort((a, b) => a - b));
-        expect(Object.fromEntries(found.map(([week, value]) => [dateOfWeek(week, "2001-01-01"), value]))).toEqual(values);
+        expect(Object.fromEntries(found.map(([week, value]) => [dateOfWeek(week, "2001-01-01"), value]))).toEqual(
+          values,
+        );
       }),
     );
     expect(steps([{ "2001-01-03": figure(1) }, { "2001-01-02": figure(2) }], "2001-01-01")).toEqual([[0, 1]]);

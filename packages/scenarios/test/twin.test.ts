@@ -18,7 +18,10 @@ describe("the twin without a mission", () => {
   });
 
   it("keeps a guarantee that somebody else gave", () => {
-    const guarded = { ...spec, agreements: spec.agreements.map((agreement) => ({ ...agreement, guarantor: "marines" })) };
+    const guarded = {
+      ...spec,
+      agreements: spec.agreements.map((agreement) => ({ ...agreement, guarantor: "marines" })),
+    };
     expect(withoutMission(guarded).agreements[0]!.guarantor).toBe("marines");
   });
 

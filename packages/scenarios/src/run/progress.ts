@@ -9,18 +9,22 @@ export interface Progress {
 /** Counts runs and estimates the time left; `now` gives milliseconds. */
 export function progressMeter(total: number, now: () => number) {
   const start = now();
+  let first = start;
   let done = 0;
   let failed = 0;
+  // The first runs also pay for starting threads and compiling; after a few, they no longer count.
+  const secondsEach = () => (done < 5 ? (now() - start) / done : (now() - first) / (done - 1)) / 1000;
   const read = (): Progress => ({
     done,
     failed,
     total,
-    secondsLeft: done === 0 ? null : ((now() - start) / 1000 / done) * (total - done),
+    secondsLeft: done === 0 ? null : secondsEach() * (total - done),
   });
   return {
     read,
     tick(success: boolean): Progress {
       done++;
+      if (done === 1) first = now();
       if (!success) failed++;
       return read();
     },

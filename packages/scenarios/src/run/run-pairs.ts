@@ -45,7 +45,16 @@ export interface BatchResult {
  * first. A run that fails becomes a row in `failures` and its pair is left out; nothing is thrown for it.
  */
 export async function runPairs(options: RunPairsOptions): Promise<BatchResult> {
-  const { spec, twin, seeds, signal, weeks, record = {}, engine = defaultEngine(), threads = availableParallelism() } = options;
+  const {
+    spec,
+    twin,
+    seeds,
+    signal,
+    weeks,
+    record = {},
+    engine = defaultEngine(),
+    threads = availableParallelism(),
+  } = options;
   // The clock tells the time left and touches no result.
   // oxlint-disable-next-line no-restricted-properties
   const { now = () => performance.now() } = options;
@@ -54,34 +63,33 @@ export async function runPairs(options: RunPairsOptions): Promise<BatchResult> {
   const jobs = seeds.flatMap((seed) => arms.map((arm): Job => ({ seed, arm })));
   const meter = progressMeter(jobs.length, now);
   options.onProgress?.(meter.read());
-  const execute = threads === 0 ? inThisThread(engine, batch) : onThreads(engine, batch, Math.min(threads, jobs.length));
+  if (jobs.length === 0) return { pairs: [], failures: [], stopped: false };
+  const executor = await (threads === 0
+    ? inThisThread(engine, batch)
+    : onThreads(engine, batch, Math.min(threads, jobs.length)));
   try {
-    const rows = await execute.all(jobs, signal, (row) => options.onProgress?.(meter.tick(row.status === "done")));
+    const rows = await runAll(executor, jobs, signal, (row) => options.onProgress?.(meter.tick(row.status === "done")));
     return collect(seeds, arms, rows, signal?.aborted ?? false);
   } finally {
-    await execute.close();
+    await executor.close();
   }
 }
 
-/** Rows in the order of jobs; undefined where the batch was stopped. */
+/** Runs one job; `lanes` jobs may be under way at once. */
 interface Executor {
-  all(jobs: readonly Job[], signal: AbortSignal | undefined, onRow: (row: RunRow) => void): Promise<(RunRow | undefined)[]>;
+  readonly lanes: number;
+  run(job: Job): Promise<RunRow>;
   close(): Promise<void>;
 }
 
-function inThisThread(engine: string, batch: Batch): Executor {
+async function inThisThread(engine: string, batch: Batch): Promise<Executor> {
+  const loaded = await loadEngine(engine);
   return {
-    async all(jobs, signal, onRow) {
-      const loaded = await loadEngine(engine);
-      const rows: (RunRow | undefined)[] = [];
-      for (const job of jobs) {
-        // Lets timers and signals in between two runs.
-        await new Promise((resolve) => setImmediate(resolve));
-        const row = signal?.aborted ? undefined : runJob(loaded, batch, job);
-        rows.push(row);
-        if (row !== undefined) onRow(row);
-      }
-      return rows;
+    lanes: 1,
+    async run(job) {
+      // Lets timers and signals in between two runs.
+      await new Promise((resolve) => setImmediate(resolve));
+      return runJob(loaded, batch, job);
     },
     close: () => Promise.resolve(),
   };
@@ -90,27 +98,51 @@ function inThisThread(engine: string, batch: Batch): Executor {
 function onThreads(engine: string, batch: Batch, threads: number): Executor {
   const pool = new Piscina({ filename: workerFile(), minThreads: threads, maxThreads: threads });
   return {
-    all: (jobs, signal, onRow) =>
-      Promise.all(
-        jobs.map(async (job) => {
-          if (signal?.aborted) return undefined;
-          let row: RunRow;
-          try {
-            const task: Task = { engine, batch, job };
-            row = (await pool.run(task, signal === undefined ? {} : { signal })) as RunRow;
-          } catch (error) {
-            if (signal?.aborted) return undefined;
-            row = failed(job, error, null);
-          }
-          onRow(row);
-          return row;
-        }),
-      ),
+    lanes: threads,
+    async run(job) {
+      const task: Task = { engine, batch, job };
+      try {
+        return (await pool.run(task)) as RunRow;
+      } catch (error) {
+        return failed(job, error, null);
+      }
+    },
     close: () => pool.destroy(),
   };
 }
 
-function collect(seeds: readonly string[], arms: readonly Arm[], rows: readonly (RunRow | undefined)[], stopped: boolean): BatchResult {
+/**
+ * Rows in the order of jobs, undefined where the batch was stopped. Each lane takes the next job when it has done one. A
+ * signal ends the wait at once; runs under way are dropped when the executor closes.
+ */
+async function runAll(
+  executor: Executor,
+  jobs: readonly Job[],
+  signal: AbortSignal | undefined,
+  onRow: (row: RunRow) => void,
+): Promise<(RunRow | undefined)[]> {
+  const rows = Array.from<RunRow | undefined>({ length: jobs.length });
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    while (next < jobs.length && !signal?.aborted) {
+      const at = next++;
+      const row = await executor.run(jobs[at]!);
+      if (signal?.aborted) return;
+      rows[at] = row;
+      onRow(row);
+    }
+  };
+  const aborted = new Promise<void>((resolve) => signal?.addEventListener("abort", () => resolve(), { once: true }));
+  await Promise.race([Promise.all(Array.from({ length: executor.lanes }, lane)), aborted]);
+  return [...rows];
+}
+
+function collect(
+  seeds: readonly string[],
+  arms: readonly Arm[],
+  rows: readonly (RunRow | undefined)[],
+  stopped: boolean,
+): BatchResult {
   const pairs = seeds.flatMap((seed, index): PairOfRuns[] => {
     const [mission, none] = arms.map((_, arm) => rows[index * arms.length + arm]);
     if (mission?.status !== "done") return [];

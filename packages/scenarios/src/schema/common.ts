@@ -2,7 +2,9 @@ import * as z from "zod";
 import { fact, lever } from "../leaf.ts";
 
 /** A name inside a file: `grandBassa`, `scr1509`, `census-2008`. */
-export const id = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]*$/, "an id starts with a letter and has letters, digits, - and _ only");
+export const id = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9_-]*$/, "an id starts with a letter and has letters, digits, - and _ only");
 
 export const text = z.string().min(1);
 

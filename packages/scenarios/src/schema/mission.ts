@@ -53,7 +53,12 @@ export const mission = z.strictObject({
   phases: z.record(id, phase),
   budget: series({ label: "assessed budget", unit: "million US$ a year", min: 0 }),
   funding: dial("share of the assessed budget that is paid", "share"),
-  deployment: lever({ label: "share of the available strength that really deploys (1 is history)", unit: "share", min: 0, max: 2 }),
+  deployment: lever({
+    label: "share of the available strength that really deploys (1 is history)",
+    unit: "share",
+    min: 0,
+    max: 2,
+  }),
   lag: lever({ label: "extra lag of arrival", unit: "weeks", min: 0 }),
   contributors: z.record(id, contributor),
   note: text.optional(),

@@ -20,7 +20,15 @@ export const armedGroup = z.strictObject({
 });
 
 export const actorKinds = [
-  "hostGovernment", "opposition", "armedLeadership", "neighbour", "councilMember", "contributor", "regionalBody", "ngo", "civilSociety",
+  "hostGovernment",
+  "opposition",
+  "armedLeadership",
+  "neighbour",
+  "councilMember",
+  "contributor",
+  "regionalBody",
+  "ngo",
+  "civilSociety",
 ] as const;
 
 export const actor = z.strictObject({
@@ -63,7 +71,15 @@ export const force = z.strictObject({
 export const shock = z.strictObject({
   label: text,
   kind: z.enum([
-    "election", "earthquake", "epidemic", "moneyCut", "hostageTaking", "coup", "neighbourWar", "informationAttack", "leaderExit",
+    "election",
+    "earthquake",
+    "epidemic",
+    "moneyCut",
+    "hostageTaking",
+    "coup",
+    "neighbourWar",
+    "informationAttack",
+    "leaderExit",
   ]),
   date: moment("date on which it begins"),
   severity: share("severity", "index"),

@@ -1,5 +1,5 @@
 import { rootKey, Stream } from "@truce/core/kernel";
-import type { Interval } from "./interval.ts";
+import type { Interval } from "./types.ts";
 import { mean, squaredDeviations } from "./mean.ts";
 import { normalCdf, normalQuantile } from "./normal.ts";
 import { quantileOfSorted } from "./quantile.ts";
@@ -9,7 +9,10 @@ import { z975 } from "./student.ts";
  * 95 % interval of the mean by the bias-corrected and accelerated bootstrap (Efron 1987), for few or skewed values. The
  * draws are keyed by `seed`, so the same values give the same interval.
  */
-export function bcaInterval(values: readonly number[], { resamples = 4000, seed = "bca" }: { resamples?: number; seed?: string } = {}): Interval {
+export function bcaInterval(
+  values: readonly number[],
+  { resamples = 4000, seed = "bca" }: { resamples?: number; seed?: string } = {},
+): Interval {
   const n = values.length;
   if (n < 2) return [NaN, NaN];
   const observed = mean(values);
@@ -21,8 +24,10 @@ export function bcaInterval(values: readonly number[], { resamples = 4000, seed 
     for (let i = 0; i < n; i++) sum += values[stream.below(n, resample, i)]!;
     return sum / n;
   }).toSorted((a, b) => a - b);
+  // Means that equal the observed one but for rounding are ties and count half.
+  const rounding = 1e-12 * Math.sqrt(spread);
   let below = 0;
-  for (const value of means) below += value < observed ? 1 : value === observed ? 0.5 : 0;
+  for (const value of means) below += value < observed - rounding ? 1 : value <= observed + rounding ? 0.5 : 0;
   const bias = normalQuantile(Math.min(1 - 0.5 / resamples, Math.max(0.5 / resamples, below / resamples)));
   const acceleration = accelerationOf(values, observed, spread);
   const end = (z: number) => quantileOfSorted(means, normalCdf(bias + (bias + z) / (1 - acceleration * (bias + z))));

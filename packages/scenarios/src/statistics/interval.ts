@@ -1,9 +1,7 @@
 import { bcaInterval } from "./bootstrap.ts";
 import { mean, skewness, standardDeviation } from "./mean.ts";
 import { t975 } from "./student.ts";
-
-/** Both ends NaN where there is nothing to estimate. */
-export type Interval = readonly [low: number, high: number];
+import type { Interval } from "./types.ts";
 
 /** A mean with its 95 % interval: how well the mean is known, not how far outcomes spread. */
 export interface Estimate {
@@ -28,5 +26,7 @@ export function estimate(values: readonly number[]): Estimate {
   if (values.length < 2) return { mean: centre, ci95: [NaN, NaN], method: "none" };
   // With fewer than eight values a bootstrap of the mean is too narrow; Student's t is the honest choice.
   const bootstrap = values.length >= 8 && (values.length < 30 || Math.abs(skewness(values)) > 1);
-  return bootstrap ? { mean: centre, ci95: bcaInterval(values), method: "bca" } : { mean: centre, ci95: studentInterval(values), method: "t" };
+  return bootstrap
+    ? { mean: centre, ci95: bcaInterval(values), method: "bca" }
+    : { mean: centre, ci95: studentInterval(values), method: "t" };
 }

@@ -26,6 +26,7 @@ export function normalQuantile(p: number): number {
   if (!(p >= 0 && p <= 1)) throw new RangeError(`a probability between 0 and 1 is needed, got ${p}`);
   if (p < 0.5) return -normalQuantile(1 - p);
   if (p === 0.5) return 0;
+  if (p === 1) return 8;
   let [low, high] = [0, 8];
   for (let i = 0; i < 60; i++) {
     const middle = (low + high) / 2;

@@ -1,5 +1,6 @@
-import { estimate, type Estimate, type Interval } from "./interval.ts";
+import { estimate, type Estimate } from "./interval.ts";
 import { correlation, standardDeviation, variance } from "./mean.ts";
+import type { Interval } from "./types.ts";
 import { wilsonInterval } from "./wilson.ts";
 
 export type Direction = "lower" | "higher" | "none";
@@ -29,9 +30,16 @@ export interface Comparison {
  * Compares pairs: `first[i]` and `second[i]` are two designs on the same luck.
  * @throws RangeError if the lists differ in length.
  */
-export function comparePairs(first: readonly number[], second: readonly number[], direction: Direction = "none"): Comparison {
-  if (first.length !== second.length) throw new RangeError(`pairs need two sides: ${first.length} and ${second.length}`);
-  const kept = first.flatMap((a, i) => (Number.isFinite(a) && Number.isFinite(second[i]!) ? [[a, second[i]!] as const] : []));
+export function comparePairs(
+  first: readonly number[],
+  second: readonly number[],
+  direction: Direction = "none",
+): Comparison {
+  if (first.length !== second.length)
+    throw new RangeError(`pairs need two sides: ${first.length} and ${second.length}`);
+  const kept = first.flatMap((a, i) =>
+    Number.isFinite(a) && Number.isFinite(second[i]!) ? [[a, second[i]!] as const] : [],
+  );
   const a = kept.map(([value]) => value);
   const b = kept.map(([, value]) => value);
   const differences = kept.map(([one, other]) => one - other);

@@ -4,7 +4,10 @@
  * @throws RangeError unless 0 ≤ p ≤ 1.
  */
 export function quantile(values: readonly number[], p: number): number {
-  return quantileOfSorted(values.toSorted((a, b) => a - b), p);
+  return quantileOfSorted(
+    values.toSorted((a, b) => a - b),
+    p,
+  );
 }
 
 /** The same for values already in ascending order. */

@@ -7,7 +7,8 @@
 export function studentCdf(t: number, freedom: number): number {
   checkFreedom(freedom);
   if (Number.isNaN(t)) return NaN;
-  const tail = t * t === Infinity ? 0 : incompleteBetaHalf(freedom / (freedom + t * t), (t * t) / (freedom + t * t), freedom) / 2;
+  const tail =
+    t * t === Infinity ? 0 : incompleteBetaHalf(freedom / (freedom + t * t), (t * t) / (freedom + t * t), freedom) / 2;
   return t > 0 ? 1 - tail : tail;
 }
 
@@ -100,5 +101,6 @@ function powerOfRoot(x: number, n: number): number {
 }
 
 function checkFreedom(freedom: number): void {
-  if (!(Number.isInteger(freedom) && freedom >= 1)) throw new RangeError(`degrees of freedom are a whole number from 1, got ${freedom}`);
+  if (!(Number.isInteger(freedom) && freedom >= 1))
+    throw new RangeError(`degrees of freedom are a whole number from 1, got ${freedom}`);
 }

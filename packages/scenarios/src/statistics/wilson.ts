@@ -1,4 +1,4 @@
-import type { Interval } from "./interval.ts";
+import type { Interval } from "./types.ts";
 import { z975 } from "./student.ts";
 
 /**

@@ -50,7 +50,9 @@ describe("Liberia", () => {
   it("starts in the war and outlasts the mission", () => {
     expect(dateOfWeek(0, file.start)).toBe("2003-06-02");
     const last = mission.strength.at(-1)!;
-    expect([last.infantry, last.formedPolice, last.individualPolice, last.observers, last.civilians]).toEqual([0, 0, 0, 0, 0]);
+    expect([last.infantry, last.formedPolice, last.individualPolice, last.observers, last.civilians]).toEqual([
+      0, 0, 0, 0, 0,
+    ]);
     expect(dateOfWeek(last.week, file.start)).toBe("2018-03-26");
     expect(spec.weeks - last.week).toBeGreaterThan(40);
     expect(mission.phases.at(-1)).toMatchObject({ week: last.week, military: 0, police: 0, tasks: [] });
@@ -58,14 +60,18 @@ describe("Liberia", () => {
 
   it("has the monthly build-up of the published data", () => {
     const at = (date: string) => {
-      const { infantry, formedPolice, individualPolice } = mission.strength.findLast(({ week }) => week <= weekOf(date, file.start))!;
+      const { infantry, formedPolice, individualPolice } = mission.strength.findLast(
+        ({ week }) => week <= weekOf(date, file.start),
+      )!;
       return `${infantry}/${formedPolice + individualPolice}`;
     };
     // Hultman, Kathman and Shannon, lagged one month: October 2003 to December 2005.
     const published =
       "5455/41 5455/41 8387/312 10903/442 11527/518 13808/551 13938/632 14649/791 13375/1049 13881/1091 14468/1091 14363/1089 14337/1097 " +
       "14489/1097 14501/1098 14472/1098 14738/1074 14666/1083 14530/1060 14622/1060 14696/1060 14683/1084 14692/1084 14674/1093 14645/1101 14656/1088";
-    const months = published.split(" ").map((_, i) => `${2003 + Math.floor((10 + i) / 12)}-${String(((10 + i) % 12) + 1).padStart(2, "0")}-01`);
+    const months = published
+      .split(" ")
+      .map((_, i) => `${2003 + Math.floor((10 + i) / 12)}-${String(((10 + i) % 12) + 1).padStart(2, "0")}-01`);
     expect(months.map(at).join(" ")).toBe(published);
     expect(at("2003-10-01")).toBe("3500/0");
   });
@@ -81,13 +87,22 @@ describe("Liberia", () => {
 
   it("spends about seven and a half billion dollars", () => {
     const ends = mission.budget.slice(1).map(({ week }) => week);
-    const total = mission.budget.slice(0, -1).reduce((sum, { week, perYear }, i) => sum + (perYear * (ends[i]! - week)) / 52.18, 0);
+    const total = mission.budget
+      .slice(0, -1)
+      .reduce((sum, { week, perYear }, i) => sum + (perYear * (ends[i]! - week)) / 52.18, 0);
     expect(total).toBeGreaterThan(7000);
     expect(total).toBeLessThan(7800);
   });
 
   it("knows no riot over disarmament as a shock: it must come out of the model or not", () => {
-    expect(spec.shocks.map(({ kind }) => kind)).toEqual(["leaderExit", "election", "neighbourWar", "election", "epidemic", "election"]);
+    expect(spec.shocks.map(({ kind }) => kind)).toEqual([
+      "leaderExit",
+      "election",
+      "neighbourWar",
+      "election",
+      "epidemic",
+      "election",
+    ]);
     expect(file.events!["disarmamentRiot"]!.deaths!.value).toBe(9);
   });
 
@@ -111,7 +126,9 @@ describe("the tile map of Liberia", () => {
 
   it("keeps neighbours together", () => {
     const quality = mapQuality(map!, neighbours);
-    console.log(`tile map: ${(100 * quality.kept).toFixed(0)} % of neighbours touch; ${(100 * quality.true).toFixed(0)} % of shared edges are true`);
+    console.log(
+      `tile map: ${(100 * quality.kept).toFixed(0)} % of neighbours touch; ${(100 * quality.true).toFixed(0)} % of shared edges are true`,
+    );
     expect(quality.kept).toBeGreaterThan(0.95);
     expect(quality.true).toBeGreaterThan(0.9);
   });
