@@ -1,1 +1,13 @@
-export {};
+/** Truce: simulate what a peacekeeping mandate does to a country. The public surface. */
+export {
+  type Catalogue, type CatalogueColumn, type CatalogueMeasure, type CatalogueMechanism, type CatalogueParameter, catalogue,
+} from "./catalogue.ts";
+export { componentIndex, components } from "./mandates/components/index.ts";
+export { measures } from "./model/measures/index.ts";
+export { type Reference, type ReferenceKey, references } from "./model/references.ts";
+export type * from "./model/spec.ts";
+export { events, mechanism, measure, schema } from "./model/tables.ts";
+export { modelVersion } from "./model/version.ts";
+export { buildWorld } from "./model/world/world.ts";
+export { schedule } from "./schedule.ts";
+export { type CountrySchema, Simulation, type SimulationOptions, countryModel, createSimulation } from "./simulation.ts";

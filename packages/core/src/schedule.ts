@@ -28,6 +28,7 @@ import { heat } from "./model/mechanisms/heat.ts";
 import { hosting } from "./model/mechanisms/hosting.ts";
 import { incidents } from "./model/mechanisms/incidents.ts";
 import { inclusion } from "./model/mechanisms/inclusion.ts";
+import { institutions } from "./model/mechanisms/institutions.ts";
 import { knowledge } from "./model/mechanisms/knowledge.ts";
 import { livelihoods } from "./model/mechanisms/livelihoods.ts";
 import { localMood } from "./model/mechanisms/local-mood.ts";
@@ -45,10 +46,12 @@ import { refuge } from "./model/mechanisms/refuge.ts";
 import { reintegration } from "./model/mechanisms/reintegration.ts";
 import { relief } from "./model/mechanisms/relief.ts";
 import { reporting } from "./model/mechanisms/reporting.ts";
+import { service } from "./model/mechanisms/service.ts";
 import { shocks } from "./model/mechanisms/shocks.ts";
 import { splits } from "./model/mechanisms/splits.ts";
 import { sponsorship } from "./model/mechanisms/sponsorship.ts";
 import { stateAbuse } from "./model/mechanisms/state-abuse.ts";
+import { statePresence } from "./model/mechanisms/state-presence.ts";
 import { support } from "./model/mechanisms/support.ts";
 import { trust } from "./model/mechanisms/trust.ts";
 import { victimisation } from "./model/mechanisms/victimisation.ts";
@@ -84,7 +87,11 @@ export const schedule: readonly Mechanism[] = [
   ...components,
   otherForces,
   presence,
-  // 4. Armed choices. Those above saw last week's events, those below see this week's.
+  // 4. Institutions: recruited, vetted, trained, paid, lent and lost.
+  service,
+  institutions,
+  statePresence,
+  // 5. Armed choices. Those above saw last week's events, those below see this week's.
   clearCounters,
   support,
   redeployment,
@@ -94,14 +101,14 @@ export const schedule: readonly Mechanism[] = [
   splits,
   bands,
   armedChoices,
-  // 5. What happens.
+  // 6. What happens.
   incidents,
   stateAbuse,
   missionMisconduct,
   crime,
   deathsByDistrict,
   heat,
-  // 6. Movement, relief and livelihoods.
+  // 7. Movement, relief and livelihoods.
   displacement,
   refuge,
   hosting,
@@ -109,7 +116,7 @@ export const schedule: readonly Mechanism[] = [
   relief,
   markets,
   livelihoods,
-  // 7. Society.
+  // 8. Society.
   victimisation,
   fear,
   corruption,
@@ -118,7 +125,7 @@ export const schedule: readonly Mechanism[] = [
   grievance,
   reporting,
   localMood,
-  // 8. What is known, and the account.
+  // 9. What is known, and the account.
   knowledge,
   yearBack,
   chronicle,

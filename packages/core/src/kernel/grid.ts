@@ -109,14 +109,8 @@ export class Grid {
    */
   emptyNear(cell: number, within: Neighbourhood, stream: Stream, row: number, k = 0): number {
     const kinds = this.#kind;
-    const { size } = within;
-    for (let t = 0; t < tries; t++) {
-      stream.pair(words, 0, row, k + t);
-      const first = within.at(cell, ((words[0] >>> 0) * size * TWO_TO_MINUS_32) | 0);
-      if (first >= 0 && kinds[first] === EMPTY) return first;
-      const second = within.at(cell, ((words[1] >>> 0) * size * TWO_TO_MINUS_32) | 0);
-      if (second >= 0 && kinds[second] === EMPTY) return second;
-    }
+    const found = within.guess(kinds, cell, EMPTY, stream, row, k, tries);
+    if (found >= 0) return found;
     const empty = within.tally(kinds, cell, EMPTY);
     return empty === 0 ? -1 : within.find(kinds, cell, EMPTY, stream.below(empty, row, k + tries));
   }

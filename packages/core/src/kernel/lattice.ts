@@ -1,3 +1,9 @@
+import type { Stream } from "./random.ts";
+import { SECOND_WORD } from "./random/threefry.ts";
+
+const TWO_TO_MINUS_32 = 2.3283064365386963e-10;
+const secondWord = SECOND_WORD;
+
 /**
  * Which cells of a lattice are neighbours: "vonNeumann" counts steps along rows and columns, "moore" also diagonal ones,
  * "disc" measures the straight line. All three take any radius; "disc" also takes fractions (1.7 is the eight cells around).
@@ -100,8 +106,8 @@ export class Neighbourhood {
     for (let dy = -reach; dy <= reach; dy++)
       for (let dx = -this.halfWidth[dy + reach]; dx <= this.halfWidth[dy + reach]; dx++) {
         if (dx === 0 && dy === 0) continue;
-        this.#dx[k] = dx;
-        this.#dy[k] = dy;
+        this.#dx[k] = dx + reach;
+        this.#dy[k] = dy + reach;
         this.#offset[k++] = dy * width + dx;
       }
     this.#columns = Int32Array.from({ length: width + 2 * reach }, (_, i) => {
@@ -125,7 +131,7 @@ export class Neighbourhood {
   #wrapped(cell: number, k: number): number {
     const { width } = this.lattice;
     const y = (cell / width) | 0;
-    const found = this.#columns[cell - y * width + this.#dx[k] + this.reach] + this.#rows[y + this.#dy[k] + this.reach];
+    const found = this.#columns[cell - y * width + this.#dx[k]] + this.#rows[y + this.#dy[k]];
     return found < 0 ? -1 : found;
   }
 
@@ -148,6 +154,27 @@ export class Neighbourhood {
       if (neighbour >= 0 && kinds[neighbour] === kind) found++;
     }
     return found;
+  }
+
+  /** A neighbour whose entry in `kinds` is `kind`: the first that guessing meets, or −1 if `tries` draws bring none. */
+  guess(kinds: Uint8Array, cell: number, kind: number, stream: Stream, row: number, k: number, tries: number): number {
+    const size = this.size;
+    const dx = this.#dx;
+    const dy = this.#dy;
+    const columns = this.#columns;
+    const rows = this.#rows;
+    const width = this.lattice.width;
+    const y = (cell / width) | 0;
+    const x = cell - y * width;
+    for (let t = k; t < k + tries; t++) {
+      const one = ((stream.bits(row, t) >>> 0) * size * TWO_TO_MINUS_32) | 0;
+      const first = columns[x + dx[one]] + rows[y + dy[one]];
+      if (first >= 0 && kinds[first] === kind) return first;
+      const other = ((secondWord[0] >>> 0) * size * TWO_TO_MINUS_32) | 0;
+      const second = columns[x + dx[other]] + rows[y + dy[other]];
+      if (second >= 0 && kinds[second] === kind) return second;
+    }
+    return -1;
   }
 
   /** Adds `amount` to the entry of every neighbour. */

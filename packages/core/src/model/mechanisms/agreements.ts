@@ -5,10 +5,12 @@ import { mechanism } from "../tables.ts";
 const pending = 0, inForce = 1, collapsed = 2;
 
 /**
- * Trust between former enemies grows slowly while it is quiet and is lost with every violation they believe to have seen.
+ * Trust between former enemies grows while it is quiet and is lost, faster, while they believe to see violations; `half` is the
+ * weekly number at which a week is as much one as the other.
  */
-export function nextMutualTrust(trust: number, violations: number, gain: number, loss: number): number {
-  return clamp01(trust + gain * (1 - trust) - trust * (loss * violations) / (1 + loss * violations));
+export function nextMutualTrust(trust: number, violations: number, half: number, gain: number, loss: number): number {
+  const quiet = half / (half + violations);
+  return clamp01(trust + gain * quiet * (1 - trust) - loss * (1 - quiet) * trust);
 }
 
 /** What a guarantor's word is worth: enough force on the ground for the country, authority to use it, and being let in. */
@@ -25,12 +27,13 @@ export const agreements = mechanism({
     "make promises credible (Walter 1997). A broken agreement can be renewed when the parties want it again, sooner with a mediator.",
   cites: ["walter1997", "fortna2004", "fortna2008"],
   parameters: {
-    trustGain: num({ default: 0.006, min: 0, max: 1, plausible: [0.002, 0.015], unit: "1/week", label: "Growth of trust between the parties in a quiet week", evidence: "assumed", cites: ["fortna2004"] }),
-    trustLoss: num({ default: 0.02, min: 0, max: 10, plausible: [0.005, 0.05], unit: "per violation", label: "Trust lost with a violation believed", evidence: "assumed", cites: ["fortna2004"] }),
+    trustGain: num({ default: 0.01, min: 0, max: 1, plausible: [0.003, 0.02], unit: "1/week", label: "Growth of trust between the parties in a quiet week", evidence: "assumed", cites: ["fortna2004"] }),
+    quietHalf: num({ default: 6, min: 0.1, plausible: [2, 15], unit: "violations a week", label: "Violations believed at which a week speaks as much against the others as for them", evidence: "assumed" }),
+    trustLoss: num({ default: 0.04, min: 0, max: 1, plausible: [0.01, 0.1], unit: "1/week", label: "Loss of trust in a week full of violations", evidence: "assumed", cites: ["fortna2004"] }),
     rumour: num({ default: 1.5, min: 0, max: 10, plausible: [0.5, 3], unit: "violations per violation", label: "Violations imagined for each real one when nobody monitors", evidence: "assumed", cites: ["fortna2004"] }),
     monitorsHalf: num({ default: 60, min: 1, plausible: [20, 200], unit: "people per million", label: "Monitors at which half of the rumours are put right", evidence: "assumed" }),
     memory: num({ default: 26, min: 1, plausible: [8, 52], unit: "weeks", label: "Time over which violations are remembered", evidence: "assumed" }),
-    guaranteeHalf: num({ default: 1.5, min: 0.05, plausible: [0.5, 4], unit: "uniformed people per 1,000", label: "Strength at which a guarantee is worth half", evidence: "assumed", cites: ["hegre2019"] }),
+    guaranteeHalf: num({ default: 0.8, min: 0.05, plausible: [0.3, 2.5], unit: "uniformed people per 1,000", label: "Strength, weighted by robustness, at which a guarantee is worth half", evidence: "assumed", cites: ["hegre2019"] }),
     bystander: num({ default: 0.6, min: 0, max: 1, plausible: [0.3, 1], unit: "share", label: "Worth of a force on the ground that has not pledged to guarantee the agreement", evidence: "assumed" }),
     breakBelow: num({ default: 0.3, min: 0, max: 1, plausible: [0.15, 0.45], unit: "share", label: "Commitment below which a party walks away", evidence: "assumed" }),
     breakRate: num({ default: 0.12, min: 0, max: 5, plausible: [0.04, 0.3], unit: "1/week", label: "Speed of breakdown when a party no longer wants the agreement", evidence: "assumed" }),
@@ -43,8 +46,8 @@ export const agreements = mechanism({
     terms: ["agreement", "group"],
     groups: ["alive", "commitment", "fighters"],
     districts: ["violations", "people"],
-    work: ["monitors", "mediation", "force"],
-    mission: ["active", "access", "clarity", "legitimacy"],
+    work: ["monitors", "mediation"],
+    mission: ["active", "access", "clarity", "legitimacy", "robustness", "strength"],
     otherForces: ["strength", "robustness"],
     country: ["governmentCommitment"],
     agreements: ["week", "guarantorMission", "guarantorForce"],
@@ -56,27 +59,26 @@ export const agreements = mechanism({
   streams: ["collapse", "renewal"],
   run({ agreements: a, terms, groups: g, districts: d, work, mission: m, otherForces: o, country: c }, p, ctx) {
     const { step, week, draw } = ctx;
-    let people = 0, violations = 0, monitors = 0, mediators = 0, force = 0;
+    let people = 0, violations = 0, monitors = 0, mediators = 0;
     for (let k = 0; k < d.n; k++) {
       people += d.people[k];
       violations += d.violations[k];
       monitors += work.monitors[k];
       mediators += work.mediation[k];
-      force += work.force[k];
     }
     const thousands = people / 1000;
     const watched = monitors / (monitors + (p.monitorsHalf * people) / 1e6);
     const perceived = violations * (1 + p.rumour * (1 - watched));
     const help = mediators / (mediators + p.mediatorHalf);
     const fade = 1 - exp(-step / p.memory);
-    const word = m.active[0] * m.access[0] * m.clarity[0] * (1 + m.legitimacy[0]) / 2;
+    const word = (m.active[0] * m.access[0] * (1 + m.clarity[0]) * (1 + m.legitimacy[0])) / 4;
     c.peace[0] = 0;
     c.guarantee[0] = 0;
     for (let i = 0; i < a.n; i++) {
       let least = c.governmentCommitment[0];
       for (let t = 0; t < terms.n; t++)
         if (terms.agreement[t] === i && g.alive[terms.group[t]] === 1) least = Math.min(least, g.commitment[terms.group[t]]);
-      const missionWord = a.guarantorMission[i] === 1 ? guaranteeOf(force / thousands, p.guaranteeHalf, word) : 0;
+      const missionWord = a.guarantorMission[i] === 1 ? guaranteeOf((m.strength[0] * m.robustness[0]) / thousands, p.guaranteeHalf, word) : 0;
       let doubt = 1 - missionWord;
       for (let k = 0; k < o.n; k++) {
         const pledged = a.guarantorForce[i] === k ? 1 : p.bystander;
@@ -93,7 +95,7 @@ export const agreements = mechanism({
       if (a.status[i] !== before) ctx.emit("agreement", { agreement: i, status: a.status[i] });
       a.weeksInForce[i] = a.status[i] === inForce ? a.weeksInForce[i] + step : 0;
       a.violations[i] += (perceived / step - a.violations[i]) * fade;
-      a.mutualTrust[i] = nextMutualTrust(a.mutualTrust[i], perceived, a.status[i] === inForce ? 1 - exp(-p.trustGain * step) : 0, p.trustLoss);
+      a.mutualTrust[i] = nextMutualTrust(a.mutualTrust[i], perceived / step, p.quietHalf, a.status[i] === inForce ? 1 - exp(-p.trustGain * step) : 0, 1 - exp(-p.trustLoss * step));
       if (a.status[i] === inForce) c.peace[0] = 1;
       c.guarantee[0] = Math.max(c.guarantee[0], a.guarantee[i]);
     }

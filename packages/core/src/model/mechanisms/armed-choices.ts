@@ -4,9 +4,9 @@ import { mechanism } from "../tables.ts";
 
 const criminal = 4, terrorist = 3, spoiler = 2;
 
-/** Will of a local commander to fight: what the leaders want, as far as they are obeyed or watched. */
-export function localWill(commitment: number, cohesion: number, watched: number): number {
-  return 1 - commitment * (cohesion + (1 - cohesion) * watched);
+/** Will of a local commander to fight: what the leaders want, but for the unruly who are neither obeyed nor watched. */
+export function localWill(commitment: number, cohesion: number, watched: number, unruly: number): number {
+  return 1 - commitment * (1 - unruly * (1 - cohesion) * (1 - watched));
 }
 
 /** Deterrence as the commander believes it: what he sees, and whether he expects a response. */
@@ -29,6 +29,7 @@ export const armedChoices = mechanism({
     contested: num({ default: 2, min: 0, max: 20, plausible: [0.5, 4], unit: "ratio", label: "Further attacks where control is contested", evidence: "assumed", cites: ["kalyvas2006"] }),
     unsupported: num({ default: 1, min: 0, max: 20, plausible: [0, 3], unit: "ratio", label: "Further attacks by a group without support or with losses", evidence: "assumed", cites: ["wood2010", "hultman2007"] }),
     peacePredation: num({ default: 0.25, min: 0, max: 1, plausible: [0.05, 0.5], unit: "share", label: "Predation by armed men whose leaders keep the peace", evidence: "assumed", cites: ["humphreysWeinstein2006"] }),
+    unruly: num({ default: 0.3, min: 0, max: 1, plausible: [0.1, 0.6], unit: "share", label: "Commanders of a group without cohesion who break the peace where nobody watches", evidence: "assumed", cites: ["stedman1997"] }),
     triggered: num({ default: 0.4, min: 0, max: 0.95, plausible: [0.3, 0.55], unit: "incidents per incident", label: "Incidents that one incident sets off", evidence: "measured", cites: ["lewis2012"] }),
     spread: num({ default: 0.2, min: 0, max: 1, plausible: [0.05, 0.4], unit: "share", label: "Part of that excitation that reaches neighbouring districts", evidence: "assumed", cites: ["beardsley2011"] }),
     belief: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Part of deterrence that depends on expecting a response", evidence: "assumed", cites: ["oios2014"] }),
@@ -68,7 +69,7 @@ export const armedChoices = mechanism({
       const dense = d.deployable[k] > 0 ? Math.min(1, seen / d.deployable[k]) : 0;
       const held = p.deterred * deterrence(d.robustPresence[k] * dense, g.responseBelief[group], p.belief);
       const heldByPresence = p.deterred * deterrence(d.presence[k] * dense, g.responseBelief[group], p.belief);
-      const will = kind === criminal ? 0 : localWill(g.commitment[group], g.cohesion[group], d.presence[k]);
+      const will = kind === criminal ? 0 : localWill(g.commitment[group], g.cohesion[group], d.presence[k], p.unruly);
       let enemies = 0;
       let armed = fighters;
       for (let j = 0; j < g.n; j++) {

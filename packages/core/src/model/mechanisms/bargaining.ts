@@ -28,8 +28,8 @@ export function nextCommitment(commitment: number, settle: number, fight: number
 export const bargainingParameters = {
   temperature: num({ default: 0.09, min: 0.01, max: 1, plausible: [0.05, 0.2], unit: "share of power", label: "Blur in comparing war and peace", evidence: "assumed", cites: ["powell2006"] }),
   rate: num({ default: 0.06, min: 0, max: 1, plausible: [0.02, 0.15], unit: "1/week", label: "Speed at which leaders change their minds", evidence: "assumed" }),
-  costOfWar: num({ default: 0.26, min: 0, max: 1, plausible: [0.1, 0.4], unit: "share of power", label: "What fighting costs even the winner", evidence: "assumed", cites: ["powell2006"] }),
-  dividend: num({ default: 0.2, min: 0, max: 1, plausible: [0.05, 0.35], unit: "share of power", label: "Worth of peace-time business at full market activity", evidence: "assumed", cites: ["collierHoeffler2004"] }),
+  costOfWar: num({ default: 0.33, min: 0, max: 1, plausible: [0.15, 0.5], unit: "share of power", label: "What fighting costs even the winner", evidence: "assumed", cites: ["powell2006"] }),
+  dividend: num({ default: 0.25, min: 0, max: 1, plausible: [0.1, 0.4], unit: "share of power", label: "Worth of peace-time business at full market activity", evidence: "assumed", cites: ["collierHoeffler2004"] }),
   unsigned: num({ default: 0.4, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Worth of a promise that is not signed", evidence: "assumed", cites: ["walter1997"] }),
 } as const;
 
@@ -46,39 +46,41 @@ export const bargaining = mechanism({
     loot: num({ default: 0.22, min: 0, max: 1, plausible: [0.05, 0.4], unit: "share of power", label: "Worth of lootable resources held", evidence: "assumed", cites: ["collierHoeffler2004", "weinstein2007"] }),
     patron: num({ default: 0.2, min: 0, max: 1, plausible: [0.05, 0.4], unit: "share of power", label: "Worth of a foreign sponsor", evidence: "assumed", cites: ["fearonLaitin2003"] }),
     cause: num({ default: 0.25, min: 0, max: 1, plausible: [0.05, 0.4], unit: "share of power", label: "Worth of popular support for the cause", evidence: "assumed", cites: ["cederman2010"] }),
-    bleeding: num({ default: 0.3, min: 0, max: 1, plausible: [0.1, 0.6], unit: "share of power", label: "Largest cost of losses", evidence: "assumed", cites: ["powell2006"] }),
+    bleeding: num({ default: 0.2, min: 0, max: 1, plausible: [0.05, 0.5], unit: "share of power", label: "Largest cost of losses", evidence: "assumed", cites: ["powell2006"] }),
     bleedingHalf: num({ default: 60, min: 1, plausible: [20, 200], unit: "deaths per 1,000 fighters a year", label: "Losses at which half of that cost is felt", evidence: "assumed" }),
     mobilisation: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Former fighters without livelihood whom a leader counts on", evidence: "assumed", cites: ["humphreysWeinstein2007"] }),
-    watched: num({ default: 0.25, min: 0, max: 1, plausible: [0.05, 0.4], unit: "share of power", label: "Cost of breaking the peace where somebody will respond", evidence: "assumed", cites: ["fortna2008"] }),
+    intervention: num({ default: 0.5, min: 0, max: 2, plausible: [0.2, 1], unit: "share", label: "Robust outside forces that a party expects to meet if it breaks the peace", evidence: "assumed", cites: ["walter1997", "fortna2008"] }),
   },
   over: "groups",
   reads: {
-    groups: ["alive", "kind", "fighters", "progovernment", "socialGroup", "sponsorship", "losses", "responseBelief", "cohesion"],
+    groups: ["alive", "kind", "fighters", "progovernment", "socialGroup", "sponsorship", "losses", "cohesion"],
     cells: ["fighters", "exFighters", "ties", "exLivelihood", "support"],
-    districts: ["resources", "people", "market", "robustPresence"],
+    districts: ["resources", "people", "market"],
     forces: ["strength", "skill"],
     terms: ["agreement", "group", "power"],
     agreements: ["status", "mutualTrust"],
     socialGroups: ["power"],
     country: ["guarantee", "governmentCommitment"],
+    mission: ["strength", "robustness", "access"],
+    otherForces: ["strength", "robustness"],
   },
   before: { groups: ["commitment"] },
   writes: { groups: ["fightValue", "settleValue"] },
   changes: { groups: ["commitment"] },
-  run({ groups: g, cells: c, districts: d, forces: f, terms, agreements, socialGroups, country }, p, { from, to, step }) {
+  run({ groups: g, cells: c, districts: d, forces: f, terms, agreements, socialGroups, country, mission: m, otherForces: o }, p, { from, to, step }) {
     const move = 1 - exp(-p.rate * step);
     let army = 0;
     for (let row = 1; row < f.n; row += 3) army += f.strength[row] * f.skill[row];
     let people = 0;
     let market = 0;
-    let watched = 0;
     for (let k = 0; k < d.n; k++) {
       people += d.people[k];
       market += d.people[k] * d.market[k];
-      watched += d.people[k] * d.robustPresence[k];
     }
     market = people > 0 ? market / people : 0;
-    watched = people > 0 ? watched / people : 0;
+    // Whoever guarantees the peace stands in the way of victory, as far as it may and would use force.
+    let outside = p.intervention * m.strength[0] * m.robustness[0] * m.access[0];
+    for (let k = 0; k < o.n; k++) outside += p.intervention * o.strength[k] * o.robustness[k];
     // Allies who have settled do not come to help; enemies who have settled still defend themselves.
     let rebels = 0, willingRebels = 0;
     let loyalists = army, willingLoyalists = army * (1 - country.governmentCommitment[0]);
@@ -110,7 +112,7 @@ export const bargaining = mechanism({
       const own = (g.fighters[i] + p.mobilisation * reserve) * g.cohesion[i];
       const allies = (loyal ? willingLoyalists : willingRebels) - g.fighters[i] * g.cohesion[i] * (1 - g.commitmentBefore[i]);
       const side = own + Math.max(0, allies);
-      const enemy = loyal ? rebels : loyalists;
+      const enemy = (loyal ? rebels : loyalists) + outside;
       const share = side > 0 ? own / side : 0;
       let promise = 0;
       let given = 0;
@@ -134,8 +136,7 @@ export const bargaining = mechanism({
         p.patron * g.sponsorship[i] +
         p.cause * support -
         p.costOfWar -
-        p.bleeding * (g.losses[i] / (g.losses[i] + p.bleedingHalf)) -
-        p.watched * watched * g.responseBelief[i];
+        p.bleeding * (g.losses[i] / (g.losses[i] + p.bleedingHalf));
       const believed = credibility(country.guarantee[0], trust) * (signed === 1 ? 1 : p.unsigned);
       g.settleValue[i] = believed * Math.max(promise, socialGroups.power[g.socialGroup[i]] * share) + p.dividend * market * believed;
       if (g.kind[i] !== criminal)

@@ -17,7 +17,7 @@ export const mandate = mechanism({
     "The host grants access according to its consent and may ask the mission to leave.",
   cites: ["autesserre2010", "howard2008", "diSalvatore2022", "dorussenGizelis2013"],
   parameters: {
-    friction: num({ default: 0.02, min: 0, max: 1, plausible: [0.005, 0.05], unit: "share per task", label: "Effort lost to coordination with each further task", evidence: "assumed", cites: ["autesserre2010"] }),
+    friction: num({ default: 0.01, min: 0, max: 1, plausible: [0.003, 0.03], unit: "share per task", label: "Effort lost to coordination with each further task", evidence: "assumed", cites: ["autesserre2010"] }),
     split: num({ default: 0.4, min: 0, max: 1, plausible: [0.1, 0.8], unit: "share", label: "Robustness lost when the council is split", evidence: "assumed", cites: ["howard2008"] }),
     vagueness: num({ default: 0.6, min: 0, max: 1, plausible: [0.3, 0.9], unit: "share", label: "Clarity lost when the council is split", evidence: "assumed", cites: ["howard2008"] }),
     accessRate: num({ default: 0.15, min: 0, max: 2, plausible: [0.05, 0.4], unit: "1/week", label: "Speed at which access follows consent", evidence: "assumed" }),

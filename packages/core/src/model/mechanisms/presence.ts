@@ -17,8 +17,8 @@ export const presence = mechanism({
     "Police presence counts as far as officers are able and there.",
   cites: ["ruggeri2017", "fjelde2019", "hultman2014", "haassAnsorg2018"],
   parameters: {
-    half: num({ default: 2.5, min: 0.05, plausible: [1, 6], unit: "people per 1,000", label: "Patrol density at which half of a district is covered", evidence: "assumed", cites: ["hultman2013"] }),
-    reach: num({ default: 0.02, min: 0, plausible: [0.005, 0.06], unit: "people per km²", label: "People needed for empty country", evidence: "assumed" }),
+    half: num({ default: 0.8, min: 0.05, plausible: [0.3, 2.5], unit: "people per 1,000", label: "Patrol density at which half of a district is covered", evidence: "assumed", cites: ["hultman2013"] }),
+    reach: num({ default: 0.004, min: 0, plausible: [0.001, 0.02], unit: "people per km²", label: "People needed for empty country", evidence: "assumed" }),
     knowledge: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Part of presence that needs local knowledge", evidence: "assumed" }),
     policeHalf: num({ default: 1.2, min: 0.05, plausible: [0.6, 2.5], unit: "officers per 1,000", label: "Officers at which half of a district is policed", evidence: "assumed" }),
   },
@@ -26,7 +26,7 @@ export const presence = mechanism({
   reads: {
     districts: ["people", "area", "terrain", "roads"],
     work: ["patrols", "guards", "force"],
-    units: ["strength", "readiness", "mobility", "localKnowledge"],
+    units: ["strength", "mobility", "localKnowledge"],
     otherUnits: ["share"],
     otherForces: ["strength", "robustness", "equipment", "training"],
     forces: ["strength", "skill", "equipment"],
@@ -37,7 +37,7 @@ export const presence = mechanism({
     for (let i = from; i < to; i++) {
       const first = i * unitKindCount;
       const uniformed = u.strength[first] + u.strength[first + 1] + u.strength[first + 2] + u.strength[first + 3];
-      const able = u.readiness[first] * (1 - p.knowledge + p.knowledge * u.localKnowledge[first]) * ((1 + u.mobility[first]) / 2);
+      const able = (1 - p.knowledge + p.knowledge * u.localKnowledge[first]) * ((1 + u.mobility[first]) / 2);
       let others = 0, othersAble = 0, othersForce = 0;
       for (let k = 0; k < o.n; k++) {
         const here = o.strength[k] * ou.share[k * d.n + i];

@@ -10,12 +10,13 @@ export function pull(closeness: number, safety: number, urban: number, towns: nu
 /**
  * New number of people from one home district in one host district. Those there before stay but for a share that moves on;
  * they and the newcomers choose by pull; the sum over hosts is then made equal to the number away from home, so returns
- * leave every host alike and nobody is lost or counted twice.
+ * leave every host alike and nobody is lost or counted twice. Where it is not known where people are (at the start of a
+ * run), all choose by pull.
  */
 export function nextRefuge(there: number, all: number, newcomers: number, moveOn: number, part: number, away: number): number {
   const before = all + newcomers;
-  if (before <= 0) return away * part;
-  return (there * (1 - moveOn) + part * (newcomers + moveOn * all)) * (away / before);
+  if (before <= away / 2) return away * part;
+  return ((there * (1 - moveOn) + part * (newcomers + moveOn * all)) / before) * away;
 }
 
 export const refuge = mechanism({

@@ -15,11 +15,12 @@ export const sponsorship = mechanism({
     spill: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Support added by a war next door", evidence: "assumed", cites: ["beardsley2011"] }),
     loot: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Means that fully rich ground gives", evidence: "assumed", cites: ["weinstein2007"] }),
     feeds: num({ default: 3, min: 0.1, max: 100, plausible: [1, 8], unit: "fighters per 1,000 people", label: "Fighters that one group's war economy can keep at half its means", evidence: "assumed", cites: ["weinstein2007"] }),
+    racket: num({ default: 0.3, min: 0.01, max: 100, plausible: [0.1, 1], unit: "fighters per 1,000 people", label: "Members that a criminal network can keep at half its means", evidence: "assumed" }),
     tax: num({ default: 0.3, min: 0, max: 1, plausible: [0.1, 0.5], unit: "share", label: "Means that extortion gives", evidence: "assumed", cites: ["weinstein2007"] }),
   },
   over: "groups",
   reads: {
-    groups: ["alive", "sponsor", "leadership", "fighters"],
+    groups: ["alive", "kind", "sponsor", "leadership", "fighters"],
     relations: ["sponsorship"],
     actors: ["kind", "leverage", "will"],
     cells: ["fighters", "extortion"],
@@ -38,7 +39,6 @@ export const sponsorship = mechanism({
     const pressure = p.pressure * country.peace[0] * country.unityOfCouncil[0] * (weight > 0 ? outside / weight : 0);
     let people = 0;
     for (let k = 0; k < d.n; k++) people += d.people[k];
-    const fed = (p.feeds * people) / 1000;
     for (let i = from; i < to; i++) {
       if (g.alive[i] === 0) continue;
       const patron = g.sponsor[i];
@@ -53,6 +53,7 @@ export const sponsorship = mechanism({
       }
       const fighters = g.fighters[i];
       const means = fighters > 0 ? p.loot * (held / fighters) + p.tax * (taxed / fighters) : 0;
+      const fed = ((g.kind[i] === 4 ? p.racket : p.feeds) * people) / 1000;
       // The same means shared by more men keep each of them worse.
       g.resources[i] += ((clamp01(g.sponsorship[i] + means) * fed) / (fed + fighters) - g.resources[i]) * move;
     }

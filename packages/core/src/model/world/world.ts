@@ -5,6 +5,9 @@ import { actorKinds, forceKinds, groupKinds, institutionKinds, modalities, schem
 import { layOut } from "./layout.ts";
 import { linkEdges, roadEdges } from "./links.ts";
 
+/** Losses that groups remember when a run begins in the middle of a war, deaths per 1,000 fighters a year. */
+const warLosses = 60;
+
 /** Rows kept free for factions that break away. */
 const spareGroups = 3;
 
@@ -185,6 +188,7 @@ function fillArmedGroups(state: World, spec: CountrySpec): void {
     g.cohesion[i] = group.cohesion;
     g.restraint[i] = group.restraint;
     g.fighters[i] = group.fighters;
+    g.losses[i] = warLosses;
     const part = shares(spec, group.districts, spec.districts.map((x) => x.population));
     spec.districts.forEach((_, k) => {
       const row = k * g.n + i;
