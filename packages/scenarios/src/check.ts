@@ -1,4 +1,5 @@
 import { daysOf } from "./date.ts";
+import type { Path } from "./document.ts";
 import type { Problem } from "./problem.ts";
 
 /** What a number may be. */
@@ -14,6 +15,8 @@ export type Complaint = Pick<Problem, "kind" | "message" | "expected" | "todo" |
   readonly at?: readonly (string | number)[];
 };
 export type Complain = (complaint: Complaint) => void;
+/** Takes a complaint with its place; `onKey` points at the key rather than at the value. */
+export type Report = (path: Path, complaint: Complaint, onKey?: boolean) => void;
 
 /** Checks number, unit and range. */
 export function checkNumber(

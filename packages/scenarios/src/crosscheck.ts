@@ -1,16 +1,13 @@
-import type { Complaint } from "./check.ts";
-import { checkNumber } from "./check.ts";
+import { checkNumber, isRecord, type Report } from "./check.ts";
 import { daysOf, isMonday } from "./date.ts";
 import type { Path } from "./document.ts";
 import { builtInSources } from "./figure.ts";
 import { eachLeaf } from "./leaf.ts";
 import type { ModelNames } from "./names.ts";
-import { nearest } from "./nearest.ts";
+import { checkMission } from "./crosscheck-mission.ts";
 import { scenarioSchema } from "./schema.ts";
 import { keysAt, plainValue, select } from "./select.ts";
-import { isRecord } from "./check.ts";
-
-export type Report = (path: Path, complaint: Complaint, onKey?: boolean) => void;
+import { unknownName } from "./unknown-name.ts";
 
 const anyName = (raw: unknown, ...paths: string[]): string[] => paths.flatMap((path) => keysAt(raw, path));
 
@@ -66,24 +63,6 @@ export function crosscheck(raw: unknown, model: ModelNames | undefined, report: 
   if (model !== undefined) checkParameters(raw, model, report);
 }
 
-export function unknownName(what: string, name: string, known: readonly string[]): Complaint {
-  const near = nearest(name, known);
-  return {
-    kind: "unknown-name",
-    message: `no ${what} is called "${name}"`,
-    expected: oneOf(known),
-    ...(near !== undefined && { nearest: near }),
-  };
-}
-
-/** A list of names that stays readable. */
-export function oneOf(names: readonly string[]): string {
-  if (names.length === 0) return "nothing: there are none";
-  return names.length <= 16
-    ? `one of ${names.join(", ")}`
-    : `one of ${names.length} names, e.g. ${names.slice(0, 6).join(", ")}`;
-}
-
 function checkSources(raw: Record<string, unknown>, report: Report): void {
   const known = [...keysAt(raw, "sources"), ...Object.keys(builtInSources)];
   const check = (source: unknown, path: Path) => {
@@ -124,53 +103,6 @@ function checkNeighbours(raw: Record<string, unknown>, report: Report): void {
         todo: `add ${own} to country.districts.${value}.neighbours, or remove ${value} here`,
       });
   }
-}
-
-function checkMission(raw: Record<string, unknown>, model: ModelNames | undefined, report: Report): void {
-  const districts = keysAt(raw, "country.districts");
-  let last = -Infinity;
-  for (const { path, value } of select(raw, "mission.phases.*")) {
-    const days = isRecord(value) ? daysOf(String(plainValue(value["date"]))) : undefined;
-    if (days === undefined) continue;
-    if (days <= last)
-      report([...path, "date"], {
-        kind: "inconsistent",
-        message: "this phase does not begin after the one above it",
-        todo: "put phases in order of date",
-      });
-    last = Math.max(last, days);
-  }
-  for (const { path, value } of select(raw, "mission.phases.*.tasks.*")) {
-    if (!isRecord(value)) continue;
-    const component = value["component"] ?? path.at(-1);
-    if (model !== undefined && typeof component === "string" && !model.components.includes(component)) {
-      const onKey = value["component"] === undefined;
-      report(
-        onKey ? path : [...path, "component"],
-        unknownName("mandate component", component, model.components),
-        onKey,
-      );
-    }
-    if (Array.isArray(value["where"]))
-      for (const [index, name] of value["where"].entries())
-        if (typeof name === "string" && !districts.includes(name))
-          report([...path, "where", index], unknownName("district", name, districts));
-    const [from, until] = [value["from"], value["until"]].map((date) => daysOf(String(plainValue(date))));
-    if (from !== undefined && until !== undefined && until <= from)
-      report([...path, "until"], { kind: "inconsistent", message: "the task ends before it begins" });
-  }
-  const shares = select(raw, "mission.contributors.*.share").map(({ value }) => plainValue(value));
-  const sum = shares.reduce<number>((total, value) => total + (typeof value === "number" ? value : NaN), 0);
-  if (shares.length > 0 && Math.abs(sum - 1) > 0.02)
-    report(
-      ["mission", "contributors"],
-      {
-        kind: "inconsistent",
-        message: `shares of contributors add up to ${sum.toFixed(3)}`,
-        expected: "1, within 0.02",
-      },
-      true,
-    );
 }
 
 function checkWhole(raw: Record<string, unknown>, report: Report): void {

@@ -1,4 +1,4 @@
-import { checkDate, checkNumber, describe, isRecord, show, type Complain, type Limits } from "./check.ts";
+import { checkDate, checkNumber, describe, show, type Complain, type Limits } from "./check.ts";
 import { nearest } from "./nearest.ts";
 
 /** How a figure is known. */
@@ -54,49 +54,6 @@ export function readPlanned(raw: unknown, complain: Complain): Figure<string> | 
   return value === undefined ? undefined : { value, source: "design", flag: "A" };
 }
 
-/** Several figures with one source: `{ source, flag, values: { key: number } }`; a value may be a figure of its own. */
-export function readBlock(
-  raw: unknown,
-  keys: "date" | "name",
-  limits: Limits,
-  complain: Complain,
-): Readonly<Record<string, Figure>> | undefined {
-  const expected = `{ source: …, flag: …, values: { ${keys === "date" ? "2003-11-01" : "name"}: number, … } }, ${describe(limits)}`;
-  if (!isRecord(raw)) {
-    complain({ kind: "wrong-type", message: `expected figures with one source, got ${show(raw)}`, expected });
-    return undefined;
-  }
-  if (!isRecord(raw["values"])) {
-    const message = "source" in raw ? "figures without values" : "figures without source";
-    complain({
-      kind: "source" in raw ? "missing-key" : "figure-without-source",
-      message,
-      expected,
-      todo: `write ${expected}`,
-    });
-    return undefined;
-  }
-  const source = readSource(raw["source"], ["source"], complain);
-  const flag = readFlag(raw["flag"], ["flag"], complain);
-  refuseOthers(raw, ["source", "flag", "values", "note"], complain);
-  const figures: Record<string, Figure> = {};
-  for (const [key, value] of Object.entries(raw["values"])) {
-    const at = ["values", key];
-    if (keys === "date") checkDate(key, complain, at);
-    if (typeof value === "object" && value !== null) {
-      const own = readFact(value, limits, (complaint) =>
-        complain({ ...complaint, at: [...at, ...(complaint.at ?? [])] }),
-      );
-      if (own !== undefined) figures[key] = own;
-    } else {
-      const number = checkNumber(value, limits, complain, at);
-      if (number !== undefined && source !== undefined && flag !== undefined)
-        figures[key] = { value: number, source, flag };
-    }
-  }
-  return figures;
-}
-
 function readFigure<T>(
   raw: unknown,
   expected: string,
@@ -147,7 +104,7 @@ function assemble<T>(value: T | undefined, source: string | undefined, flag: Fla
   return value === undefined || source === undefined || flag === undefined ? undefined : { value, source, flag };
 }
 
-function readSource(raw: unknown, at: readonly (string | number)[], complain: Complain): string | undefined {
+export function readSource(raw: unknown, at: readonly (string | number)[], complain: Complain): string | undefined {
   if (typeof raw === "string" && raw !== "") return raw;
   const message = raw === undefined ? "figure without source" : `a source is a key under sources, got ${show(raw)}`;
   complain({
@@ -160,7 +117,7 @@ function readSource(raw: unknown, at: readonly (string | number)[], complain: Co
   return undefined;
 }
 
-function readFlag(raw: unknown, at: readonly (string | number)[], complain: Complain): Flag | undefined {
+export function readFlag(raw: unknown, at: readonly (string | number)[], complain: Complain): Flag | undefined {
   if (typeof raw === "string" && raw in flags) return raw as Flag;
   const meaning = Object.entries(flags)
     .map(([flag, text]) => `${flag} (${text})`)
@@ -170,7 +127,7 @@ function readFlag(raw: unknown, at: readonly (string | number)[], complain: Comp
   return undefined;
 }
 
-function refuseOthers(record: Record<string, unknown>, known: readonly string[], complain: Complain): void {
+export function refuseOthers(record: Record<string, unknown>, known: readonly string[], complain: Complain): void {
   for (const key of Object.keys(record)) {
     if (known.includes(key)) continue;
     const near = nearest(key, known);

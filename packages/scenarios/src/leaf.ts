@@ -1,7 +1,7 @@
 import * as z from "zod";
-import type { Complain, Complaint, Limits } from "./check.ts";
-import { readBlock, readFact, readLever, readMoment, readPlanned, type Figure } from "./figure.ts";
-import { isRecord } from "./check.ts";
+import { isRecord, type Complain, type Complaint, type Limits } from "./check.ts";
+import { readBlock } from "./block.ts";
+import { readFact, readLever, readMoment, readPlanned, type Figure } from "./figure.ts";
 
 /** Metadata by which a leaf of the schema is found again. */
 export interface Leaf {

@@ -1,18 +1,17 @@
 import type { CountrySpec } from "@truce/core";
-import type * as z from "zod";
-import { crosscheck, unknownName } from "./crosscheck.ts";
-import type { Complaint } from "./check.ts";
-import { isRecord } from "./check.ts";
+import { crosscheck } from "./crosscheck.ts";
+import { isRecord, type Complaint } from "./check.ts";
 import { parseSource, printPath, type Path, type SourceText } from "./document.ts";
-import { explainIssues } from "./explain-issue.ts";
 import { builtInSources } from "./figure.ts";
 import { listFigures, type ListedFigure } from "./list-figures.ts";
-import { mapSchema, type TileMap } from "./map.ts";
+import { loadMap } from "./load-map.ts";
+import type { TileMap } from "./map.ts";
 import type { ModelNames } from "./names.ts";
 import { applyOverride, type Override } from "./override.ts";
 import { ScenarioError, type Problem } from "./problem.ts";
 import { scenarioSchema, type ScenarioFile } from "./schema.ts";
 import { toSpec } from "./to-spec.ts";
+import { check, problemAt } from "./validate.ts";
 
 export interface LoadOptions {
   /** Name of the file for messages. */
@@ -77,17 +76,6 @@ export function loadScenario(text: string, options: LoadOptions = {}): Scenario 
   };
 }
 
-type Place = (path: Path, complaint: Complaint, onKey?: boolean) => void;
-
-function check<S extends z.ZodType>(schema: S, raw: unknown, place: Place): z.output<S> | undefined {
-  const result = schema.safeParse(raw, { reportInput: true });
-  if (result.success) return result.data;
-  // The path of a complaint inside a figure is already part of the issue's path.
-  for (const { path, complaint, onKey } of explainIssues(result.error.issues, schema))
-    place(path, { ...complaint, at: [] }, onKey);
-  return undefined;
-}
-
 function placed(
   source: SourceText,
   applied: readonly Override[],
@@ -102,75 +90,8 @@ function placed(
   return problemAt(source, path, complaint, onKey);
 }
 
-function problemAt(source: SourceText, path: Path, { at: _at, ...complaint }: Complaint, onKey: boolean): Problem {
-  return {
-    file: source.file,
-    ...(onKey ? source.placeOfKey(path) : source.placeOfValue(path)),
-    path: printPath(path),
-    ...complaint,
-  };
-}
-
 function overrideProblem(text: string, path: string, { at: _at, ...complaint }: Complaint, column: number): Problem {
   return { file: `--set ${text}`, line: 1, column, path, ...complaint };
-}
-
-function loadMap(
-  name: string,
-  raw: Record<string, unknown>,
-  source: SourceText,
-  readBeside: LoadOptions["readBeside"],
-  problems: Problem[],
-): TileMap | null {
-  if (readBeside === undefined) return null;
-  const text = readBeside(name);
-  if (text === undefined) {
-    const complaint: Complaint = {
-      kind: "missing-file",
-      message: `no file "${name}" beside the scenario`,
-      todo: "write the path relative to the scenario file, or remove the key",
-    };
-    problems.push(problemAt(source, ["map"], complaint, false));
-    return null;
-  }
-  const mapSource = parseSource(text, name);
-  problems.push(...mapSource.problems);
-  if (mapSource.problems.length > 0) return null;
-  const place: Place = (path, complaint, onKey = false) => problems.push(problemAt(mapSource, path, complaint, onKey));
-  const map = check(mapSchema, mapSource.data, place) ?? null;
-  checkTiles(raw, mapSource.data, place);
-  return map;
-}
-
-function checkTiles(raw: Record<string, unknown>, map: unknown, place: Place): void {
-  const country = raw["country"];
-  const tiles = isRecord(map) && isRecord(map["tiles"]) ? map["tiles"] : undefined;
-  if (!isRecord(country) || !isRecord(country["districts"]) || tiles === undefined) return;
-  const districts = Object.keys(country["districts"]);
-  const taken = new Map<string, string>();
-  for (const [name, tile] of Object.entries(tiles)) {
-    if (!districts.includes(name)) place(["tiles", name], unknownName("district", name, districts), true);
-    if (!isRecord(tile)) continue;
-    const at = `column ${String(tile["column"])}, row ${String(tile["row"])}`;
-    if (taken.has(at))
-      place(
-        ["tiles", name],
-        { kind: "inconsistent", message: `${name} and ${taken.get(at)!} are both at ${at}` },
-        true,
-      );
-    taken.set(at, name);
-  }
-  for (const name of districts)
-    if (!Object.hasOwn(tiles, name))
-      place(
-        ["tiles"],
-        {
-          kind: "missing-key",
-          message: `no tile for the district ${name}`,
-          todo: `add ${name}: { column: …, row: …, short: … }`,
-        },
-        true,
-      );
 }
 
 function withoutRepeats(problems: readonly Problem[]): Problem[] {

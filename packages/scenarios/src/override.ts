@@ -1,9 +1,9 @@
 import { parseDocument } from "yaml";
 import { isRecord, show, type Complaint } from "./check.ts";
-import { oneOf, unknownName } from "./crosscheck.ts";
 import type { Path } from "./document.ts";
 import { bare, child, leafOf } from "./leaf.ts";
 import { nearest } from "./nearest.ts";
+import { oneOf, unknownName } from "./unknown-name.ts";
 import * as z from "zod";
 import { scenarioSchema } from "./schema.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Complaint, Limits } from "../src/check.ts";
-import { flags, readBlock, readFact, readLever, readMoment } from "../src/figure.ts";
+import { flags, readFact, readLever, readMoment } from "../src/figure.ts";
 
 const limits: Limits = { label: "share of women", unit: "share", min: 0, max: 1 };
 const flag = fc.constantFrom(...Object.keys(flags));
@@ -84,30 +84,5 @@ describe("a lever", () => {
 
   it("keeps to its range all the same", () => {
     expect(read((complain) => readLever(-0.1, limits, complain)).complaints[0]!.kind).toBe("out-of-range");
-  });
-});
-
-describe("a block", () => {
-  it("gives every value its source, but a value may have its own", () => {
-    const raw = { source: "census", flag: "V", values: { a: 0.25, b: [0.5, "survey", "R"] } };
-    expect(read((complain) => readBlock(raw, "name", limits, complain))).toEqual({
-      value: { a: { value: 0.25, source: "census", flag: "V" }, b: { value: 0.5, source: "survey", flag: "R" } },
-      complaints: [],
-    });
-  });
-
-  it("without a source is refused", () => {
-    for (const raw of [{ a: 0.25 }, { flag: "V", values: { a: 0.25 } }])
-      expect(read((complain) => readBlock(raw, "name", limits, complain)).complaints.map((c) => c.kind)).toContain(
-        "figure-without-source",
-      );
-  });
-
-  it("by date checks its dates", () => {
-    const raw = { source: "census", flag: "V", values: { "2003-11-31": 0.5 } };
-    expect(read((complain) => readBlock(raw, "date", limits, complain)).complaints[0]).toMatchObject({
-      kind: "bad-date",
-      at: ["values", "2003-11-31"],
-    });
   });
 });

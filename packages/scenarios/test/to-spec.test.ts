@@ -1,8 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadScenario } from "../src/load.ts";
-import { steps } from "../src/to-spec.ts";
-import { dateOfWeek } from "../src/date.ts";
 import { valid } from "./valid.ts";
 
 const { spec } = loadScenario(valid);
@@ -52,24 +49,5 @@ describe("the country for the engine", () => {
       { week: 26, infantry: 200, formedPolice: 0, individualPolice: 0, observers: 10, civilians: 40 },
       { week: 31, infantry: 600, formedPolice: 30, individualPolice: 50, observers: 10, civilians: 40 },
     ]);
-  });
-});
-
-describe("steps", () => {
-  it("are in order of week, one a week, and the latest date of a week counts", () => {
-    const figure = (value: number) => ({ value, source: "guess", flag: "A" as const });
-    const date = fc.integer({ min: 0, max: 60 }).map((week) => dateOfWeek(week, "2001-01-01"));
-    fc.assert(
-      fc.property(fc.dictionary(date, fc.nat(1000)), (values) => {
-        const block = Object.fromEntries(Object.entries(values).map(([at, value]) => [at, figure(value)]));
-        const found = steps([block], "2001-01-01");
-        const weeks = found.map(([week]) => week);
-        expect(weeks).toEqual([...new Set(weeks)].sort((a, b) => a - b));
-        expect(Object.fromEntries(found.map(([week, value]) => [dateOfWeek(week, "2001-01-01"), value]))).toEqual(
-          values,
-        );
-      }),
-    );
-    expect(steps([{ "2001-01-03": figure(1) }, { "2001-01-02": figure(2) }], "2001-01-01")).toEqual([[0, 1]]);
   });
 });

@@ -1,10 +1,9 @@
 import { availableParallelism } from "node:os";
-import { Piscina } from "piscina";
 import type { CountrySpec } from "@truce/core";
 import type { Arm, Recording } from "./engine.ts";
-import { failed, runJob, type Batch, type FailedRun, type FinishedRun, type Job, type RunRow } from "./job.ts";
+import { defaultEngine, inThisThread, onThreads, runAll } from "./executor.ts";
+import type { Batch, FailedRun, FinishedRun, Job, RunRow } from "./job.ts";
 import { progressMeter, type Progress } from "./progress.ts";
-import { loadEngine, type Task } from "./worker.ts";
 
 export interface RunPairsOptions {
   readonly spec: CountrySpec;
@@ -75,68 +74,6 @@ export async function runPairs(options: RunPairsOptions): Promise<BatchResult> {
   }
 }
 
-/** Runs one job; `lanes` jobs may be under way at once. */
-interface Executor {
-  readonly lanes: number;
-  run(job: Job): Promise<RunRow>;
-  close(): Promise<void>;
-}
-
-async function inThisThread(engine: string, batch: Batch): Promise<Executor> {
-  const loaded = await loadEngine(engine);
-  return {
-    lanes: 1,
-    async run(job) {
-      // Lets timers and signals in between two runs.
-      await new Promise((resolve) => setImmediate(resolve));
-      return runJob(loaded, batch, job);
-    },
-    close: () => Promise.resolve(),
-  };
-}
-
-function onThreads(engine: string, batch: Batch, threads: number): Executor {
-  const pool = new Piscina({ filename: workerFile(), minThreads: threads, maxThreads: threads });
-  return {
-    lanes: threads,
-    async run(job) {
-      const task: Task = { engine, batch, job };
-      try {
-        return (await pool.run(task)) as RunRow;
-      } catch (error) {
-        return failed(job, error, null);
-      }
-    },
-    close: () => pool.destroy(),
-  };
-}
-
-/**
- * Rows in the order of jobs, undefined where the batch was stopped. Each lane takes the next job when it has done one. A
- * signal ends the wait at once; runs under way are dropped when the executor closes.
- */
-async function runAll(
-  executor: Executor,
-  jobs: readonly Job[],
-  signal: AbortSignal | undefined,
-  onRow: (row: RunRow) => void,
-): Promise<(RunRow | undefined)[]> {
-  const rows = Array.from<RunRow | undefined>({ length: jobs.length });
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    while (next < jobs.length && !signal?.aborted) {
-      const at = next++;
-      const row = await executor.run(jobs[at]!);
-      if (signal?.aborted) return;
-      rows[at] = row;
-      onRow(row);
-    }
-  };
-  const aborted = new Promise<void>((resolve) => signal?.addEventListener("abort", () => resolve(), { once: true }));
-  await Promise.race([Promise.all(Array.from({ length: executor.lanes }, lane)), aborted]);
-  return [...rows];
-}
-
 function collect(
   seeds: readonly string[],
   arms: readonly Arm[],
@@ -151,17 +88,6 @@ function collect(
   });
   const failures = rows.filter((row): row is FailedRun => row?.status === "failed");
   return { pairs, failures, stopped };
-}
-
-/** Sources need a bootstrap that understands TypeScript; the built package does not. */
-const fromSource = import.meta.url.endsWith(".ts");
-
-function workerFile(): string {
-  return new URL(fromSource ? "../../boot-worker.mjs" : "./worker.js", import.meta.url).href;
-}
-
-function defaultEngine(): string {
-  return new URL(fromSource ? "./core-engine.ts" : "./core-engine.js", import.meta.url).href;
 }
 
 /** The seeds of a batch: pair number i of root seed s is always `s#i`, however many pairs are asked for. */

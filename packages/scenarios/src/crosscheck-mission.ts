@@ -1,0 +1,53 @@
+import { isRecord, type Report } from "./check.ts";
+import { daysOf } from "./date.ts";
+import type { ModelNames } from "./names.ts";
+import { keysAt, plainValue, select } from "./select.ts";
+import { unknownName } from "./unknown-name.ts";
+
+/** Checks inside the mission: order of phases, components and places of tasks, shares of contributors. */
+export function checkMission(raw: Record<string, unknown>, model: ModelNames | undefined, report: Report): void {
+  const districts = keysAt(raw, "country.districts");
+  let last = -Infinity;
+  for (const { path, value } of select(raw, "mission.phases.*")) {
+    const days = isRecord(value) ? daysOf(String(plainValue(value["date"]))) : undefined;
+    if (days === undefined) continue;
+    if (days <= last)
+      report([...path, "date"], {
+        kind: "inconsistent",
+        message: "this phase does not begin after the one above it",
+        todo: "put phases in order of date",
+      });
+    last = Math.max(last, days);
+  }
+  for (const { path, value } of select(raw, "mission.phases.*.tasks.*")) {
+    if (!isRecord(value)) continue;
+    const component = value["component"] ?? path.at(-1);
+    if (model !== undefined && typeof component === "string" && !model.components.includes(component)) {
+      const onKey = value["component"] === undefined;
+      report(
+        onKey ? path : [...path, "component"],
+        unknownName("mandate component", component, model.components),
+        onKey,
+      );
+    }
+    if (Array.isArray(value["where"]))
+      for (const [index, name] of value["where"].entries())
+        if (typeof name === "string" && !districts.includes(name))
+          report([...path, "where", index], unknownName("district", name, districts));
+    const [from, until] = [value["from"], value["until"]].map((date) => daysOf(String(plainValue(date))));
+    if (from !== undefined && until !== undefined && until <= from)
+      report([...path, "until"], { kind: "inconsistent", message: "the task ends before it begins" });
+  }
+  const shares = select(raw, "mission.contributors.*.share").map(({ value }) => plainValue(value));
+  const sum = shares.reduce<number>((total, value) => total + (typeof value === "number" ? value : NaN), 0);
+  if (shares.length > 0 && Math.abs(sum - 1) > 0.02)
+    report(
+      ["mission", "contributors"],
+      {
+        kind: "inconsistent",
+        message: `shares of contributors add up to ${sum.toFixed(3)}`,
+        expected: "1, within 0.02",
+      },
+      true,
+    );
+}

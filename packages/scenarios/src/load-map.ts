@@ -1,0 +1,65 @@
+import { isRecord, type Complaint, type Report } from "./check.ts";
+import { parseSource, type SourceText } from "./document.ts";
+import { mapSchema, type TileMap } from "./map.ts";
+import type { Problem } from "./problem.ts";
+import { unknownName } from "./unknown-name.ts";
+import { check, problemAt } from "./validate.ts";
+
+/** Reads and checks the map that a scenario names; problems are added to the list. */
+export function loadMap(
+  name: string,
+  raw: Record<string, unknown>,
+  source: SourceText,
+  readBeside: ((name: string) => string | undefined) | undefined,
+  problems: Problem[],
+): TileMap | null {
+  if (readBeside === undefined) return null;
+  const text = readBeside(name);
+  if (text === undefined) {
+    const complaint: Complaint = {
+      kind: "missing-file",
+      message: `no file "${name}" beside the scenario`,
+      todo: "write the path relative to the scenario file, or remove the key",
+    };
+    problems.push(problemAt(source, ["map"], complaint, false));
+    return null;
+  }
+  const mapSource = parseSource(text, name);
+  problems.push(...mapSource.problems);
+  if (mapSource.problems.length > 0) return null;
+  const place: Report = (path, complaint, onKey = false) => problems.push(problemAt(mapSource, path, complaint, onKey));
+  const map = check(mapSchema, mapSource.data, place) ?? null;
+  checkTiles(raw, mapSource.data, place);
+  return map;
+}
+
+function checkTiles(raw: Record<string, unknown>, map: unknown, place: Report): void {
+  const country = raw["country"];
+  const tiles = isRecord(map) && isRecord(map["tiles"]) ? map["tiles"] : undefined;
+  if (!isRecord(country) || !isRecord(country["districts"]) || tiles === undefined) return;
+  const districts = Object.keys(country["districts"]);
+  const taken = new Map<string, string>();
+  for (const [name, tile] of Object.entries(tiles)) {
+    if (!districts.includes(name)) place(["tiles", name], unknownName("district", name, districts), true);
+    if (!isRecord(tile)) continue;
+    const at = `column ${String(tile["column"])}, row ${String(tile["row"])}`;
+    if (taken.has(at))
+      place(
+        ["tiles", name],
+        { kind: "inconsistent", message: `${name} and ${taken.get(at)!} are both at ${at}` },
+        true,
+      );
+    taken.set(at, name);
+  }
+  for (const name of districts)
+    if (!Object.hasOwn(tiles, name))
+      place(
+        ["tiles"],
+        {
+          kind: "missing-key",
+          message: `no tile for the district ${name}`,
+          todo: `add ${name}: { column: …, row: …, short: … }`,
+        },
+        true,
+      );
+}

@@ -1,0 +1,79 @@
+import { Piscina } from "piscina";
+import { failed, runJob, type Batch, type Job, type RunRow } from "./job.ts";
+import { loadEngine, type Task } from "./worker.ts";
+
+/** Runs one job; `lanes` jobs may be under way at once. */
+export interface Executor {
+  readonly lanes: number;
+  run(job: Job): Promise<RunRow>;
+  close(): Promise<void>;
+}
+
+/** Runs everything here; the page and debuggers need no threads. */
+export async function inThisThread(engine: string, batch: Batch): Promise<Executor> {
+  const loaded = await loadEngine(engine);
+  return {
+    lanes: 1,
+    async run(job) {
+      // Lets timers and signals in between two runs.
+      await new Promise((resolve) => setImmediate(resolve));
+      return runJob(loaded, batch, job);
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** Runs jobs on a pool of threads. A thread that dies costs its job and nothing else. */
+export function onThreads(engine: string, batch: Batch, threads: number): Executor {
+  const pool = new Piscina({ filename: workerFile(), minThreads: threads, maxThreads: threads });
+  return {
+    lanes: threads,
+    async run(job) {
+      const task: Task = { engine, batch, job };
+      try {
+        return (await pool.run(task)) as RunRow;
+      } catch (error) {
+        return failed(job, error, null);
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+/**
+ * Rows in the order of jobs, undefined where the batch was stopped. Each lane takes the next job when it has done one. A
+ * signal ends the wait at once; runs under way are dropped when the executor closes.
+ */
+export async function runAll(
+  executor: Executor,
+  jobs: readonly Job[],
+  signal: AbortSignal | undefined,
+  onRow: (row: RunRow) => void,
+): Promise<(RunRow | undefined)[]> {
+  const rows = Array.from<RunRow | undefined>({ length: jobs.length });
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    while (next < jobs.length && !signal?.aborted) {
+      const at = next++;
+      const row = await executor.run(jobs[at]!);
+      if (signal?.aborted) return;
+      rows[at] = row;
+      onRow(row);
+    }
+  };
+  const aborted = new Promise<void>((resolve) => signal?.addEventListener("abort", () => resolve(), { once: true }));
+  await Promise.race([Promise.all(Array.from({ length: executor.lanes }, lane)), aborted]);
+  return [...rows];
+}
+
+/** Sources need a bootstrap that understands TypeScript; the built package does not. */
+const fromSource = import.meta.url.endsWith(".ts");
+
+function workerFile(): string {
+  return new URL(fromSource ? "../../boot-worker.mjs" : "./worker.js", import.meta.url).href;
+}
+
+/** URL of the engine for the country model. */
+export function defaultEngine(): string {
+  return new URL(fromSource ? "./core-engine.ts" : "./core-engine.js", import.meta.url).href;
+}

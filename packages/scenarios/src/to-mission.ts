@@ -1,0 +1,87 @@
+import type { MissionSpec, PhaseSpec, StrengthSpec, TaskSpec } from "@truce/core";
+import { weekOf } from "./date.ts";
+import { named, numbers, steps, valueAt } from "./plain.ts";
+import type { ScenarioFile } from "./schema.ts";
+
+type Mission = NonNullable<ScenarioFile["mission"]>;
+type Phase = Mission["phases"][string];
+type Task = Phase["tasks"][string];
+
+/** The mission part of a file, without sources and dates. */
+export function toMission(mission: Mission, file: ScenarioFile): MissionSpec {
+  const startWeek = weekOf(mission.start.value, file.start);
+  return {
+    id: mission.id,
+    label: mission.label,
+    startWeek,
+    strength: toStrength(mission, file, startWeek),
+    phases: Object.values(mission.phases).map((phase) => toPhase(phase, file.start)),
+    budget: steps(mission.budget, file.start).map(([week, perYear]) => ({ week, perYear })),
+    funding: mission.funding.value,
+    deployment: mission.deployment.value,
+    lag: mission.lag.value,
+    contributors: named(mission.contributors, ({ label, note: _note, ...figures }) => ({ label, ...numbers(figures) })),
+  };
+}
+
+/**
+ * Joins the series by kind of personnel into one step function. Individual police are all police less the formed units.
+ * People of a force that the mission takes over count from that day, although the mission's own books start later.
+ */
+function toStrength(mission: Mission, file: ScenarioFile, startWeek: number): StrengthSpec[] {
+  const { infantry, police, formedPolice, observers, civilians } = mission.strength;
+  const kinds = [infantry, police, formedPolice, observers, civilians].map((blocks) => steps(blocks, file.start));
+  const rehatted = Object.values(file.forces).flatMap((force) => {
+    if (force.rehat === null) return [];
+    const week = weekOf(force.rehat.value, file.start);
+    return [{ week, people: valueAt(steps(force.strength, file.start), week) }];
+  });
+  const weeks = [...new Set([startWeek, ...kinds.flatMap((kind) => kind.map(([week]) => week))])].sort((a, b) => a - b);
+  const firstBooked = kinds[0]!.find(([, people]) => people > 0)?.[0] ?? Infinity;
+  return weeks.map((week) => {
+    const [troops, allPolice, formed, watchers, staff] = kinds.map((kind) => valueAt(kind, week)) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    const carried =
+      week < firstBooked ? rehatted.reduce((sum, force) => sum + (force.week <= week ? force.people : 0), 0) : 0;
+    const formedPolice = Math.min(formed, allPolice);
+    return {
+      week,
+      infantry: Math.max(troops, carried),
+      formedPolice,
+      individualPolice: allPolice - formedPolice,
+      observers: watchers,
+      civilians: staff,
+    };
+  });
+}
+
+function toPhase(phase: Phase, start: string): PhaseSpec {
+  return {
+    week: weekOf(phase.date.value, start),
+    label: phase.label,
+    ...numbers({
+      military: phase.military,
+      police: phase.police,
+      robustness: phase.robustness,
+      clarity: phase.clarity,
+    }),
+    tasks: Object.entries(phase.tasks).map(([id, task]) => toTask(id, task, start)),
+  };
+}
+
+function toTask(id: string, task: Task, start: string): TaskSpec {
+  return {
+    component: task.component ?? id,
+    priority: task.priority.value,
+    ...(task.modality !== undefined && { modality: task.modality }),
+    ...(task.budget !== undefined && { budget: task.budget.value }),
+    ...(task.where !== undefined && { where: task.where }),
+    ...(task.from !== undefined && { from: weekOf(task.from.value, start) }),
+    ...(task.until !== undefined && { until: weekOf(task.until.value, start) }),
+  };
+}
