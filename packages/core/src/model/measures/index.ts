@@ -1,20 +1,47 @@
 import type { Measure } from "../../kernel/measure.ts";
+import { abuses } from "./abuses.ts";
+import { aidDiverted } from "./aid-diverted.ts";
 import { battleDeaths } from "./battle-deaths.ts";
 import { civilianDeaths } from "./civilian-deaths.ts";
 import { consent } from "./consent.ts";
 import { cost } from "./cost.ts";
 import { courtCapacity } from "./court-capacity.ts";
+import { crime } from "./crime.ts";
 import { demobilised } from "./demobilised.ts";
+import { displaced } from "./displaced.ts";
+import { disputes } from "./disputes.ts";
+import { fear } from "./fear.ts";
 import { fighters } from "./fighters.ts";
+import { flight } from "./flight.ts";
+import { grievance } from "./grievance.ts";
 import { incidents } from "./incidents.ts";
+import { livelihood } from "./livelihood.ts";
+import { market } from "./market.ts";
 import { missionCasualties } from "./mission-casualties.ts";
+import { missionMisconduct } from "./mission-misconduct.ts";
 import { missionStrength } from "./mission-strength.ts";
+import { participation } from "./participation.ts";
+import { perceivedCorruption } from "./perceived-corruption.ts";
 import { policeCapacity } from "./police-capacity.ts";
-import { relapseWar } from "./relapse-war.ts";
+import { recordedCrime } from "./recorded-crime.ts";
 import { relapse } from "./relapse.ts";
+import { relapseWar } from "./relapse-war.ts";
+import { reporting } from "./reporting.ts";
+import { rightsKnown } from "./rights-known.ts";
+import { stateJustice } from "./state-justice.ts";
+import { trustBetweenGroups } from "./trust-between-groups.ts";
+import { trustInArmy } from "./trust-in-army.ts";
+import { trustInCourts } from "./trust-in-courts.ts";
+import { trustInMission } from "./trust-in-mission.ts";
+import { trustInPolice } from "./trust-in-police.ts";
+import { trustInState } from "./trust-in-state.ts";
+import { unmetNeed } from "./unmet-need.ts";
 
 /** Everything that is counted, in the order in which it is shown. */
 export const measures: readonly Measure[] = [
-  civilianDeaths, battleDeaths, incidents, policeCapacity, courtCapacity, fighters, demobilised, missionStrength,
-  missionCasualties, cost, consent, relapse, relapseWar,
+  civilianDeaths, battleDeaths, incidents, crime, recordedCrime, displaced, flight, unmetNeed, livelihood, market,
+  fear, trustInState, trustInPolice, trustInArmy, trustInCourts, trustInMission, trustBetweenGroups, reporting,
+  perceivedCorruption, grievance, participation, rightsKnown, stateJustice, disputes, abuses, policeCapacity,
+  courtCapacity, fighters, demobilised, missionStrength, missionCasualties, missionMisconduct, aidDiverted, cost,
+  consent, relapse, relapseWar,
 ];
