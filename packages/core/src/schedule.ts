@@ -54,6 +54,7 @@ import { stateAbuse } from "./model/mechanisms/state-abuse.ts";
 import { statePresence } from "./model/mechanisms/state-presence.ts";
 import { support } from "./model/mechanisms/support.ts";
 import { trust } from "./model/mechanisms/trust.ts";
+import { victory } from "./model/mechanisms/victory.ts";
 import { victimisation } from "./model/mechanisms/victimisation.ts";
 import { yearBack } from "./model/mechanisms/year-back.ts";
 
@@ -73,6 +74,7 @@ export const schedule: readonly Mechanism[] = [
   sponsorship,
   bargaining,
   governmentBargaining,
+  victory,
   agreements,
   consent,
   // 3. The mission: authorised, paid, arrived, placed, at work.

@@ -1,7 +1,6 @@
 import type { Stream } from "./random.ts";
 import { SECOND_WORD } from "./random/threefry.ts";
 
-const TWO_TO_MINUS_32 = 2.3283064365386963e-10;
 const secondWord = SECOND_WORD;
 
 /**
@@ -77,14 +76,16 @@ export class Neighbourhood {
   readonly reach: number;
   /** Cells left and right of the middle, by row from the top one. */
   readonly halfWidth: Int32Array;
-  readonly #dx: Int32Array;
-  readonly #dy: Int32Array;
   /** Where a neighbour lies in cell numbers, for cells whose whole neighbourhood lies inside. */
   readonly #offset: Int32Array;
   readonly #inside: Uint8Array;
-  /** Column numbers and first cells of rows, wrapped, from −reach on. */
-  readonly #columns: Int32Array;
-  readonly #rows: Int32Array;
+  /**
+   * One array for all that is needed near an edge, for every array costs a check: by neighbour the columns right of and
+   * (times 2¹⁶) the rows below the first in reach; then column numbers and first cells of rows, wrapped, from −reach on.
+   */
+  readonly #edge: Int32Array;
+  readonly #columns: number;
+  readonly #rows: number;
 
   constructor(lattice: Lattice, shape: Shape, radius: number) {
     const { width, height, torus } = lattice;
@@ -99,25 +100,25 @@ export class Neighbourhood {
     this.reach = reach;
     this.halfWidth = Int32Array.from({ length: 2 * reach + 1 }, (_, i) => halfWidth(shape, radius, i - reach));
     this.size = this.halfWidth.reduce((sum, half) => sum + 2 * half + 1, -1);
-    this.#dx = new Int32Array(this.size);
-    this.#dy = new Int32Array(this.size);
     this.#offset = new Int32Array(this.size);
+    this.#columns = this.size;
+    this.#rows = this.#columns + width + 2 * reach;
+    this.#edge = new Int32Array(this.#rows + height + 2 * reach);
     let k = 0;
     for (let dy = -reach; dy <= reach; dy++)
       for (let dx = -this.halfWidth[dy + reach]; dx <= this.halfWidth[dy + reach]; dx++) {
         if (dx === 0 && dy === 0) continue;
-        this.#dx[k] = dx + reach;
-        this.#dy[k] = dy + reach;
+        this.#edge[k] = dx + reach + (dy + reach) * 65536;
         this.#offset[k++] = dy * width + dx;
       }
-    this.#columns = Int32Array.from({ length: width + 2 * reach }, (_, i) => {
+    for (let i = 0; i < width + 2 * reach; i++) {
       const column = wrap(i - reach, width, torus);
-      return column < 0 ? outside : column;
-    });
-    this.#rows = Int32Array.from({ length: height + 2 * reach }, (_, i) => {
+      this.#edge[this.#columns + i] = column < 0 ? outside : column;
+    }
+    for (let i = 0; i < height + 2 * reach; i++) {
       const row = wrap(i - reach, height, torus);
-      return row < 0 ? outside : row * width;
-    });
+      this.#edge[this.#rows + i] = row < 0 ? outside : row * width;
+    }
     this.#inside = new Uint8Array(lattice.cells);
     for (let y = reach; y < height - reach; y++)
       for (let x = reach; x < width - reach; x++) this.#inside[y * width + x] = 1;
@@ -129,9 +130,11 @@ export class Neighbourhood {
   }
 
   #wrapped(cell: number, k: number): number {
-    const { width } = this.lattice;
+    const edge = this.#edge;
+    const width = this.lattice.width;
     const y = (cell / width) | 0;
-    const found = this.#columns[cell - y * width + this.#dx[k]] + this.#rows[y + this.#dy[k]];
+    const step = edge[k];
+    const found = edge[this.#columns + cell - y * width + (step & 65535)] + edge[this.#rows + y + (step >> 16)];
     return found < 0 ? -1 : found;
   }
 
@@ -158,20 +161,52 @@ export class Neighbourhood {
 
   /** A neighbour whose entry in `kinds` is `kind`: the first that guessing meets, or −1 if `tries` draws bring none. */
   guess(kinds: Uint8Array, cell: number, kind: number, stream: Stream, row: number, k: number, tries: number): number {
-    const size = this.size;
-    const dx = this.#dx;
-    const dy = this.#dy;
-    const columns = this.#columns;
-    const rows = this.#rows;
+    return this.#inside[cell] === 1
+      ? this.#guessInside(kinds, cell, kind, stream, row, k, tries)
+      : this.#guessWrapped(kinds, cell, kind, stream, row, k, tries);
+  }
+
+  #guessInside(
+    kinds: Uint8Array,
+    cell: number,
+    kind: number,
+    stream: Stream,
+    row: number,
+    k: number,
+    tries: number,
+  ): number {
+    const size = this.size | 0;
+    const offset = this.#offset;
+    for (let t = k | 0; t < ((k + tries) | 0); t++) {
+      const first = (cell + offset[scale(stream.bits(row, t), size)]) | 0;
+      if (kinds[first] === kind) return first;
+      const second = (cell + offset[scale(secondWord[0], size)]) | 0;
+      if (kinds[second] === kind) return second;
+    }
+    return -1;
+  }
+
+  #guessWrapped(
+    kinds: Uint8Array,
+    cell: number,
+    kind: number,
+    stream: Stream,
+    row: number,
+    k: number,
+    tries: number,
+  ): number {
+    const size = this.size | 0;
+    const edge = this.#edge;
     const width = this.lattice.width;
-    const y = (cell / width) | 0;
-    const x = cell - y * width;
-    for (let t = k; t < k + tries; t++) {
-      const one = ((stream.bits(row, t) >>> 0) * size * TWO_TO_MINUS_32) | 0;
-      const first = columns[x + dx[one]] + rows[y + dy[one]];
+    const row0 = (cell / width) | 0;
+    const x = (this.#columns + cell - row0 * width) | 0;
+    const y = (this.#rows + row0) | 0;
+    for (let t = k | 0; t < ((k + tries) | 0); t++) {
+      let step = edge[scale(stream.bits(row, t), size)];
+      const first = (edge[x + (step & 65535)] + edge[y + (step >> 16)]) | 0;
       if (first >= 0 && kinds[first] === kind) return first;
-      const other = ((secondWord[0] >>> 0) * size * TWO_TO_MINUS_32) | 0;
-      const second = columns[x + dx[other]] + rows[y + dy[other]];
+      step = edge[scale(secondWord[0], size)];
+      const second = (edge[x + (step & 65535)] + edge[y + (step >> 16)]) | 0;
       if (second >= 0 && kinds[second] === kind) return second;
     }
     return -1;
@@ -190,7 +225,7 @@ export class Neighbourhood {
       const y = (cell / width) | 0;
       const x = cell - y * width;
       for (let row = 0; row < half.length; row++) {
-        const start = this.#rows[y + row];
+        const start = this.#edge[this.#rows + y + row];
         if (start < 0) continue;
         let from = x - half[row];
         let to = x + half[row];
@@ -213,4 +248,9 @@ function halfWidth(shape: Shape, radius: number, dy: number): number {
   if (shape === "moore") return radius;
   if (shape === "vonNeumann") return radius - Math.abs(dy);
   return Math.floor(Math.sqrt(radius * radius - dy * dy));
+}
+
+/** The whole part of word · size / 2³², of an unsigned word and a size below 2¹⁶. */
+function scale(word: number, size: number): number {
+  return (Math.imul(word >>> 16, size) + (Math.imul(word & 0xffff, size) >>> 16)) >>> 16;
 }

@@ -96,6 +96,7 @@ export const references = {
   staniland2014: entry("Staniland, P.", 2014, "Networks of Rebellion", "Cornell University Press"),
   stedman1997: entry("Stedman, S. J.", 1997, "Spoiler problems in peace processes", "International Security 22(2): 5–53"),
   sunshineTyler2003: entry("Sunshine, J. and T. R. Tyler", 2003, "The role of procedural justice and legitimacy in shaping public support for policing", "Law and Society Review 37(3): 513–548"),
+  toft2010: entry("Toft, M. D.", 2010, "Ending civil wars: a case for rebel victory?", "International Security 34(4): 7–36"),
   tyler2006: entry("Tyler, T. R.", 2006, "Why People Obey the Law", "Princeton University Press"),
   unruh2009: entry("Unruh, J. D.", 2009, "Land rights in postwar Liberia: the volatile part of the peace process", "Land Use Policy 26(2): 425–433"),
   vanRijckeghemWeder2001: entry("Van Rijckeghem, C. and B. Weder", 2001, "Bureaucratic corruption and the rate of temptation: do wages in the civil service affect corruption, and by how much?", "Journal of Development Economics 65(2): 307–331"),

@@ -414,6 +414,7 @@ const country = {
   battleDeathsYear: amount("Battle deaths in the last 52 weeks", "deaths"),
   peaceWeeks: amount("Weeks under an agreement or below 25 battle deaths a year, in a row", "weeks"),
   peaceReached: flag("At least 26 such weeks have passed"),
+  weeksSincePeace: amount("Weeks since peace was reached", "weeks"),
   relapsed: flag("Battle deaths of 52 weeks have reached 25 after peace was reached"),
   relapsedWar: flag("Battle deaths of 52 weeks have reached 1,000 after peace was reached"),
 } as const;
@@ -454,6 +455,7 @@ export const events = {
   phase: ["phase", "military", "police"],
   withdrawal: ["contingent", "share"],
   expulsion: ["consent"],
+  governmentFalls: ["group"],
   relapse: ["battleDeaths", "war"],
 } as const;
 

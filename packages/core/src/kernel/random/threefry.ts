@@ -44,8 +44,10 @@ export function threefry2x32(
   return [x, y];
 }
 
+// V8 folds a constant of its own module into optimised code, but looks up an exported one at every draw: hence two names.
+const secondWord = new Int32Array(1);
 /** Where {@link draw13} leaves its second word: a method that returned both would have to allocate. */
-export const SECOND_WORD = new Int32Array(1);
+export const SECOND_WORD = secondWord;
 
 /**
  * Threefry-2x32-13, unrolled: the counter is (row, k), `key` holds the two key words and their parity. Returns the first
@@ -78,6 +80,6 @@ export function draw13(key: Int32Array, row: number, k: number): number {
   y = ((y << 6) | (y >>> 26)) ^ (x = (x + y) | 0);
   x = (x + a) | 0;
   y = (y + b + 3) | 0;
-  SECOND_WORD[0] = ((y << 17) | (y >>> 15)) ^ (x = (x + y) | 0);
+  secondWord[0] = ((y << 17) | (y >>> 15)) ^ (x = (x + y) | 0);
   return x;
 }

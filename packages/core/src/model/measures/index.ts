@@ -24,8 +24,8 @@ import { participation } from "./participation.ts";
 import { perceivedCorruption } from "./perceived-corruption.ts";
 import { policeCapacity } from "./police-capacity.ts";
 import { recordedCrime } from "./recorded-crime.ts";
-import { relapse } from "./relapse.ts";
 import { relapseWar } from "./relapse-war.ts";
+import { relapse } from "./relapse.ts";
 import { reporting } from "./reporting.ts";
 import { rightsKnown } from "./rights-known.ts";
 import { stateJustice } from "./state-justice.ts";
@@ -39,9 +39,41 @@ import { unmetNeed } from "./unmet-need.ts";
 
 /** Everything that is counted, in the order in which it is shown. */
 export const measures: readonly Measure[] = [
-  civilianDeaths, battleDeaths, incidents, crime, recordedCrime, displaced, flight, unmetNeed, livelihood, market,
-  fear, trustInState, trustInPolice, trustInArmy, trustInCourts, trustInMission, trustBetweenGroups, reporting,
-  perceivedCorruption, grievance, participation, rightsKnown, stateJustice, disputes, abuses, policeCapacity,
-  courtCapacity, fighters, demobilised, missionStrength, missionCasualties, missionMisconduct, aidDiverted, cost,
-  consent, relapse, relapseWar,
+  civilianDeaths,
+  battleDeaths,
+  incidents,
+  crime,
+  recordedCrime,
+  displaced,
+  flight,
+  unmetNeed,
+  livelihood,
+  market,
+  fear,
+  trustInState,
+  trustInPolice,
+  trustInArmy,
+  trustInCourts,
+  trustInMission,
+  trustBetweenGroups,
+  reporting,
+  perceivedCorruption,
+  grievance,
+  participation,
+  rightsKnown,
+  stateJustice,
+  disputes,
+  abuses,
+  policeCapacity,
+  courtCapacity,
+  fighters,
+  demobilised,
+  missionStrength,
+  missionCasualties,
+  missionMisconduct,
+  aidDiverted,
+  cost,
+  consent,
+  relapse,
+  relapseWar,
 ];

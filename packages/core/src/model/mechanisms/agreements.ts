@@ -33,10 +33,11 @@ export const agreements = mechanism({
     rumour: num({ default: 1.5, min: 0, max: 10, plausible: [0.5, 3], unit: "violations per violation", label: "Violations imagined for each real one when nobody monitors", evidence: "assumed", cites: ["fortna2004"] }),
     monitorsHalf: num({ default: 60, min: 1, plausible: [20, 200], unit: "people per million", label: "Monitors at which half of the rumours are put right", evidence: "assumed" }),
     memory: num({ default: 26, min: 1, plausible: [8, 52], unit: "weeks", label: "Time over which violations are remembered", evidence: "assumed" }),
-    guaranteeHalf: num({ default: 0.8, min: 0.05, plausible: [0.3, 2.5], unit: "uniformed people per 1,000", label: "Strength, weighted by robustness, at which a guarantee is worth half", evidence: "assumed", cites: ["hegre2019"] }),
+    guaranteeHalf: num({ default: 0.5, min: 0.05, plausible: [0.3, 2.5], unit: "uniformed people per 1,000", label: "Strength, weighted by robustness, at which a guarantee is worth half", evidence: "assumed", cites: ["hegre2019"] }),
     bystander: num({ default: 0.6, min: 0, max: 1, plausible: [0.3, 1], unit: "share", label: "Worth of a force on the ground that has not pledged to guarantee the agreement", evidence: "assumed" }),
     breakBelow: num({ default: 0.3, min: 0, max: 1, plausible: [0.15, 0.45], unit: "share", label: "Commitment below which a party walks away", evidence: "assumed" }),
-    breakRate: num({ default: 0.12, min: 0, max: 5, plausible: [0.04, 0.3], unit: "1/week", label: "Speed of breakdown when a party no longer wants the agreement", evidence: "assumed" }),
+    renewAbove: num({ default: 0.5, min: 0, max: 1, plausible: [0.35, 0.7], unit: "share", label: "Commitment of all parties above which a broken agreement can be renewed", evidence: "assumed" }),
+    breakRate: num({ default: 0.08, min: 0, max: 5, plausible: [0.03, 0.3], unit: "1/week", label: "Speed of breakdown when a party no longer wants the agreement", evidence: "assumed" }),
     renewRate: num({ default: 0.01, min: 0, max: 5, plausible: [0.002, 0.04], unit: "1/week", label: "Speed of renewal without a mediator when all want it", evidence: "assumed" }),
     mediatorHalf: num({ default: 20, min: 1, plausible: [5, 60], unit: "people", label: "Mediation staff at which half of its effect is reached", evidence: "assumed" }),
     mediation: num({ default: 6, min: 0, max: 50, plausible: [2, 12], unit: "ratio", label: "How many times faster renewal is with full mediation", evidence: "assumed", cites: ["howard2008"] }),
@@ -89,7 +90,7 @@ export const agreements = mechanism({
       if (before === pending && week >= a.week[i]) a.status[i] = inForce;
       else if (before === inForce && least < p.breakBelow) {
         if (draw.collapse.unit(i) < 1 - exp((-p.breakRate * step * (p.breakBelow - least)) / p.breakBelow)) a.status[i] = collapsed;
-      } else if (before === collapsed && least > 1 - p.breakBelow) {
+      } else if (before === collapsed && least > p.renewAbove) {
         if (draw.renewal.unit(i) < 1 - exp(-p.renewRate * (1 + p.mediation * help) * step)) a.status[i] = inForce;
       }
       if (a.status[i] !== before) ctx.emit("agreement", { agreement: i, status: a.status[i] });

@@ -25,6 +25,7 @@ export const armedChoices = mechanism({
   cites: ["kalyvas2006", "hultman2007", "wood2010", "humphreysWeinstein2006", "lewis2012", "fjelde2019", "stedman1997"],
   parameters: {
     contact: num({ default: 0.22, min: 0, max: 20, plausible: [0.05, 0.6], unit: "attacks per week per 100 fighters on each side", label: "Fights between willing opponents", evidence: "calibrated", cites: ["hultman2014"] }),
+    separated: num({ default: 0.8, min: 0, max: 1, plausible: [0.4, 0.95], unit: "share", label: "Contacts between opponents that do not happen while an agreement keeps forces apart", evidence: "assumed", cites: ["fortna2004"] }),
     predation: num({ default: 0.03, min: 0, max: 10, plausible: [0.01, 0.1], unit: "attacks per week per 100 fighters", label: "Attacks on civilians by an unrestrained group", evidence: "calibrated", cites: ["hultman2013"] }),
     contested: num({ default: 2, min: 0, max: 20, plausible: [0.5, 4], unit: "ratio", label: "Further attacks where control is contested", evidence: "assumed", cites: ["kalyvas2006"] }),
     unsupported: num({ default: 1, min: 0, max: 20, plausible: [0, 3], unit: "ratio", label: "Further attacks by a group without support or with losses", evidence: "assumed", cites: ["wood2010", "hultman2007"] }),
@@ -44,7 +45,7 @@ export const armedChoices = mechanism({
     districts: ["heat", "presence", "robustPresence", "policing", "deployable"],
     forces: ["strength", "skill"],
     knowledge: ["strengthSeen"],
-    country: ["governmentCommitment", "electionHeat"],
+    country: ["governmentCommitment", "electionHeat", "peace"],
     mission: ["robustness"],
   },
   graphs: ["roads"],
@@ -83,9 +84,10 @@ export const armedChoices = mechanism({
       let near = 0;
       for (let e = start[k]; e < start[k + 1]; e++) near += weight[e] * d.heat[target[e]];
       const excited = p.triggered * ((1 - p.spread) * d.heat[k] + p.spread * near) * (fighters / armed);
+      const apart = 1 - p.separated * country.peace[0];
       const tense = 1 + country.electionHeat[0];
       const quarrel = (p.contact * Math.sqrt(fighters * enemies)) / 100;
-      const battles = enemies > 0 ? (quarrel * will * tense + (excited * will) / 2) * (1 - held) : 0;
+      const battles = enemies > 0 ? (quarrel * tense + excited / 2) * will * apart * (1 - held) : 0;
       const contested = enemies > 0 ? (2 * Math.min(fighters, enemies)) / (fighters + enemies) : 0;
       const desperate = (1 - c.support[i]) * (g.losses[group] / (g.losses[group] + 100)) + (1 - c.support[i]) / 2;
       const appetite = kind === terrorist || kind === spoiler ? 1 : p.peacePredation + (1 - p.peacePredation) * will;

@@ -11,27 +11,30 @@ export const chronicle = mechanism({
   cites: ["walter2004"],
   over: "country",
   reads: { yearBack: ["battleDeaths"], country: ["peace"] },
-  writes: { country: ["battleDeathsYear", "peaceWeeks", "peaceReached", "relapsed", "relapsedWar"] },
+  writes: { country: ["battleDeathsYear", "peaceWeeks", "peaceReached", "weeksSincePeace", "relapsed", "relapsedWar"] },
   run({ country: c, yearBack: y }, _p, ctx) {
     const { from, to, tick, step } = ctx;
     for (let i = from; i < to; i++) {
       let year = 0;
       for (let k = 0; k < y.n; k++) year += y.battleDeaths[k];
-      const before = c.battleDeathsYear[i];
       c.battleDeathsYear[i] = year;
-      const reaches = (threshold: number): boolean => before < threshold && year >= threshold;
-      if (c.peaceReached[i] === 1 && reaches(relapseDeaths) && c.relapsed[i] === 0) {
+      // Deaths from before peace was reached belong to the war that it ended.
+      const ticks = Math.min(y.n, Math.round(c.weeksSincePeace[i] / step));
+      let since = 0;
+      for (let back = 0; back < ticks; back++) since += y.battleDeaths[(tick - back) % y.n];
+      if (since >= relapseDeaths && c.relapsed[i] === 0) {
         c.relapsed[i] = 1;
-        ctx.emit("relapse", { battleDeaths: year, war: 0 });
+        ctx.emit("relapse", { battleDeaths: since, war: 0 });
       }
-      if (c.peaceReached[i] === 1 && reaches(warDeaths) && c.relapsedWar[i] === 0) {
+      if (since >= warDeaths && c.relapsedWar[i] === 0) {
         c.relapsedWar[i] = 1;
-        ctx.emit("relapse", { battleDeaths: year, war: 1 });
+        ctx.emit("relapse", { battleDeaths: since, war: 1 });
       }
       // A year's sum says nothing before a year has passed.
       const quiet = tick * step >= weeksInYear && year < relapseDeaths;
       c.peaceWeeks[i] = c.peace[i] === 1 || quiet ? c.peaceWeeks[i] + step : 0;
-      if (c.peaceWeeks[i] >= weeksOfPeace) c.peaceReached[i] = 1;
+      if (c.peaceReached[i] === 1) c.weeksSincePeace[i] += step;
+      else if (c.peaceWeeks[i] >= weeksOfPeace) c.peaceReached[i] = 1;
     }
   },
 });

@@ -45,6 +45,7 @@ export const civicLife = mechanism({
     arising: num({ default: 0.03, max: 10, plausible: [0.01, 0.1], unit: "disputes per 1,000 a week", label: "Disputes of ordinary life", evidence: "assumed" }),
     returning: num({ default: 0.15, max: 10, plausible: [0.03, 0.4], unit: "disputes per 1,000 a week", label: "Disputes where everybody lives among displaced people or has left land behind", evidence: "assumed", cites: ["unruh2009"] }),
     distrust: num({ default: 0.05, max: 10, plausible: [0.01, 0.2], unit: "disputes per 1,000 a week", label: "Disputes between groups that do not trust each other at all", evidence: "assumed", cites: ["deiningerCastagnini2006"] }),
+    lapse: num({ default: 0.008, max: 1, plausible: [0.002, 0.02], unit: "1/week", label: "Disputes that lapse by themselves", evidence: "assumed" }),
     custom: num({ default: 0.02, max: 1, plausible: [0.005, 0.05], unit: "1/week", label: "Settlement by elders among groups that trust each other", evidence: "assumed", cites: ["blattman2014"] }),
     court: num({ default: 0.04, max: 1, plausible: [0.01, 0.1], unit: "1/week", label: "Settlement by able and honest courts", evidence: "assumed", cites: ["blattman2014"] }),
     dialogue: num({ default: 0.05, max: 1, plausible: [0.02, 0.15], unit: "1/week", label: "Settlement by intense dialogue", evidence: "assumed", cites: ["smidt2020", "blattman2014"] }),
@@ -109,7 +110,7 @@ export const civicLife = mechanism({
       const strangers = members > 0 ? Math.min(1, (c.away[i] + c.hosted[i]) / members) : 0;
       const arising = step * (p.arising + p.returning * strangers + p.distrust * (1 - trustOthers));
       const stateJustice = c.stateJustice[i];
-      const settling = step * p.custom * trustOthers * (1 - stateJustice) + court * stateJustice + dialogue;
+      const settling = step * (p.lapse + p.custom * trustOthers * (1 - stateJustice)) + court * stateJustice + dialogue;
       c.disputes[i] = nextDisputes(c.disputes[i], arising, settling);
       c.stateJustice[i] += (choiceOfState(c.trustCourts[i], trustOthers, reach, p.customAppeal) - stateJustice) * habit;
 

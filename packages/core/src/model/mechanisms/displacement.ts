@@ -31,11 +31,11 @@ export const displacement = mechanism({
   cites: ["davenport2003", "mooreShellman2004", "schmeidl1997", "adhikari2013", "bohraMishraMassey2011", "arias2014"],
   parameters: {
     perDeath: num({ default: 0.05, max: 5, plausible: [0.02, 0.2], unit: "per death per 1,000", label: "Impulse to flee after a killing at home", evidence: "assumed", cites: ["adhikari2013"] }),
-    rate: num({ default: 0.012, max: 1, plausible: [0.004, 0.04], unit: "1/week", label: "Flight under the highest threat", evidence: "assumed", cites: ["davenport2003"] }),
+    rate: num({ default: 0.006, max: 1, plausible: [0.002, 0.02], unit: "1/week", label: "Flight under the highest threat", evidence: "assumed", cites: ["davenport2003"] }),
     threatHalf: num({ default: 60, min: 1, plausible: [20, 150], unit: "deaths per 100,000 a year", label: "Insecurity at which half of the threat is reached", evidence: "assumed" }),
     borne: num({ default: 0.2, max: 0.9, plausible: [0, 0.4], unit: "share", label: "Fear that people bear at home", evidence: "assumed", cites: ["bohraMishraMassey2011"] }),
     returning: num({ default: 0.03, max: 1, plausible: [0.01, 0.08], unit: "1/week", label: "Return when nothing stands in the way", evidence: "assumed", cites: ["arias2014"] }),
-    safeBelow: num({ default: 15, min: 0.5, plausible: [5, 50], unit: "deaths per 100,000 a year", label: "Insecurity at home that halves returns", evidence: "assumed", cites: ["arias2014"] }),
+    safeBelow: num({ default: 25, min: 0.5, plausible: [8, 60], unit: "deaths per 100,000 a year", label: "Insecurity at home that halves returns", evidence: "assumed", cites: ["arias2014"] }),
     needs: num({ default: 0.7, max: 1, plausible: [0.3, 1], unit: "share", label: "Returns that full need at home prevents", evidence: "assumed", cites: ["arias2014"] }),
   },
   over: "communities",

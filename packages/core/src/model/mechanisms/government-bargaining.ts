@@ -31,7 +31,8 @@ export const governmentBargaining = mechanism({
     actors: ["kind", "leverage", "will"],
     country: ["guarantee", "leaderExit", "coup"],
   },
-  writes: { country: ["governmentCommitment", "governmentFightValue", "governmentSettleValue"] },
+  writes: { country: ["governmentFightValue", "governmentSettleValue"] },
+  changes: { country: ["governmentCommitment"] },
   run({ groups: g, districts: d, forces: f, terms, agreements, actors, country: c }, p, { from, to, step }) {
     const move = 1 - exp(-p.rate * step);
     for (let i = from; i < to; i++) {

@@ -23,7 +23,8 @@ export const inclusion = mechanism({
   reads: {
     groups: ["socialGroup"], terms: ["agreement", "group", "power"], agreements: ["status"], country: ["electionHeat"],
   },
-  writes: { socialGroups: ["power", "basePower"] },
+  writes: { socialGroups: ["power"] },
+  changes: { socialGroups: ["basePower"] },
   streams: ["ballot"],
   run({ socialGroups: s, groups: g, terms, agreements, country }, p, { from, to, step, draw }) {
     const move = 1 - exp(-p.rate * step);

@@ -35,8 +35,8 @@ export const stateAbuse = mechanism({
     response: num({ default: 2, max: 20, plausible: [0.5, 4], unit: "ratio", label: "Extra repression in a full insurgency", evidence: "assumed", cites: ["davenport2007"] }),
     exclusion: num({ default: 1, max: 10, plausible: [0, 2], unit: "ratio", label: "Extra abuse of a group without any power", evidence: "assumed", cites: ["cederman2010"] }),
     restraint: num({ default: 0.05, max: 1, plausible: [0, 0.2], unit: "share", label: "Abuse that full presence of peacekeepers prevents", evidence: "expert", cites: ["fjelde2019", "carnegieMikulaschek2020"] }),
-    lethality: num({ default: 0.01, max: 1, plausible: [0.003, 0.03], unit: "share", label: "Abuses that kill", evidence: "assumed" }),
-    reprisal: num({ default: 2, max: 50, plausible: [0, 5], unit: "deaths per killing", label: "More deaths with each killing in a full insurgency", evidence: "assumed", cites: ["kalyvas2006"] }),
+    lethality: num({ default: 0.002, max: 1, plausible: [0.0005, 0.01], unit: "share", label: "Abuses that kill", evidence: "assumed" }),
+    reprisal: num({ default: 8, max: 100, plausible: [0, 20], unit: "deaths per killing", label: "More deaths with each killing in a full insurgency", evidence: "assumed", cites: ["kalyvas2006"] }),
   },
   over: "communities",
   reads: {

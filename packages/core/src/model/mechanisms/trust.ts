@@ -49,7 +49,7 @@ export const trust = mechanism({
     exclusion: num({ default: 0.4, max: 1, plausible: [0.1, 0.8], unit: "share", label: "Fairness that groups without any power miss", evidence: "assumed", cites: ["cederman2010"] }),
     spill: num({ default: 0.03, max: 2, plausible: [0.01, 0.1], unit: "1/week", label: "Pull of trust in police, army and courts on trust in the state", evidence: "assumed", cites: ["rothsteinStolle2008"] }),
     missionContact: num({ default: 0.04, max: 1, plausible: [0.01, 0.1], unit: "1/week", label: "Weight of contact with peacekeepers who are everywhere", evidence: "assumed", cites: ["nomikos2022"] }),
-    misconduct: num({ default: 1, max: 50, plausible: [0.2, 5], unit: "per case per 1,000", label: "Bad experience in misconduct by peacekeepers", evidence: "assumed", cites: ["beber2017"] }),
+    misconduct: num({ default: 0.3, max: 50, plausible: [0.05, 2], unit: "per case per 1,000", label: "Bad experience in misconduct by peacekeepers", evidence: "assumed", cites: ["beber2017"] }),
     relief: num({ default: 0.02, max: 1, plausible: [0.005, 0.05], unit: "1/week", label: "Weight of relief that covers every need, or that others take", evidence: "assumed" }),
     attack: num({ default: 0.03, max: 2, plausible: [0.005, 0.1], unit: "1/week", label: "Bad news in a full hostile information campaign", evidence: "assumed" }),
     trade: num({ default: 0.01, max: 1, plausible: [0.003, 0.03], unit: "1/week", label: "Weight of everyday contact between groups in full markets", evidence: "assumed", cites: ["pettigrewTropp2006"] }),
