@@ -1,11 +1,13 @@
 // Sets the workspace up on a machine that has only Node and npm: fetches the pinned pnpm through npx and installs from
 // the lockfile. Does nothing, and prints nothing, while a stamp in node_modules says that this has been done.
+// Also lists new measures and components in their indexes, except in continuous integration, where a stale index fails.
 // Everything goes to standard error, so that the standard output of the command that follows stays pure.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeIndexes } from "./generate-indexes.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const read = (file) => readFileSync(join(root, file), "utf8");
@@ -13,6 +15,13 @@ const read = (file) => readFileSync(join(root, file), "utf8");
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`truce: Node ${process.versions.node} is too old. Install Node 20.19 or newer and run this again.`);
+  process.exit(1);
+}
+
+try {
+  if (!process.env.CI) writeIndexes();
+} catch (error) {
+  console.error(`truce: ${error.message}`);
   process.exit(1);
 }
 
