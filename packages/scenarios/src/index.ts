@@ -2,7 +2,7 @@ export { flags, type Figure, type Flag } from "./figure.ts";
 export type { ListedFigure } from "./list-figures.ts";
 export { loadScenario, type LoadOptions, type Scenario, type Source } from "./load.ts";
 export { mapQuality, type Tile, type TileMap } from "./map.ts";
-export type { ModelNames, ParameterLimits } from "./names.ts";
+export { modelNames, type ModelNames, type NamedThings, type ParameterLimits } from "./names.ts";
 export { printProblem, printProblems, ScenarioError, type Problem, type ProblemKind } from "./problem.ts";
 export { scenarioSchema, type ScenarioFile } from "./schema.ts";
 export { dateOfWeek, weekOf } from "./date.ts";

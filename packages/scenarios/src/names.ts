@@ -1,4 +1,4 @@
-/** What the loader needs to know of the model in order to check names; `modelNames(catalogue())` makes one. */
+/** What the loader needs to know of the model in order to check names. */
 export interface ModelNames {
   /** Ids of mandate components. */
   readonly components: readonly string[];
@@ -11,4 +11,19 @@ export interface ParameterLimits {
   readonly max: number;
   readonly unit: string;
   readonly label: string;
+}
+
+/** The part of the model's `catalogue()` that names what files may name. */
+export interface NamedThings {
+  readonly components: readonly { readonly id: string }[];
+  readonly parameters: readonly (ParameterLimits & { readonly path: string })[];
+}
+
+export function modelNames({ components, parameters }: NamedThings): ModelNames {
+  return {
+    components: components.map(({ id }) => id),
+    parameters: Object.fromEntries(
+      parameters.map(({ path, min, max, unit, label }) => [path, { min, max, unit, label }]),
+    ),
+  };
 }

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { catalogue } from "@truce/core";
 import { loadScenario, type LoadOptions, type Scenario } from "../load.ts";
+import { modelNames } from "../names.ts";
 import { nearest } from "../nearest.ts";
 import { ScenarioError } from "../problem.ts";
 
@@ -16,7 +18,8 @@ export function libraryScenarios(): string[] {
 }
 
 /**
- * Reads a scenario by its name in the library (`liberia`) or by the path of a YAML or JSON file.
+ * Reads a scenario by its name in the library (`liberia`) or by the path of a YAML or JSON file. Names of
+ * components and parameters are checked against the model, unless other names are given.
  * @throws ScenarioError with everything that is wrong, also if there is no such file.
  */
 export function readScenario(nameOrPath: string, options: Omit<LoadOptions, "file" | "readBeside"> = {}): Scenario {
@@ -25,7 +28,8 @@ export function readScenario(nameOrPath: string, options: Omit<LoadOptions, "fil
   const file = inLibrary ? `${nameOrPath}.yaml` : nameOrPath;
   const text = readText(path);
   if (text === undefined) throw missing(nameOrPath);
-  return loadScenario(text, { ...options, file, readBeside: (name) => readText(resolve(dirname(path), name)) });
+  const { model = modelNames(catalogue()) } = options;
+  return loadScenario(text, { ...options, model, file, readBeside: (name) => readText(resolve(dirname(path), name)) });
 }
 
 function missing(nameOrPath: string): ScenarioError {

@@ -9,8 +9,10 @@ import { valid } from "../valid.ts";
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "scenario-"));
-  writeFileSync(join(folder, "island.yaml"), valid);
-  writeFileSync(join(folder, "wrong.yaml"), valid.replace("weeks: 104", "weeks: many"));
+  const plain = valid.replace(/parameters:\n.*\n/, "");
+  writeFileSync(join(folder, "island.yaml"), plain);
+  writeFileSync(join(folder, "wrong.yaml"), plain.replace("weeks: 104", "weeks: many"));
+  writeFileSync(join(folder, "names.yaml"), plain.replace("component: patrols", "component: patrolls"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -34,6 +36,10 @@ describe("reading a scenario", () => {
   it("names the file as the user did", () => {
     const path = join(folder, "wrong.yaml");
     expect(problemsOf(path)).toMatchObject([{ file: path, line: 7, path: "weeks" }]);
+  });
+
+  it("checks names against the model", () => {
+    expect(problemsOf(join(folder, "names.yaml"))).toMatchObject([{ kind: "unknown-name", nearest: "patrols" }]);
   });
 
   it("offers the nearest name for a file or scenario that is not there", () => {
