@@ -79,6 +79,6 @@ describe("displacement", () => {
       return c.population[0]!;
     };
     expect(home(3, 0.1)).toBeGreaterThan(400);
-    expect(home(200, 0.7)).toBeLessThan(40);
+    expect(home(200, 0.7)).toBeLessThan(60);
   });
 });
