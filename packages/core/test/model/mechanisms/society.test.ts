@@ -48,7 +48,8 @@ describe("every mechanism of society", () => {
   });
 
   it("looks at everything it declares", () => {
-    expect(live(livelyCountry({ districts: 4, perDistrict: 6 }), society, { weeks: 8 }).unused()).toEqual([]);
+    const deadly = { "stateAbuse.lethality": 0.3 };
+    expect(live(livelyCountry({ districts: 4, perDistrict: 6 }), society, { weeks: 8, parameters: deadly }).unused()).toEqual([]);
   });
 
   it("gives the same bits in whatever order rows are visited", () => {
