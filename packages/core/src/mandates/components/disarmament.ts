@@ -6,7 +6,7 @@ export const disarmament = component({
   title: "Disarmament",
   summary:
     "Soldiers secure cantonment sites, register fighters, take their weapons and destroy them; money builds sites and stores. In " +
-    "Liberia the first site was overrun in December 2003 for want of soldiers. What is known to fail: only fighters whose leaders are " +
+    "Liberia the first site opened in December 2003 before enough soldiers had come, and closed after riots. What is known to fail: only fighters whose leaders are " +
     "committed come, and a weapon handed in is often one of several (Humphreys and Weinstein 2007; Walter 1997). Here it makes places; " +
     "who comes is decided elsewhere.",
   cites: ["humphreysWeinstein2007", "walter1997"],

@@ -7,8 +7,8 @@ export const policeMentoring = component({
   summary:
     "Individual police officers work beside local ones in stations and on the beat, so that what was taught is done. United Nations " +
     "police reduce violence after wars where troops do not (Bara 2020) and offset the crime that comes with troops (Di Salvatore 2019). " +
-    "Patrols by a trained and mentored unit made Liberian villagers report more crime, though not trust the police more (Blair, Karim and Morse " +
-    "2019). What is known to fail: mentors who rotate after months, and mentors where no local police is.",
+    "Regular patrols by Liberian police lowered some crime and secured property, but raised no trust in police or state (Blair, Karim " +
+    "and Morse 2019). What is known to fail: mentors who rotate after months, and mentors where no local police is.",
   cites: ["bara2020", "diSalvatore2019", "blairKarimMorse2019"],
   staff: ["individualPolice"],
   modality: "assist",

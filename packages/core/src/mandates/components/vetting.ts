@@ -5,10 +5,10 @@ export const vetting = component({
   id: "vetting",
   title: "Vetting",
   summary:
-    "Records of police and soldiers are reviewed and the worst are dismissed, which restrains a force more than it enables it (Karim " +
-    "2017). What it costs: people in service, while the gap is filled slowly; and dismissed men with weapons and grudges. It says " +
+    "Records of police and soldiers are reviewed and the worst are dismissed. Reforms that restrain and open a force raise confidence in " +
+    "it among former fighters (Karim 2019). What it costs: people in service, while the gap is filled slowly; and dismissed men with weapons and grudges. It says " +
     "nothing on those who join a patron later.",
-  cites: ["karim2017"],
+  cites: ["karim2019"],
   staff: ["individualPolice", "civilAffairs"],
   modality: "assist",
   adds: ["vetting"],

@@ -9,9 +9,9 @@ const oversight = institutionKinds.indexOf("oversight");
 const police = forceKinds.indexOf("police");
 const hundredThousand = 100000;
 
-/** Chance that an abuse is punished: somebody watches, and a court or a disciplinary board acts. */
+/** Chance that an abuse is punished, within reach: by a body that watches the force, or else by a court. */
 export function punished(oversight: number, courts: number, reach: number): number {
-  return reach * oversight * ((1 + courts) / 2);
+  return reach * (1 - (1 - oversight) * (1 - courts));
 }
 
 export const conduct = mechanism({
@@ -21,8 +21,8 @@ export const conduct = mechanism({
     "Forces behave as they are paid, watched, chosen and led: unpaid men prey on people; oversight and courts end impunity; vetting leaves the " +
     "better ones; mentors set an example. Training adds skill, not decency. Insecurity brutalises (Davenport 2007). Links with " +
     "communities follow conduct and are made on the beat and in meetings, more easily by a force with women in it (Karim and " +
-    "Beardsley 2017; effects on sensitivity to gender violence were not found: Karim 2018).",
-  cites: ["vanRijckeghemWeder2001", "davenport2007", "olkenPande2012", "karim2017", "blairMorse2021"],
+    "Beardsley 2017); women in the force make it no more sensitive to sexual violence (Karim, Gilligan, Blair and Beardsley 2018).",
+  cites: ["karim2018", "vanRijckeghemWeder2001", "davenport2007", "olkenPande2012", "karim2017", "blairMorse2021"],
   parameters: {
     rate: num({ default: 0.012, max: 1, plausible: [0.004, 0.03], unit: "1/week", label: "Speed at which conduct changes", evidence: "assumed" }),
     base: num({ default: 0.1, max: 1, plausible: [0, 0.2], unit: "share", label: "Conduct without pay, accountability, vetting and example", evidence: "assumed" }),
