@@ -41,7 +41,7 @@ export const funding = mechanism({
       const planned = on * ((p.perUniformed * m.strength[i] + p.perCivilian * m.civilians[i] + programmes) / 52) * step;
       const available = m.cash[i] + m.received[i];
       m.liquidity[i] = planned > 0 ? Math.min(1, available / planned) : 1;
-      m.cost[i] = planned * m.liquidity[i];
+      m.cost[i] = Math.min(available, planned * m.liquidity[i]);
       m.cash[i] = Math.min(available - m.cost[i], on * (planned / step) * p.buffer);
     }
   },
