@@ -36,6 +36,7 @@ import { mandate } from "./model/mechanisms/mandate.ts";
 import { markets } from "./model/mechanisms/markets.ts";
 import { missionMisconduct } from "./model/mechanisms/mission-misconduct.ts";
 import { missionStrength } from "./model/mechanisms/mission-strength.ts";
+import { optimism } from "./model/mechanisms/optimism.ts";
 import { otherForces } from "./model/mechanisms/other-forces.ts";
 import { placementWeights } from "./model/mechanisms/placement-weights.ts";
 import { placement } from "./model/mechanisms/placement.ts";
@@ -72,6 +73,7 @@ export const schedule: readonly Mechanism[] = [
   actorWill,
   council,
   sponsorship,
+  optimism,
   bargaining,
   governmentBargaining,
   victory,

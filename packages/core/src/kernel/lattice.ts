@@ -161,40 +161,6 @@ export class Neighbourhood {
 
   /** A neighbour whose entry in `kinds` is `kind`: the first that guessing meets, or −1 if `tries` draws bring none. */
   guess(kinds: Uint8Array, cell: number, kind: number, stream: Stream, row: number, k: number, tries: number): number {
-    return this.#inside[cell] === 1
-      ? this.#guessInside(kinds, cell, kind, stream, row, k, tries)
-      : this.#guessWrapped(kinds, cell, kind, stream, row, k, tries);
-  }
-
-  #guessInside(
-    kinds: Uint8Array,
-    cell: number,
-    kind: number,
-    stream: Stream,
-    row: number,
-    k: number,
-    tries: number,
-  ): number {
-    const size = this.size | 0;
-    const offset = this.#offset;
-    for (let t = k | 0; t < ((k + tries) | 0); t++) {
-      const first = (cell + offset[scale(stream.bits(row, t), size)]) | 0;
-      if (kinds[first] === kind) return first;
-      const second = (cell + offset[scale(secondWord[0], size)]) | 0;
-      if (kinds[second] === kind) return second;
-    }
-    return -1;
-  }
-
-  #guessWrapped(
-    kinds: Uint8Array,
-    cell: number,
-    kind: number,
-    stream: Stream,
-    row: number,
-    k: number,
-    tries: number,
-  ): number {
     const size = this.size | 0;
     const edge = this.#edge;
     const width = this.lattice.width;

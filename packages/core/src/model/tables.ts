@@ -156,6 +156,7 @@ const groups = {
   cohesion: share("Cohesion", 0.7),
   restraint: share("Restraint towards civilians", 0.3),
   commitment: share("Commitment to settle rather than fight", 0.05),
+  optimism: f64("Error of its leaders about their chances", "share of power"),
   fightValue: f64("What its leaders expect from fighting", "share of power"),
   settleValue: f64("What its leaders expect from settling", "share of power"),
   responseBelief: share("Believed chance that peacekeepers respond to an attack", 0.2),

@@ -2,14 +2,14 @@ import { measure } from "../tables.ts";
 
 export const demobilised = measure({
   id: "demobilised",
-  title: "Former fighters",
+  title: "Demobilised",
   unit: "people",
   definition:
-    "Fighters who handed in their arms and live as civilians in the country now. Those who were recruited again do not count, nor do " +
-    "people who registered with the programme without having fought.",
+    "People registered by the demobilisation programme since the start, as missions report it: fighters who handed in arms and others " +
+    "who registered without having fought.",
   direction: "higher",
   kind: "stock",
   over: "cells",
-  value: "exFighters",
+  value: "registered",
   by: "district",
 });

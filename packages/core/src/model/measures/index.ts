@@ -13,6 +13,7 @@ import { disputes } from "./disputes.ts";
 import { fear } from "./fear.ts";
 import { fighters } from "./fighters.ts";
 import { flight } from "./flight.ts";
+import { formerFighters } from "./former-fighters.ts";
 import { grievance } from "./grievance.ts";
 import { incidents } from "./incidents.ts";
 import { livelihood } from "./livelihood.ts";
@@ -76,4 +77,5 @@ export const measures: readonly Measure[] = [
   consent,
   relapse,
   relapseWar,
+  formerFighters,
 ];

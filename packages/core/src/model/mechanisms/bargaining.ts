@@ -53,7 +53,7 @@ export const bargaining = mechanism({
   },
   over: "groups",
   reads: {
-    groups: ["alive", "kind", "fighters", "progovernment", "socialGroup", "sponsorship", "losses", "cohesion"],
+    groups: ["alive", "kind", "fighters", "progovernment", "socialGroup", "sponsorship", "losses", "cohesion", "optimism"],
     cells: ["fighters", "exFighters", "ties", "exLivelihood", "support"],
     districts: ["resources", "people", "market"],
     forces: ["strength", "skill"],
@@ -132,6 +132,7 @@ export const bargaining = mechanism({
       const prize = loyal ? 1 - country.governmentCommitment[0] : 1;
       g.fightValue[i] =
         chanceToPrevail(side, enemy) * share * prize +
+        g.optimism[i] +
         p.loot * (g.fighters[i] > 0 ? held / g.fighters[i] : 0) +
         p.patron * g.sponsorship[i] +
         p.cause * support -

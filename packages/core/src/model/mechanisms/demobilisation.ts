@@ -20,7 +20,7 @@ export const demobilisation = mechanism({
   parameters: {
     willing: num({ default: 0.08, min: 0, max: 1, plausible: [0.03, 0.2], unit: "1/week", label: "Committed fighters who come forward", evidence: "assumed", cites: ["humphreysWeinstein2007"] }),
     safe: num({ default: 0.6, min: 0, max: 1, plausible: [0.2, 0.9], unit: "share", label: "Part of willingness that needs peacekeepers at the site", evidence: "assumed", cites: ["walter1997"] }),
-    enrolment: num({ default: 1.7, min: 0, max: 10, plausible: [0.5, 2.5], unit: "people per fighter", label: "People who register without having fought", evidence: "calibrated", cites: ["humphreysWeinstein2007"] }),
+    enrolment: num({ default: 4, min: 0, max: 10, plausible: [1, 6], unit: "people per fighter", label: "People who register without having fought", evidence: "calibrated", cites: ["humphreysWeinstein2007"] }),
     handedIn: num({ default: 0.6, min: 0, max: 1, plausible: [0.3, 0.9], unit: "share", label: "Weapons handed in", evidence: "assumed" }),
   },
   over: "cells",
