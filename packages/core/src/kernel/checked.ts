@@ -12,11 +12,16 @@ export class Checker<S extends Schema> {
   readonly #state: State<S>;
   readonly #now: Uint8Array;
   readonly #before: Uint8Array;
+  // The same bytes four at a time: comparing is most of the work. Every column begins at a multiple of eight.
+  readonly #nowWords: Int32Array;
+  readonly #beforeWords: Int32Array;
 
   constructor(state: State<S>) {
     this.#state = state;
     this.#now = new Uint8Array(state.buffer);
     this.#before = new Uint8Array(state.buffer.byteLength);
+    this.#nowWords = new Int32Array(state.buffer);
+    this.#beforeWords = new Int32Array(this.#before.buffer);
   }
 
   /** Checks what was built before the first tick: every cell in its range, every graph whole. */
@@ -54,12 +59,11 @@ export class Checker<S extends Schema> {
     const { id, over, writes, changes } = mechanism;
     for (const cells of this.#state.cells) {
       const { table, column, array } = cells;
-      const where = (row: number): string => `${table}.${column} in row ${row} at tick ${tick}`;
       if (!(writes[table]?.includes(column) || changes[table]?.includes(column))) {
         const row = this.#firstChange(array, 0, array.length);
         if (row >= 0)
           throw new CardError(
-            `"${id}" changed ${where(row)} without declaring it; add it to "writes" or "changes" of its card`,
+            `"${id}" changed ${where(cells, row, tick)} without declaring it; add it to "writes" or "changes" of its card`,
           );
         continue;
       }
@@ -67,7 +71,7 @@ export class Checker<S extends Schema> {
         const row = Math.max(this.#firstChange(array, 0, from), this.#firstChange(array, to, array.length));
         if (row >= 0)
           throw new CardError(
-            `"${id}" changed ${where(row)} while it was given rows ${from} to ${to - 1}: over ${over} it may set only ` +
+            `"${id}" changed ${where(cells, row, tick)} while it was given rows ${from} to ${to - 1}: over ${over} it may set only ` +
               `the row it visits; loop from ctx.from to ctx.to, or declare "sequential" and say why`,
           );
       }
@@ -93,12 +97,20 @@ export class Checker<S extends Schema> {
   /** The first of some rows whose bits are not the remembered ones, or −1. */
   #firstChange(array: Cells["array"], from: number, to: number): number {
     const width = array.BYTES_PER_ELEMENT;
+    const begin = array.byteOffset + from * width;
     const end = array.byteOffset + to * width;
-    for (let byte = array.byteOffset + from * width; byte < end; byte++)
-      if (this.#now[byte] !== this.#before[byte]) return Math.floor((byte - array.byteOffset) / width);
+    const [now, before] = [this.#nowWords, this.#beforeWords];
+    for (let word = begin >> 2; word << 2 < end; word++) {
+      if (now[word] === before[word]) continue;
+      for (let byte = Math.max(begin, word << 2); byte < Math.min(end, (word + 1) << 2); byte++)
+        if (this.#now[byte] !== this.#before[byte]) return Math.floor((byte - array.byteOffset) / width);
+    }
     return -1;
   }
 }
+
+const where = ({ table, column }: Cells, row: number, tick: number): string =>
+  `${table}.${column} in row ${row} at tick ${tick}`;
 
 /** A copy of an object that notes which of its properties are looked at, as `prefix` and the name. */
 export function watch<T>(object: Readonly<Record<string, T>>, prefix: string, seen: Set<string>): Record<string, T> {
