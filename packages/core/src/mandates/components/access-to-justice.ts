@@ -6,7 +6,7 @@ export const accessToJustice = component({
   title: "Access to justice",
   summary:
     "Legal aid, mobile courts and training in settling disputes bring justice to people. Training of Liberian villages in settling " +
-    "disputes raised the share of land disputes resolved and lowered violence over them a year later; it also brought more extrajudicial " +
+    "disputes raised the share of land disputes resolved and lowered violence over them a year later. What is known to fail: it also brought more extrajudicial " +
     "punishment and more disagreement (Blattman, Hartman and Blair 2014).",
   cites: ["blattman2014", "blair2019"],
   staff: ["civilAffairs"],

@@ -6,8 +6,9 @@ export const courts = component({
   title: "Courts, prosecutors and prisons",
   summary:
     "Judicial advisers and money rebuild courts. United Nations rule-of-law work goes with more rule of law once fighting has ended, by " +
-    "civilians more than by uniformed staff, and where the host takes part; during war the link is weak (Blair 2021). In Liberia " +
-    "exposure to the mission made people turn to the state rather than to trial by ordeal, two years later still (Blair 2019).",
+    "civilians more than by uniformed staff, and where the host takes part (Blair 2021). In Liberia " +
+    "exposure to the mission made people turn to the state rather than to trial by ordeal, two years later still (Blair 2019). What is known to fail: " +
+    "the same work during war, and courts that nobody can reach or trust.",
   cites: ["blair2021", "blair2019"],
   staff: ["civilAffairs"],
   modality: "assist",

@@ -6,8 +6,8 @@ export const reintegration = component({
   title: "Reintegration of former fighters",
   summary:
     "Money for tools, training and a start in civilian life. In Liberia a farming programme cut hours of illicit work by about a " +
-    "quarter among those who got capital, and the promise of more money to come kept men from going to war across the border; training " +
-    "alone did little (Blattman and Annan 2016). In Sierra Leone no effect of programmes was found at all (Humphreys and Weinstein 2007).",
+    "quarter among those who got capital, and the promise of more money to come kept men from going to war across the border. What is known to " +
+    "fail: training alone did little (Blattman and Annan 2016), and in Sierra Leone no effect of programmes was found at all (Humphreys and Weinstein 2007).",
   cites: ["blattmanAnnan2016", "humphreysWeinstein2007"],
   staff: [],
   modality: "assist",

@@ -6,7 +6,7 @@ export const reliefMedical = component({
   title: "Relief: medical care",
   summary:
     "Clinics, vaccines and care in epidemics: medical units and staff, with escort if the task is to secure, and money. Standards say " +
-    "what people need (Sphere 2018). Free care by foreigners can empty local clinics of staff; here it ends with the mission.",
+    "what people need (Sphere 2018). What is known to fail: free care by foreigners can empty local clinics of staff; here it ends with the mission.",
   cites: ["sphere2018"],
   staff: ["medical", "civilAffairs"],
   secured: ["infantry"],

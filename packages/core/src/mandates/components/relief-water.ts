@@ -6,7 +6,7 @@ export const reliefWater = component({
   title: "Relief: water and sanitation",
   summary:
     "Wells, tankers and latrines: engineers and staff, with escort if the task is to secure, and money. Standards say how much people " +
-    "need (Sphere 2018). Wells outlive the mission only where somebody mends the pumps; here relief lasts as long as it is paid.",
+    "need (Sphere 2018). What is known to fail: wells whose pumps nobody mends; here relief lasts as long as it is paid.",
   cites: ["sphere2018"],
   staff: ["engineers", "civilAffairs"],
   secured: ["infantry"],

@@ -6,7 +6,7 @@ export const vetting = component({
   title: "Vetting",
   summary:
     "Records of police and soldiers are reviewed and the worst are dismissed. Reforms that restrain and open a force raise confidence in " +
-    "it among former fighters (Karim 2019). What it costs: people in service, while the gap is filled slowly; and dismissed men with weapons and grudges. It says " +
+    "it among former fighters (Karim 2019). What is known to fail: it costs people in service, while the gap is filled slowly; and dismissed men with weapons and grudges. It says " +
     "nothing on those who join a patron later.",
   cites: ["karim2019"],
   staff: ["individualPolice", "civilAffairs"],
