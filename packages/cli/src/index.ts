@@ -1,1 +1,3 @@
-export {};
+export { exit } from "./exit.ts";
+export type { Io } from "./io.ts";
+export { main } from "./program.ts";

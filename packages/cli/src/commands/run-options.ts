@@ -1,0 +1,71 @@
+import { extname } from "node:path";
+import { UserError } from "../exit.ts";
+
+/** Options of `truce run` after checking. */
+export interface RunOptions {
+  readonly seed: string;
+  readonly seeds: number;
+  readonly weeks?: number;
+  readonly set: readonly string[];
+  readonly out?: string;
+  readonly events?: string;
+  readonly series?: string;
+  readonly json: boolean;
+  readonly twin: boolean;
+  readonly threads?: number;
+  readonly quiet: boolean;
+}
+
+/** Options as they come from the command line. */
+export type RawRunOptions = Readonly<
+  Record<"seed" | "seeds" | "weeks" | "out" | "events" | "series" | "threads", string | undefined>
+> & {
+  readonly set?: readonly string[];
+  readonly json?: boolean;
+  readonly twin: boolean;
+  readonly quiet?: boolean;
+};
+
+export const defaultSeeds = 30;
+
+/** Checks all options at once. @throws UserError that names every one that is wrong. */
+export function checkRunOptions(raw: RawRunOptions): RunOptions {
+  const problems: string[] = [];
+  const integer = (name: "seeds" | "weeks" | "threads", low: number, high: number): number | undefined => {
+    const text = raw[name];
+    if (text === undefined) return undefined;
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= low && value <= high) return value;
+    problems.push(`--${name} ${text}: expected a whole number from ${low} to ${high}`);
+    return undefined;
+  };
+  const file = (name: "events" | "series", endings: readonly string[]): string | undefined => {
+    const path = raw[name];
+    if (path !== undefined && !endings.includes(extname(path).toLowerCase()))
+      problems.push(`--${name} ${path}: the name must end in ${endings.join(" or ")}, which says how to write it`);
+    return path;
+  };
+  const seeds = integer("seeds", 1, 100_000) ?? defaultSeeds;
+  const weeks = integer("weeks", 1, 5200);
+  const threads = integer("threads", 0, 1024);
+  const events = file("events", [".csv", ".ndjson"]);
+  const series = file("series", [".csv", ".parquet"]);
+  const seed = raw.seed ?? "1";
+  if (seed.trim() === "" || seed.includes("#"))
+    problems.push(`--seed ${JSON.stringify(seed)}: expected a number or a word without #`);
+  if (events !== undefined && events === series) problems.push(`--events and --series both write ${events}`);
+  if (problems.length > 0) throw new UserError(problems.join("\n"));
+  return {
+    seed,
+    seeds,
+    set: raw.set ?? [],
+    json: raw.json ?? false,
+    twin: raw.twin,
+    quiet: raw.quiet ?? false,
+    ...(weeks !== undefined && { weeks }),
+    ...(threads !== undefined && { threads }),
+    ...(raw.out !== undefined && { out: raw.out }),
+    ...(events !== undefined && { events }),
+    ...(series !== undefined && { series }),
+  };
+}

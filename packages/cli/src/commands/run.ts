@@ -1,0 +1,122 @@
+import { join } from "node:path";
+import type { Scenario } from "@truce/scenarios";
+import { exit } from "../exit.ts";
+import { catchInterrupt, type Interrupt } from "../interrupt.ts";
+import type { Io } from "../io.ts";
+import type { Model } from "../model.ts";
+import { checkFolder, writeFolder } from "../output/folder.ts";
+import { formatDuration, plural } from "../output/format.ts";
+import { jsonResult } from "../output/json.ts";
+import { inputsHash, lockInputs } from "../output/lock.ts";
+import { provenance } from "../output/provenance.ts";
+import { checkFile, writeTable } from "../output/single-file.ts";
+import { events, series } from "../output/tables.ts";
+import { resultLines } from "../output/terminal.ts";
+import { type ProgressReporter, progressReporter } from "../progress.ts";
+import { collect, type Request } from "../study/collect.ts";
+import type { Study } from "../study/study.ts";
+import { checkRunOptions, type RawRunOptions, type RunOptions } from "./run-options.ts";
+
+/** What tests replace: the model, and the module that runs it. */
+export interface RunParts {
+  readonly model: Model;
+  /** URL of another engine than the country model. */
+  readonly engine?: string;
+}
+
+/** `truce run <scenario>`: runs pairs, shows and writes what came out, and returns the exit status. */
+export async function run(name: string, raw: RawRunOptions, io: Io, parts: RunParts): Promise<number> {
+  const options = checkRunOptions(raw);
+  const { readScenario } = await import("@truce/scenarios/run");
+  const scenario = readScenario(name, { overrides: options.set, model: parts.model.names });
+  const { seed, seeds: planned, weeks = scenario.spec.weeks } = options;
+  const request: Request = { name, seed, planned, weeks, twin: options.twin && scenario.spec.mission !== null };
+  const inputs = lockInputs(scenario, request, parts.model.version);
+  const folder =
+    options.out ?? join("results", `${scenario.spec.id}-${fileWord(seed)}-${inputsHash(inputs).slice(0, 8)}`);
+  checkFolder(folder);
+  if (options.events !== undefined) checkFile("--events", options.events);
+  if (options.series !== undefined) checkFile("--series", options.series);
+
+  const begin = new Date();
+  const progress = progressReporter({ write: io.err, terminal: io.errIsTerminal, paint: io.errPaint });
+  const interrupt = catchInterrupt(() => {
+    progress.end();
+    io.err("truce: stopping; what is done will be written (Ctrl-C again to drop it)\n");
+  });
+  try {
+    if (!options.quiet)
+      io.err(`${scenario.spec.title}: ${plural(planned, request.twin ? "pair" : "run")} of ${weeks} weeks\n`);
+    const study = await simulate(scenario, request, options, parts, interrupt, progress);
+    for (const line of failureLines(study)) io.err(`${line}\n`);
+    if (study.pairs.length === 0) {
+      const why = study.stopped ? "stopped before the first pair was done" : "every pair had a failed run";
+      io.err(`truce: ${why}; nothing was written.\n`);
+      return interrupt.status() ?? exit.failedRuns;
+    }
+    const made = provenance(study, begin, new Date(), options.threads);
+    await writeFolder(study, inputs, made, folder);
+    if (options.events !== undefined) await writeTable(events(study), options.events);
+    if (options.series !== undefined) await writeTable(series(study), options.series);
+    show(study, folder, options, io, made.seconds);
+    return interrupt.status() ?? (study.failures.length > 0 ? exit.failedRuns : exit.ok);
+  } finally {
+    interrupt.release();
+  }
+}
+
+async function simulate(
+  scenario: Scenario,
+  request: Request,
+  { threads, quiet }: RunOptions,
+  { model, engine }: RunParts,
+  interrupt: Interrupt,
+  progress: ProgressReporter,
+): Promise<Study> {
+  const { runPairs, seedsOf } = await import("@truce/scenarios/run");
+  const { withoutMission } = await import("@truce/scenarios");
+  try {
+    const batch = await runPairs({
+      spec: scenario.spec,
+      twin: request.twin ? withoutMission(scenario.spec) : null,
+      seeds: seedsOf(request.seed, request.planned),
+      weeks: request.weeks,
+      record: { incidents: true },
+      signal: interrupt.signal,
+      ...(!quiet && { onProgress: progress.update }),
+      ...(threads !== undefined && { threads }),
+      ...(engine !== undefined && { engine }),
+    });
+    return collect(request, scenario, model.version, model.catalogue.measures, batch);
+  } finally {
+    progress.end();
+  }
+}
+
+function show(study: Study, folder: string, { json, quiet }: RunOptions, io: Io, seconds: number): void {
+  if (!(json && quiet)) {
+    const paint = json ? io.errPaint : io.outPaint;
+    const text = resultLines(study, { columns: io.columns, paint, charts: !quiet });
+    (json ? io.err : io.out)(`${text.join("\n")}\n`);
+  }
+  const [done, noun] = [study.pairs.length, study.twin ? "pair" : "run"];
+  const count = done < study.planned ? `${done} of ${plural(study.planned, noun)}` : plural(done, noun);
+  if (!quiet)
+    io.err(`\n${count} in ${formatDuration(seconds)}. Results: ${folder}\nOpen ${join(folder, "report.html")}\n`);
+  if (json) io.out(`${JSON.stringify(jsonResult(study))}\n`);
+}
+
+function failureLines({ failures }: Study): string[] {
+  if (failures.length === 0) return [];
+  const shown = failures.slice(0, 5).map(({ seed, arm, week, message }) => {
+    const when = week === null ? "" : ` in week ${week}`;
+    return `  seed ${seed}, ${arm === "mission" ? "with" : "without"} the mission${when}: ${message}`;
+  });
+  const more = failures.length > 5 ? [`  and ${failures.length - 5} more`] : [];
+  return [`truce: ${plural(failures.length, "run")} failed; the pairs they belong to are left out`, ...shown, ...more];
+}
+
+/** A seed as part of a folder's name. */
+function fileWord(seed: string): string {
+  return seed.replace(/[^\w-]+/g, "_").slice(0, 40);
+}

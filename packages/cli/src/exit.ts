@@ -1,0 +1,25 @@
+/** What the command's exit status says. */
+export const exit = {
+  ok: 0,
+  /** The command was called in a way that it does not know. */
+  usage: 1,
+  /** An option, file or scenario is wrong. */
+  badInput: 2,
+  /** Results are there, but some runs failed. */
+  failedRuns: 3,
+  /** A fault of the program. */
+  internal: 70,
+  /** Stopped by Ctrl-C; what was done is written. */
+  interrupted: 130,
+} as const;
+
+/** A mistake that the user can mend; its message is all that is shown. */
+export class UserError extends Error {
+  override readonly name = "UserError";
+  readonly status: number;
+
+  constructor(message: string, status: number = exit.badInput) {
+    super(message);
+    this.status = status;
+  }
+}

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { UserError } from "../exit.ts";
+import type { Study } from "../study/study.ts";
+import { writeCsv } from "./csv.ts";
+import { loadPython, loadR } from "./loaders.ts";
+import { lock, type LockInputs } from "./lock.ts";
+import { writeParquet } from "./parquet.ts";
+import { readme } from "./readme.ts";
+import { tables } from "./tables.ts";
+
+/** A file that every results folder has and hardly any other: only such folders are ever replaced. */
+const mark = "scenario.lock.json";
+
+/** Refuses, before anything is computed, a place where results cannot go. */
+export function checkFolder(folder: string): void {
+  if (!existsSync(folder)) {
+    mkdirSync(dirname(folder), { recursive: true });
+    return;
+  }
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch {
+    throw new UserError(`${folder} is a file, not a folder. Give another place with --out.`);
+  }
+  if (names.length > 0 && !names.includes(mark))
+    throw new UserError(
+      `${folder} holds other files and no earlier results of truce. Give an empty or new folder with --out.`,
+    );
+}
+
+/** Writes all results beside their place and moves them there in one step: a folder is complete or not there. */
+export async function writeFolder(
+  study: Study,
+  inputs: LockInputs,
+  provenance: unknown,
+  folder: string,
+): Promise<void> {
+  const { page } = await import("./page/page.ts");
+  const temporary = join(dirname(folder), `.${basename(folder)}-${process.pid}.part`);
+  const clean = () => rmSync(temporary, { recursive: true, force: true });
+  // A second Ctrl-C may end the program between two tables.
+  process.on("exit", clean);
+  try {
+    mkdirSync(temporary);
+    const put = (name: string, text: string) => writeFileSync(join(temporary, name), text);
+    const all = tables(study);
+    mkdirSync(join(temporary, "tables"));
+    for (const table of all) {
+      await pause();
+      writeCsv(table, join(temporary, "tables", `${table.name}.csv`));
+      await pause();
+      await writeParquet(table, join(temporary, "tables", `${table.name}.parquet`), {
+        truce_model: study.modelVersion,
+      });
+    }
+    put("report.html", page(study));
+    put("README.txt", readme(study, all));
+    put("load.R", loadR(all));
+    put("load.py", loadPython(all));
+    put("provenance.json", `${JSON.stringify(provenance, null, 2)}\n`);
+    put(mark, `${JSON.stringify(lock(study, inputs), null, 2)}\n`);
+    replace(temporary, folder);
+  } finally {
+    process.off("exit", clean);
+    clean();
+  }
+}
+
+/** Lets signals in. */
+const pause = () => new Promise((resolve) => setImmediate(resolve));
+
+function replace(temporary: string, folder: string): void {
+  const old = `${temporary}.old`;
+  if (existsSync(folder)) renameSync(folder, old);
+  renameSync(temporary, folder);
+  rmSync(old, { recursive: true, force: true });
+}

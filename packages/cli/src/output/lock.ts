@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import type { Scenario } from "@truce/scenarios";
+import type { Request } from "../study/collect.ts";
+import type { Study } from "../study/study.ts";
+
+/** What determines the results: equal inputs have equal hashes, and equal hashes give equal results. */
+export interface LockInputs {
+  readonly format: 1;
+  readonly modelVersion: string;
+  readonly scenario: unknown;
+  readonly overrides: readonly string[];
+  readonly seed: string;
+  readonly seeds: number;
+  readonly weeks: number;
+  readonly step: number;
+  readonly twin: boolean;
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
+export function lockInputs(
+  { spec, overrides }: Scenario,
+  { seed, planned, weeks, twin }: Request,
+  modelVersion: string,
+): LockInputs {
+  const [step, parameters] = [spec.step ?? 1, spec.parameters ?? {}];
+  return { format: 1, modelVersion, scenario: spec, overrides, seed, seeds: planned, weeks, step, twin, parameters };
+}
+
+/** SHA-256 over the inputs in a canonical order of keys, as hexadecimal digits. */
+export function inputsHash(inputs: LockInputs): string {
+  return createHash("sha256").update(canonical(inputs)).digest("hex");
+}
+
+/** JSON with keys in code-unit order, so that the same data always gives the same text. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item)).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const entries = Object.entries(value)
+    .filter(([, item]) => item !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
+}
+
+/** scenario.lock.json: the inputs, where their figures come from, and the hashes of what came out. */
+export function lock(study: Study, inputs: LockInputs): unknown {
+  const { figures, sources, flags } = study.scenario;
+  return {
+    inputsSha256: inputsHash(inputs),
+    ...inputs,
+    figures,
+    sources,
+    flags,
+    seedsDone: study.pairs.map((pair) => pair.seed),
+    stateHashes: {
+      mission: study.pairs.map((pair) => pair.mission.hash),
+      none: study.pairs.flatMap((pair) => pair.none?.hash ?? []),
+    },
+    failures: study.failures,
+    stopped: study.stopped,
+  };
+}

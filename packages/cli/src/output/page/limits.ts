@@ -1,0 +1,19 @@
+import type { Study } from "../../study/study.ts";
+import { html, type Html } from "./html.ts";
+
+/** What the model cannot tell: general limits, and those that the scenario states itself. */
+export function limitsSection(study: Study): Html {
+  const { country, limits } = study.scenario;
+  const points = [
+    `What would have happened in ${country}, or what will. Runs start from sourced figures and then follow the model, not history.`,
+    "Whether a single number is right. Trust the direction and the order of designs more than sizes, and sizes more than decimals.",
+    "Anything about named people or real units. Districts and groups are stylised, and so are the choices of armed actors.",
+    "What the parameters should have been. They come from the literature, from calibration or from assumption; truce explain says which.",
+    "How sure the model is of itself. The intervals here are about luck between runs; not knowing the parameters or the right rules comes on top.",
+    "Whether a mandate is right. Law, politics and the wishes of the people concerned are not in it.",
+  ];
+  return html`<ul class="plain">
+      ${points.map((point) => html`<li>${point}</li>`)}
+    </ul>
+    ${limits === "" ? null : html`<p><b>The authors of the scenario add:</b> ${limits}</p>`}`;
+}

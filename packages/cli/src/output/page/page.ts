@@ -1,0 +1,146 @@
+import { grouped, mainMeasures, missionOnly } from "../../study/groups.ts";
+import type { Study } from "../../study/study.ts";
+import { disclaimer } from "../../study/words.ts";
+import { plural } from "../format.ts";
+import { forest } from "./forest.ts";
+import { headline } from "./headline.ts";
+import { html, Html } from "./html.ts";
+import { limitsSection } from "./limits.ts";
+import { mapSection } from "./map.ts";
+import { outcomesSection } from "./outcomes.ts";
+import { pairFigures } from "./pairs.ts";
+import { hashes, reproduceSection } from "./reproduce.ts";
+import { script } from "./script.ts";
+import { seriesFigure } from "./series.ts";
+import { sourcesSection } from "./sources.ts";
+import { style } from "./style.ts";
+
+/** The whole report as one HTML text that needs no other file and no network. */
+export function page(study: Study): string {
+  const { scenario } = study;
+  const sections = parts(study).filter((part) => part.body !== undefined);
+  const runs = study.twin
+    ? html`<b>${study.pairs.length}</b> pairs of runs`
+    : html`<b>${plural(study.pairs.length, "run")}</b>`;
+  const begins = scenario.start === null ? null : html` from <b>${scenario.start}</b>`;
+  const whole = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${scenario.title} – Truce</title>
+        <meta name="description" content="${disclaimer(study)}" />
+        <link rel="icon" href="data:," />
+        <style>
+          ${new Html(style)}
+        </style>
+      </head>
+      <body>
+        <a class="skip" href="#main">Skip to the results</a>
+        <header>
+          <p class="over">Truce · ${study.twin ? "comparison of mandate designs" : "one design"}</p>
+          <h1>${scenario.title}</h1>
+          <p>${scenario.summary}</p>
+          <p class="facts">
+            ${runs} · <b>${study.weeks}</b> weeks${begins} · seed <b>${study.seed}</b> · model
+            <b>${study.modelVersion}</b
+            >${study.overrides.length > 0 ? html` · changed: <code>${study.overrides.join(" ")}</code>` : null}
+          </p>
+          <nav aria-label="On this page">
+            <ul>
+              ${sections.map(({ id, name }) => html`<li><a href="#${id}">${name}</a></li>`)}
+            </ul>
+          </nav>
+        </header>
+        <main id="main">
+          ${headline(study)}
+          ${sections.map(
+            ({ id, name, lead, body }) =>
+              html`<section aria-labelledby="${id}">
+                <h2 id="${id}">${name}</h2>
+                ${lead === undefined ? null : html`<p>${lead}</p>`}${body}
+              </section>`,
+          )}
+        </main>
+        <footer>
+          <p>Made by Truce, model ${study.modelVersion}. ${disclaimer(study)}</p>
+          ${hashes(study)}
+        </footer>
+        <script>
+          ${new Html(script)};
+        </script>
+      </body>
+    </html>`;
+  return `${whole.text}\n`;
+}
+
+interface Part {
+  readonly id: string;
+  readonly name: string;
+  readonly lead?: string;
+  readonly body: Html | undefined;
+}
+
+function parts(study: Study): Part[] {
+  const some = study.pairs.length > 0;
+  const pairs = pairFigures(study);
+  const map = mapSection(study);
+  return [
+    { id: "changes", name: "What changes", body: forest(study) },
+    {
+      id: "pairs",
+      name: "How much luck matters",
+      lead:
+        "Both runs of a pair share their luck, so the difference inside a pair is due to the mission. Dots show the spread of " +
+        "outcomes: one dot is one pair, filled where the mission makes it better, hollow where worse, and the spread does not " +
+        "shrink with more pairs. The diamond is the mean and the black bar its 95 % interval, the uncertainty of the mean, which does.",
+      body: pairs.length === 0 ? undefined : html`<div class="grid2">${pairs}</div>`,
+    },
+    { id: "time", name: "Over time", body: some ? timeSection(study) : undefined },
+    { id: "districts", name: "District by district", body: map },
+    { id: "outcomes", name: "All outcomes", body: some ? outcomesSection(study) : undefined },
+    { id: "figures", name: "Where the figures come from", body: sourcesSection(study) },
+    { id: "limits", name: "What this model cannot tell you", body: limitsSection(study) },
+    { id: "reproduce", name: "Do it again", body: reproduceSection(study) },
+  ];
+}
+
+function timeSection(study: Study): Html {
+  const main = mainMeasures.flatMap((id) => study.measures.filter((measure) => measure.id === id));
+  const others = grouped(study.measures.filter(({ id }) => !mainMeasures.includes(id)));
+  const key = (kind: "mission" | "none", text: string) =>
+    html`<li>
+      <svg class="key" viewBox="0 0 40 16" aria-hidden="true">
+        <g class="${kind}">
+          <path class="wideband" d="M0 0h40v16h-40z" />
+          <path class="band" d="M0 4h40v8h-40z" />
+          <path class="median" d="M0 8h40" />
+        </g></svg
+      >${text}
+    </li>`;
+  const observed = study.scenario.observed.some(({ measure }) => measure !== null);
+  return html`<p>
+      Line: median of the runs. Dark band: the middle half of the runs; light band: nine runs in ten. Both bands are the
+      spread of outcomes, not the uncertainty of the median. Counts are per quarter, levels are means of a quarter. The
+      grey hill is the strength of the mission.
+    </p>
+    <ul class="legend">
+      ${key("mission", `with ${study.scenario.mission}`)}${study.twin ? key("none", "without it") : null}
+      ${
+        observed
+          ? html`<li>
+              <svg viewBox="0 0 40 16" aria-hidden="true"><circle class="observed" cx="20" cy="8" r="4" /></svg>observed
+              in the world, for orientation
+            </li>`
+          : null
+      }
+    </ul>
+    <div class="grid2">${main.map((measure) => seriesFigure(study, measure))}</div>
+    ${others.map(
+      ({ heading, measures }) =>
+        html`<h3>${heading}</h3>
+          <div class="grid3">${measures.map((measure) => seriesFigure(study, measure))}</div>`,
+    )}
+    ${study.twin && study.measures.some(({ id }) => missionOnly.has(id)) ? html`<p class="key">What exists only with the mission is drawn for that arm only.</p>` : null}
+    <p class="disclaimer">${disclaimer(study)}</p>`;
+}

@@ -1,0 +1,111 @@
+import { Command, CommanderError } from "commander";
+import { exit, UserError } from "./exit.ts";
+import type { Io } from "./io.ts";
+import type { Model } from "./model.ts";
+import type { RawRunOptions } from "./commands/run-options.ts";
+
+/** What tests replace. */
+export interface Parts {
+  readonly model?: () => Promise<Model>;
+  readonly engine?: string;
+}
+
+const loadModel = async () => (await import("./model.ts")).loadModel();
+const gather = (value: string, before: readonly string[]) => [...before, value];
+
+/** Runs the command line given by its words and returns the exit status; users never see a stack trace. */
+export async function main(
+  words: readonly string[],
+  io: Io,
+  { model = loadModel, engine }: Parts = {},
+): Promise<number> {
+  let status: number = exit.ok;
+  const program = new Command("truce")
+    .description("Simulate peacekeeping mandates: one country, with and without its mission, on the same luck.")
+    .version(await versionOf(words), "-V, --version")
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .showHelpAfterError("(truce --help says what there is)")
+    .addHelpText(
+      "after",
+      `\nExit status: 0 done, 1 wrong usage, 2 bad input, 3 done with failed runs, 130 stopped by Ctrl-C.`,
+    );
+
+  program
+    .command("run")
+    .description("Run pairs of simulations and write tables, charts and a report")
+    .argument("<scenario>", "a name from `truce list`, or the path of a scenario file")
+    .option("--seed <seed>", "root of all luck: a number or a word", "1")
+    .option("--seeds <count>", "how many pairs to run (30)")
+    .option("--weeks <count>", "length of a run (the scenario's)")
+    .option("--set <path=value>", "change one value of the scenario or of the model; may be repeated", gather, [])
+    .option("--out <folder>", "where results go (results/<scenario>-<seed>-<hash>)")
+    .option("--events <file>", "also write every incident to one .csv or .ndjson file")
+    .option("--series <file>", "also write every week of every measure to one .csv or .parquet file")
+    .option("--json", "print one JSON object on standard output, everything else on standard error")
+    .option("--no-twin", "run only the country with its mission")
+    .option("--threads <count>", "how many threads to use (as many as the machine has)")
+    .option("--quiet", "no progress, no charts")
+    .addHelpText("after", "\nExample:\n  truce run liberia --seeds 50 --set mission.funding=0.6")
+    .action(async (scenario: string, options: RawRunOptions) => {
+      const { run } = await import("./commands/run.ts");
+      status = await run(scenario, options, io, { model: await model(), ...(engine !== undefined && { engine }) });
+    });
+  program
+    .command("explain")
+    .description("Say what a name of the model means, where it is, and who reads and writes it")
+    .argument(
+      "[name]",
+      "mechanism, mechanism.parameter, table.column, measure, component or reference; without it, all names",
+    )
+    .option("--json", "print the entries as JSON")
+    .addHelpText("after", "\nExamples:\n  truce explain civilianDeaths\n  truce explain communities.trustPolice")
+    .action(async (name: string | undefined, options: { json?: boolean }) => {
+      const { explain } = await import("./commands/explain.ts");
+      explain(name, options, io, await model());
+    });
+  program
+    .command("list")
+    .description("List the scenarios that come with truce")
+    .action(async () => {
+      const { list } = await import("./commands/list.ts");
+      await list(io, await model());
+    });
+
+  try {
+    if (words.length === 0) {
+      program.outputHelp({ error: true });
+      return exit.usage;
+    }
+    await program.parseAsync(words, { from: "user" });
+    return status;
+  } catch (error) {
+    return report(error, io);
+  }
+}
+
+const badInputs = new Set(["commander.unknownOption", "commander.invalidArgument", "commander.invalidOptionArgument"]);
+
+function report(error: unknown, io: Io): number {
+  // Commander has printed its own message, with the nearest name.
+  if (error instanceof CommanderError)
+    return error.exitCode === 0 ? exit.ok : badInputs.has(error.code) ? exit.badInput : exit.usage;
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  if (error instanceof UserError || name === "ScenarioError") {
+    io.err(`truce: ${message}\n`);
+    return error instanceof UserError ? error.status : exit.badInput;
+  }
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === "ENOSPC" || code === "EACCES" || code === "EROFS" || code === "EPERM") {
+    io.err(`truce: cannot write results: ${message}\n`);
+    return exit.badInput;
+  }
+  io.err(`truce: ${message}\ntruce: this is a fault of the program, not yours; TRUCE_DEBUG=1 shows where\n`);
+  if (process.env["TRUCE_DEBUG"] !== undefined && stack !== undefined) io.err(`${stack}\n`);
+  return exit.internal;
+}
+
+async function versionOf(words: readonly string[]): Promise<string> {
+  if (!words.some((word) => word === "-V" || word === "--version")) return "";
+  return (await import("./version.ts")).packageVersion();
+}

@@ -1,0 +1,53 @@
+import type { Scenario } from "@truce/scenarios";
+import type { BatchResult, FinishedRun } from "@truce/scenarios/run";
+import { outcomeOf } from "./outcome.ts";
+import { scenarioInfo } from "./scenario-info.ts";
+import type { MeasureInfo, Pair, Run, Study } from "./study.ts";
+import { summarise } from "./summarise.ts";
+
+/** What was asked for. */
+export interface Request {
+  readonly name: string;
+  readonly seed: string;
+  readonly planned: number;
+  readonly weeks: number;
+  readonly twin: boolean;
+}
+
+/** Puts finished runs, scenario and measures together into what outputs show. */
+export function collect(
+  request: Request,
+  scenario: Scenario,
+  modelVersion: string,
+  known: readonly MeasureInfo[],
+  { pairs: rows, failures, stopped }: BatchResult,
+): Study {
+  const step = scenario.spec.step ?? 1;
+  const recorded = rows[0]?.mission.series ?? {};
+  const measures = known.filter(({ id }) => rows.length === 0 || recorded[id] !== undefined);
+  const run = ({ seed, arm, hash, series, districts, parts, incidents }: FinishedRun): Run => {
+    const outcomes = Object.fromEntries(measures.map(({ id, kind }) => [id, outcomeOf(series[id]!, kind, step)]));
+    return { seed, arm, hash, series, districts, parts, incidents, outcomes };
+  };
+  const pairs = rows.map(({ seed, mission, none }): Pair => ({
+    seed,
+    mission: run(mission),
+    none: none === null ? null : run(none),
+  }));
+  const { seed, planned, weeks, twin, name } = request;
+  return {
+    scenario: scenarioInfo(scenario, name),
+    seed,
+    weeks,
+    step,
+    modelVersion,
+    overrides: scenario.overrides,
+    planned,
+    twin,
+    stopped,
+    measures,
+    pairs,
+    failures: failures.map(({ seed: of, arm, message, week }) => ({ seed: of, arm, message, week })),
+    outcomes: summarise(measures, pairs, twin),
+  };
+}

@@ -1,0 +1,14 @@
+import type { Study } from "./study.ts";
+
+/** The command that gives these results again. */
+export function reproduceCommand(study: Study): string {
+  const words = ["npx", "truce", "run", study.scenario.name, "--seed", study.seed, "--seeds", String(study.planned)];
+  words.push("--weeks", String(study.weeks));
+  for (const override of study.overrides) words.push("--set", override);
+  if (!study.twin) words.push("--no-twin");
+  return words.map(quote).join(" ");
+}
+
+function quote(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

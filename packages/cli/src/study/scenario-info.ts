@@ -1,0 +1,43 @@
+import { flags, weekOf, type Scenario } from "@truce/scenarios";
+import type { Observation, ScenarioInfo } from "./study.ts";
+
+/** What outputs show of a scenario. `name` is what the user typed for it. */
+export function scenarioInfo(scenario: Scenario, name: string): ScenarioInfo {
+  const { file, spec, map } = scenario;
+  return {
+    id: spec.id,
+    name,
+    title: spec.title,
+    summary: file.summary,
+    limits: file.limits,
+    country: countryName(spec.title),
+    mission: shortName(spec.mission?.label ?? "the mission"),
+    start: file.start,
+    districts: spec.districts.map(({ id, label }) => ({ id, label, ...(map !== null && { tile: map.tiles[id]! }) })),
+    figures: scenario.figures,
+    sources: Object.entries(scenario.sources).map(([key, source]) => ({ key, ...source })),
+    flags,
+    observed: Object.values(file.observed ?? {}).map((each) => observation(each, file.start)),
+    resolved: spec,
+  };
+}
+
+type Observed = NonNullable<Scenario["file"]["observed"]>[string];
+
+function observation({ label, unit, measure, values }: Observed, start: string): Observation {
+  const points = values.flatMap((block) =>
+    Object.entries(block).map(([date, { value, source }]) => ({ week: weekOf(date, start), value, source })),
+  );
+  return { label, unit, measure: measure ?? null, values: points.toSorted((a, b) => a.week - b.week) };
+}
+
+/** "Liberia" of "Liberia 2003–2018 and UNMIL": the words before the first digit or mark. */
+export function countryName(title: string): string {
+  const words = /^[^\d,:;.()–—-]+/.exec(title)?.[0].trim() ?? "";
+  return words === "" ? "any country" : words;
+}
+
+/** "UNMIL" of "United Nations Mission in Liberia (UNMIL)". */
+export function shortName(label: string): string {
+  return /\(([^()]+)\)\s*$/.exec(label)?.[1] ?? label;
+}

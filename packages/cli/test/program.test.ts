@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { runMain } from "./run-main.ts";
+
+test.each([
+  [["--help"], 0],
+  [["run", "--help"], 0],
+  [["--version"], 0],
+  [["list"], 0],
+  [["explain", "trust"], 0],
+  [[], 1],
+  [["rnu"], 1],
+  [["run"], 1],
+  [["run", "liberia", "more"], 1],
+  [["run", "liberia", "--out"], 1],
+  [["run", "liberia", "--sedes", "3"], 2],
+  [["run", "liberi"], 2],
+  [["run", "nowhere/none.yaml"], 2],
+  [["explain", "trsut"], 2],
+])("truce %j ends with %i", async (words, status) => {
+  const answer = await runMain(...words);
+  expect(answer.status).toBe(status);
+  expect(answer.err).not.toMatch(/\n\s+at /);
+  if (status === 0) expect(answer.out).not.toBe("");
+  else expect(answer.out).toBe("");
+});
+
+test("wrong names get the nearest right one", async () => {
+  expect((await runMain("run", "liberia", "--sedes", "3")).err).toContain("--seeds");
+  expect((await runMain("run", "liberi")).err).toContain("did you mean: liberia");
+  expect((await runMain("rnu")).err).toContain("run");
+  expect((await runMain("explain", "trsut")).err).toContain("trust");
+});
+
+test("the version is that of the package", async () => {
+  expect((await runMain("--version")).out).toMatch(/^\d+\.\d+\.\d+/);
+});
+
+test("every option of run is in its help", async () => {
+  const { out } = await runMain("run", "--help");
+  for (const option of [
+    "seed",
+    "seeds",
+    "weeks",
+    "set",
+    "out",
+    "events",
+    "series",
+    "json",
+    "no-twin",
+    "threads",
+    "quiet",
+  ])
+    expect(out).toContain(`--${option}`);
+});

@@ -1,0 +1,35 @@
+import { execFileSync } from "node:child_process";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { reproduceCommand } from "../../src/study/reproduce.ts";
+import { fakeStudy } from "../fake-study.ts";
+
+const study = fakeStudy({ pairs: 2, weeks: 10 });
+
+test("a shell reads the command back as the same words, whatever the overrides hold", () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.string({ minLength: 1 }).filter((s) => !s.includes("\0")),
+        { maxLength: 3 },
+      ),
+      (overrides) => {
+        const command = reproduceCommand({ ...study, overrides }).replace("npx truce", "printf '%s\\0'");
+        const words = execFileSync("sh", ["-c", command], { encoding: "utf8" }).split("\0").slice(0, -1);
+        const expected = [
+          "run",
+          "liberia",
+          "--seed",
+          "1",
+          "--seeds",
+          "2",
+          "--weeks",
+          "10",
+          ...overrides.flatMap((o) => ["--set", o]),
+        ];
+        expect(words).toEqual(expected);
+      },
+    ),
+    { numRuns: 30 },
+  );
+});
