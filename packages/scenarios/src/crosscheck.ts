@@ -149,7 +149,7 @@ function checkWhole(raw: Record<string, unknown>, report: Report): void {
 function checkParameters(raw: Record<string, unknown>, model: ModelNames, report: Report): void {
   for (const { path, value } of select(raw, "parameters.*")) {
     const name = String(path[1]);
-    const limits = model.parameters[name];
+    const limits = Object.hasOwn(model.parameters, name) ? model.parameters[name] : undefined;
     if (limits === undefined) report(path, unknownName("model parameter", name, Object.keys(model.parameters)), true);
     else checkNumber(plainValue(value), limits, (complaint) => report(path, complaint), []);
   }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from "yaml";
 import type { Problem } from "./problem.ts";
 
 export type Path = readonly (string | number)[];
@@ -36,6 +36,13 @@ export function parseSource(text: string, file: string): SourceText {
     message: `not readable as YAML or JSON: ${error.message.split("\n")[0]!}`,
     todo: "check indentation, quotes, brackets and colons near this place",
   }));
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return;
+      const message = `"*${alias.source}" refers to an anchor "&${alias.source}" that does not stand above it`;
+      problems.push({ kind: "syntax", file, ...place(alias.range?.[0] ?? 0), path: "", message });
+    },
+  });
   let data: unknown;
   try {
     data = problems.length === 0 ? unshare(document.toJS({ maxAliasCount: 100 })) : undefined;

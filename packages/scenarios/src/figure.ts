@@ -118,7 +118,7 @@ export function readSource(raw: unknown, at: readonly (string | number)[], compl
 }
 
 export function readFlag(raw: unknown, at: readonly (string | number)[], complain: Complain): Flag | undefined {
-  if (typeof raw === "string" && raw in flags) return raw as Flag;
+  if (typeof raw === "string" && Object.hasOwn(flags, raw)) return raw as Flag;
   const meaning = Object.entries(flags)
     .map(([flag, text]) => `${flag} (${text})`)
     .join(", ");

@@ -65,8 +65,8 @@ export function applyOverride(
     if (depth === path.length - 1)
       return setHere(node as Record<string, unknown>, key, next, split.value, path, text, complain);
     const container = node as Record<string, unknown>;
-    if (container[key] === undefined && (open || bare(next) instanceof z.ZodRecord)) container[key] = {};
-    node = container[key];
+    if (!Object.hasOwn(container, key) && (open || bare(next) instanceof z.ZodRecord)) define(container, key, {});
+    node = Object.hasOwn(container, key) ? container[key] : undefined;
     schema = next;
     if (!isRecord(node) && !Array.isArray(node)) {
       complain({ kind: "unknown-key", message: `${here} is ${show(node)} and has nothing inside to set` });
@@ -108,7 +108,7 @@ function setHere(
     });
     return undefined;
   }
-  container[key] = leaf?.leaf === "fact" || leaf?.leaf === "moment" ? asFigure(value) : value;
+  define(container, key, leaf?.leaf === "fact" || leaf?.leaf === "moment" ? asFigure(value) : value);
   return { text: override, path };
 }
 
@@ -128,13 +128,18 @@ function setInBlock(
     return undefined;
   }
   const key = rest[0]!;
-  if (values[key] === undefined) {
+  if (!Object.hasOwn(values, key)) {
     const complaint = unknownName("figure", key, Object.keys(values));
     complain({ ...complaint, ...(complaint.nearest !== undefined && { nearest: `${prefix}.${complaint.nearest}` }) });
     return undefined;
   }
   values[key] = asFigure(parseValue(text));
   return { text: override, path: [...path.slice(0, depth), "values", key] };
+}
+
+/** Sets an own property, whatever its name: a key of a file may be called `__proto__`. */
+function define(container: Record<string, unknown>, key: string, value: unknown): void {
+  Object.defineProperty(container, key, { value, configurable: true, enumerable: true, writable: true });
 }
 
 const asFigure = (value: unknown) => (value === null ? null : { value, source: "override", flag: "A" });
@@ -148,5 +153,10 @@ function acceptsPlain(schema: z.core.$ZodType, value: unknown): boolean {
 /** A YAML value, so that numbers, true, null, [a, b] and text all mean what they mean in the file. */
 function parseValue(text: string): unknown {
   const document = parseDocument(text === "" ? '""' : text, { prettyErrors: false });
-  return document.errors.length > 0 ? text : (document.toJS() as unknown);
+  if (document.errors.length > 0) return text;
+  try {
+    return document.toJS() as unknown;
+  } catch {
+    return text;
+  }
 }

@@ -35,6 +35,15 @@ describe("a source text", () => {
     });
   });
 
+  it("reports an alias without an anchor where it stands, and refuses to be blown up by aliases", () => {
+    expect(parseSource("a: 1\nb: *c\n", "x.yaml").problems).toMatchObject([{ kind: "syntax", line: 2, column: 4 }]);
+    const bomb = Array.from(
+      { length: 12 },
+      (_, i) => `a${i}: &a${i} [${i === 0 ? "1" : `*a${i - 1}, *a${i - 1}, *a${i - 1}`}]`,
+    ).join("\n");
+    expect(parseSource(bomb, "x.yaml").problems).toMatchObject([{ kind: "syntax" }]);
+  });
+
   it("reports broken text with its place and does not throw", () => {
     for (const [broken, line] of [
       ["a: 1\nb: [1, 2\nc: 3", 3],

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadScenario } from "../src/load.ts";
 import { ScenarioError, type Problem } from "../src/problem.ts";
@@ -115,5 +116,47 @@ describe("an override", () => {
       message = (error as Error).message;
     }
     expect(message).toMatch(/^2 problems/);
+  });
+
+  it("reaches every figure of a file by the path under which it is listed, and putting back its value changes nothing", () => {
+    const plain = load();
+    fc.assert(
+      fc.property(fc.constantFrom(...plain.figures), ({ path, value }) => {
+        const again = load(`${path}=${value}`);
+        expect(again.spec).toEqual(plain.spec);
+        expect(again.figures.find((figure) => figure.path === path)).toMatchObject({ value, source: "override" });
+      }),
+    );
+  });
+
+  it("is refused politely, whatever is written", () => {
+    const word = fc.constantFrom(
+      "country",
+      "districts",
+      "port",
+      "mission",
+      "phases",
+      "first",
+      "tasks",
+      "relations",
+      "0",
+      "parameters",
+      "__proto__",
+      "constructor",
+      "toString",
+      "values",
+      "",
+    );
+    const value = fc.oneof(
+      fc.string(),
+      fc.constantFrom("null", "[1", "{a: 1}", "-1", "1e999", ".nan", "*x", "&a 1", "!!tag 1"),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 6 }), value, (path, text) => {
+        problemsOf(`${path.join(".")}=${text}`);
+      }),
+      { numRuns: 300 },
+    );
+    expect({}).not.toHaveProperty("priority");
   });
 });
