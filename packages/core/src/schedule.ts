@@ -10,6 +10,7 @@ import { bargaining } from "./model/mechanisms/bargaining.ts";
 import { chronicle } from "./model/mechanisms/chronicle.ts";
 import { civicLife } from "./model/mechanisms/civic-life.ts";
 import { clearCounters } from "./model/mechanisms/clear-counters.ts";
+import { conduct } from "./model/mechanisms/conduct.ts";
 import { consent } from "./model/mechanisms/consent.ts";
 import { contributors } from "./model/mechanisms/contributors.ts";
 import { corruption } from "./model/mechanisms/corruption.ts";
@@ -38,6 +39,7 @@ import { missionMisconduct } from "./model/mechanisms/mission-misconduct.ts";
 import { missionStrength } from "./model/mechanisms/mission-strength.ts";
 import { optimism } from "./model/mechanisms/optimism.ts";
 import { otherForces } from "./model/mechanisms/other-forces.ts";
+import { pay } from "./model/mechanisms/pay.ts";
 import { placementWeights } from "./model/mechanisms/placement-weights.ts";
 import { placement } from "./model/mechanisms/placement.ts";
 import { presence } from "./model/mechanisms/presence.ts";
@@ -66,7 +68,6 @@ import { yearBack } from "./model/mechanisms/year-back.ts";
 export const schedule: readonly Mechanism[] = [
   // 1. Shocks that are due.
   shocks,
-  districtPeople,
   // 2. Politics: who wants peace, and who lets the mission work.
   groupTotals,
   inclusion,
@@ -92,7 +93,9 @@ export const schedule: readonly Mechanism[] = [
   otherForces,
   presence,
   // 4. Institutions: recruited, vetted, trained, paid, lent and lost.
+  pay,
   service,
+  conduct,
   institutions,
   statePresence,
   // 5. Armed choices. Those above saw last week's events, those below see this week's.
@@ -116,6 +119,7 @@ export const schedule: readonly Mechanism[] = [
   displacement,
   refuge,
   hosting,
+  districtPeople,
   aidCapture,
   relief,
   markets,

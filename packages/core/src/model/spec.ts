@@ -12,6 +12,8 @@ export interface CountrySpec {
   readonly step?: number;
   /** How many communities to lay out over the districts (each is one social group in one place). */
   readonly communities: number;
+  /** People displaced by the war before the run begins; they come from where armed groups stand. */
+  readonly displaced?: number;
   readonly socialGroups: readonly SocialGroupSpec[];
   readonly districts: readonly DistrictSpec[];
   readonly abroad: readonly AbroadSpec[];

@@ -175,6 +175,7 @@ const cells = {
   heat: amount("Losses that call for revenge", "deaths"),
   losses: amount("Fighters killed this week", "deaths"),
   recruits: amount("Joined this week", "people"),
+  leakedWeapons: amount("Weapons that left the group this week and were not handed in", "weapons"),
   // What its commander chooses to do this week, as expected numbers.
   attackRate: amount("Attacks on forces", "attacks per week"),
   civilianRate: amount("Attacks on civilians", "attacks per week"),

@@ -25,7 +25,7 @@ export const armedChoices = mechanism({
   cites: ["kalyvas2006", "hultman2007", "wood2010", "humphreysWeinstein2006", "lewis2012", "fjelde2019", "stedman1997"],
   parameters: {
     contact: num({ default: 0.22, min: 0, max: 20, plausible: [0.05, 0.6], unit: "attacks per week per 100 fighters on each side", label: "Fights between willing opponents", evidence: "calibrated", cites: ["hultman2014"] }),
-    separated: num({ default: 0.8, min: 0, max: 1, plausible: [0.4, 0.95], unit: "share", label: "Contacts between opponents that do not happen while an agreement keeps forces apart", evidence: "assumed", cites: ["fortna2004"] }),
+    separated: num({ default: 0.85, min: 0, max: 1, plausible: [0.5, 0.97], unit: "share", label: "Contacts between opponents that do not happen while an agreement keeps forces apart", evidence: "assumed", cites: ["fortna2004"] }),
     predation: num({ default: 0.03, min: 0, max: 10, plausible: [0.01, 0.1], unit: "attacks per week per 100 fighters", label: "Attacks on civilians by an unrestrained group", evidence: "calibrated", cites: ["hultman2013"] }),
     contested: num({ default: 2, min: 0, max: 20, plausible: [0.5, 4], unit: "ratio", label: "Further attacks where control is contested", evidence: "assumed", cites: ["kalyvas2006"] }),
     unsupported: num({ default: 1, min: 0, max: 20, plausible: [0, 3], unit: "ratio", label: "Further attacks by a group without support or with losses", evidence: "assumed", cites: ["wood2010", "hultman2007"] }),

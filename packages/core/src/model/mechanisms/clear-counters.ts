@@ -13,7 +13,7 @@ export const clearCounters = mechanism({
     ],
     communities: ["killedByRebels", "killedByMilitias", "killedByState", "killedByCriminals", "abuses", "missionAbuses", "fled"],
     forces: ["losses"],
-    cells: ["losses", "recruits"],
+    cells: ["losses", "recruits", "leakedWeapons"],
     units: ["casualties"],
     mission: ["casualties"],
   },

@@ -50,7 +50,7 @@ export const crime = mechanism({
     districts: ["people", "idle", "urban", "policing", "reporting", "border"],
     forces: ["strength"],
     units: ["strength"],
-    cells: ["exFighters", "exLivelihood"],
+    cells: ["exFighters", "exLivelihood", "leakedWeapons"],
     country: ["neighbourWar"],
   },
   changes: { districts: ["weapons", "homicides", "recordedCrime"] },
@@ -63,9 +63,13 @@ export const crime = mechanism({
       const people = d.people[k];
       if (people <= 0) continue;
       const perThousand = thousand / people;
-      let former = 0;
-      for (let j = k * groups; j < (k + 1) * groups; j++) former += e.exFighters[j] * (1 - e.exLivelihood[j]);
+      let former = 0, leaked = 0;
+      for (let j = k * groups; j < (k + 1) * groups; j++) {
+        former += e.exFighters[j] * (1 - e.exLivelihood[j]);
+        leaked += e.leakedWeapons[j];
+      }
       d.weapons[k] +=
+        leaked +
         (p.trafficking * country.neighbourWar[0] * d.border[k] * step) / perThousand -
         d.weapons[k] * closing(p.collection * d.policing[k], step);
       const drivers =

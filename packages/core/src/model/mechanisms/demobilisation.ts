@@ -32,7 +32,7 @@ export const demobilisation = mechanism({
     country: ["peace"],
   },
   before: { cells: ["fighters"] },
-  changes: { cells: ["fighters", "exFighters", "weapons", "registered"] },
+  changes: { cells: ["fighters", "exFighters", "weapons", "registered", "leakedWeapons"] },
   run({ cells: c, groups: g, work, districts: d, country }, p, { from, to, step }) {
     if (country.peace[0] === 0) return;
     for (let i = from; i < to; i++) {
@@ -51,7 +51,10 @@ export const demobilisation = mechanism({
       c.fighters[i] -= done;
       c.exFighters[i] += done;
       c.registered[i] += done * (1 + p.enrolment);
-      c.weapons[i] = Math.max(0, c.weapons[i] - p.handedIn * done);
+      // Each fighter gives up one weapon: to the programme, or to a hiding place.
+      const given = Math.min(c.weapons[i], done);
+      c.weapons[i] -= given;
+      c.leakedWeapons[i] += (1 - p.handedIn) * given;
     }
   },
 });

@@ -154,7 +154,7 @@ export const incidents = mechanism({
         const band = Math.min(c.band[i], c.fighters[i]);
         const comes = responds(i, k, event);
         const dead = Math.min(
-          Math.floor(p.largest * m.population[row]),
+          Math.floor(p.largest * Math.max(0, m.population[row] - m.killedByRebels[row] - m.killedByMilitias[row] - m.killedByCriminals[row])),
           draw.civilians.poisson(p.massacre * band * (comes ? 1 - p.saved : 1), i, event),
         );
         if (comes) fall(i, draw.civilians.poisson(p.caught * band, i, event + 2));

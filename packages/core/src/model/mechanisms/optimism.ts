@@ -16,7 +16,7 @@ export const optimism = mechanism({
     "month and is a source of luck in history.",
   cites: ["blainey1973", "fearon1995"],
   parameters: {
-    spread: num({ default: 0.06, min: 0, max: 1, plausible: [0.02, 0.12], unit: "share of power", label: "Standard deviation of a leader's error", evidence: "assumed", cites: ["fearon1995"] }),
+    spread: num({ default: 0.1, min: 0, max: 1, plausible: [0.03, 0.2], unit: "share of power", label: "Standard deviation of a leader's error", evidence: "assumed", cites: ["fearon1995"] }),
     memory: num({ default: 40, min: 1, plausible: [13, 104], unit: "weeks", label: "Time over which an error persists", evidence: "assumed" }),
   },
   over: "groups",

@@ -28,7 +28,7 @@ export const recruitment = mechanism({
     groups: ["alive", "kind", "commitment", "resources"],
     districts: ["people", "idle", "policing"],
   },
-  changes: { cells: ["fighters", "exFighters", "recruits", "weapons"] },
+  changes: { cells: ["fighters", "exFighters", "recruits", "weapons", "leakedWeapons"] },
   run({ cells: c, groups: g, districts: d }, p, { from, to, step }) {
     for (let i = from; i < to; i++) {
       const group = c.group[i];
@@ -43,7 +43,9 @@ export const recruitment = mechanism({
       c.exFighters[i] += leave - back;
       c.fighters[i] += back + fresh - leave;
       c.recruits[i] += back + fresh;
-      c.weapons[i] = Math.max(0, c.weapons[i] + back + fresh - p.taken * leave);
+      const taken = Math.min(c.weapons[i], p.taken * leave);
+      c.weapons[i] += back + fresh - taken;
+      c.leakedWeapons[i] += taken;
     }
   },
 });

@@ -16,6 +16,8 @@ export const sponsorship = mechanism({
     loot: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Means that fully rich ground gives", evidence: "assumed", cites: ["weinstein2007"] }),
     feeds: num({ default: 3, min: 0.1, max: 100, plausible: [1, 8], unit: "fighters per 1,000 people", label: "Fighters that one group's war economy can keep at half its means", evidence: "assumed", cites: ["weinstein2007"] }),
     racket: num({ default: 0.3, min: 0.01, max: 100, plausible: [0.1, 1], unit: "fighters per 1,000 people", label: "Members that a criminal network can keep at half its means", evidence: "assumed" }),
+    aid: num({ default: 0.3, min: 0, max: 1, plausible: [0, 0.6], unit: "share", label: "Means that captured relief gives at half its worth", evidence: "assumed", cites: ["nunnQian2014"] }),
+    aidHalf: num({ default: 20, min: 0.1, plausible: [5, 60], unit: "US dollars per fighter a week", label: "Captured relief at which half of that is reached", evidence: "assumed" }),
     tax: num({ default: 0.3, min: 0, max: 1, plausible: [0.1, 0.5], unit: "share", label: "Means that extortion gives", evidence: "assumed", cites: ["weinstein2007"] }),
   },
   over: "groups",
@@ -24,7 +26,7 @@ export const sponsorship = mechanism({
     relations: ["sponsorship"],
     actors: ["kind", "leverage", "will"],
     cells: ["fighters", "extortion"],
-    districts: ["resources", "robustPresence", "people"],
+    districts: ["resources", "robustPresence", "people", "divertedAid"],
     country: ["peace", "neighbourWar", "unityOfCouncil"],
   },
   changes: { groups: ["sponsorship", "resources"] },
@@ -45,14 +47,17 @@ export const sponsorship = mechanism({
       const base = patron < 0 || g.leadership[i] < 0 ? 0 : relations.sponsorship[patron * a.n + g.leadership[i]];
       const target = patron < 0 ? 0 : clamp01(base * (1 - a.will[patron]) * (1 - pressure) + p.spill * country.neighbourWar[0]);
       g.sponsorship[i] += (target - g.sponsorship[i]) * move;
-      let held = 0, taxed = 0;
+      let held = 0, taxed = 0, captured = 0;
       for (let k = 0; k < d.n; k++) {
         const row = k * g.n + i;
         held += c.fighters[row] * d.resources[k] * (1 - d.robustPresence[k]);
         taxed += c.fighters[row] * c.extortion[row];
+        let armed = 0;
+        for (let j = 0; j < g.n; j++) armed += c.fighters[k * g.n + j];
+        if (armed > 0) captured += ((d.divertedAid[k] * 1e6) / step) * (c.fighters[row] / armed);
       }
       const fighters = g.fighters[i];
-      const means = fighters > 0 ? p.loot * (held / fighters) + p.tax * (taxed / fighters) : 0;
+      const means = fighters > 0 ? p.loot * (held / fighters) + p.tax * (taxed / fighters) + p.aid * (captured / (captured + p.aidHalf * fighters)) : 0;
       const fed = ((g.kind[i] === 4 ? p.racket : p.feeds) * people) / 1000;
       // The same means shared by more men keep each of them worse.
       g.resources[i] += ((clamp01(g.sponsorship[i] + means) * fed) / (fed + fighters) - g.resources[i]) * move;

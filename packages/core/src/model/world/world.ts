@@ -5,6 +5,12 @@ import { actorKinds, forceKinds, groupKinds, institutionKinds, modalities, schem
 import { layOut } from "./layout.ts";
 import { linkEdges, roadEdges } from "./links.ts";
 
+/** Marks of a war under way: fear, deaths remembered per 1,000, insecurity in deaths per 100,000 a year (assumed). */
+const scars = { fear: 0.6, hurt: 2, insecurity: 80 } as const;
+
+/** Largest share of a community that may be away when a run begins. */
+const mostDisplaced = 0.6;
+
 /** Losses that groups remember when a run begins in the middle of a war, deaths per 1,000 fighters a year. */
 const warLosses = 60;
 
@@ -52,6 +58,7 @@ export function buildWorld(spec: CountrySpec, { step, componentIndex }: WorldOpt
   fillDistricts(state, spec, plans);
   fillState(state, spec);
   fillArmedGroups(state, spec);
+  fillScars(state, spec);
   fillPolitics(state, spec, termRows, shockRows, strengthRows);
   if (mission !== null) {
     const t = state.tables;
@@ -122,6 +129,35 @@ function fillDistricts(state: World, spec: CountrySpec, plans: ReturnType<typeof
     c.urban[i] = plan.urban ? 1 : 0;
     c.population[i] = plan.population;
   });
+}
+
+/** Marks of a war that began before the run: in proportion to the fighters among whom people live. */
+function fillScars(state: World, spec: CountrySpec): void {
+  const { districts: d, communities: c, cells, groups: g, refuge: r } = state.tables;
+  const people = spec.districts.reduce((sum, x) => sum + x.population, 0);
+  const density = spec.districts.map((x, k) => {
+    let fighters = 0;
+    for (let j = 0; j < g.n; j++) if (g.kind[j] !== groupKinds.indexOf("criminal")) fighters += cells.fighters[k * g.n + j]!;
+    return fighters / x.population;
+  });
+  const mean = density.reduce((sum, x, k) => sum + x * spec.districts[k]!.population, 0) / people;
+  if (mean <= 0) return;
+  const displaced = Math.min(mostDisplaced, (spec.displaced ?? 0) / people);
+  for (let i = 0; i < c.n; i++) {
+    const k = c.district[i]!;
+    const marked = density[k]! / mean;
+    const scar = marked / (1 + marked);
+    c.fear[i] = Math.min(1, scars.fear * (1 / 2 + scar));
+    c.hurtByRebels[i] = scars.hurt * scar;
+    c.hurtByMilitias[i] = scars.hurt * scar;
+    c.hurtByState[i] = (scars.hurt * scar) / 2;
+    const away = Math.min(mostDisplaced, displaced * marked) * c.population[i]!;
+    c.away[i] = away;
+    c.population[i]! -= away;
+    d.insecurity[k] = scars.insecurity * marked;
+  }
+  // Until the first week moves them, displaced people stay in their own district.
+  for (let i = 0; i < c.n; i++) r.people[c.district[i]! * d.n + c.district[i]!]! += c.away[i]!;
 }
 
 function fillState(state: World, spec: CountrySpec): void {
