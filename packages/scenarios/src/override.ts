@@ -14,7 +14,7 @@ export interface Override {
 }
 
 /** Splits `path=value`. */
-export function splitOverride(text: string): { path: string; value: string } | undefined {
+function splitOverride(text: string): { path: string; value: string } | undefined {
   const at = text.indexOf("=");
   return at <= 0 ? undefined : { path: text.slice(0, at).trim(), value: text.slice(at + 1).trim() };
 }

@@ -4,13 +4,13 @@ import { id, people, share, text } from "./common.ts";
 
 const shareLimits = (label: string) => ({ label, unit: "share", min: 0, max: 1 });
 
-export const socialGroup = z.strictObject({
+const socialGroup = z.strictObject({
   label: text,
   power: share("share of the group in political power at the start"),
   note: text.optional(),
 });
 
-export const district = z.strictObject({
+const district = z.strictObject({
   label: text,
   capital: z.boolean().optional(),
   population: fact({ label: "population", unit: "people", min: 1, integer: true }),
@@ -26,7 +26,7 @@ export const district = z.strictObject({
   note: text.optional(),
 });
 
-export const abroad = z.strictObject({ label: text, note: text.optional() });
+const abroad = z.strictObject({ label: text, note: text.optional() });
 
 export const country = z.strictObject({
   socialGroups: z.record(id, socialGroup),

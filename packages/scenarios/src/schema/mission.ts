@@ -4,7 +4,7 @@ import { dial, id, people, share, text } from "./common.ts";
 
 const head = (label: string) => series({ label, unit: "people", min: 0, integer: true });
 
-export const task = z.strictObject({
+const task = z.strictObject({
   /** Which component, if the task has another name. */
   component: id.optional(),
   priority: lever({ label: "weight in the mission's effort", unit: "weight", min: 0 }),
@@ -16,7 +16,7 @@ export const task = z.strictObject({
   note: text.optional(),
 });
 
-export const phase = z.strictObject({
+const phase = z.strictObject({
   label: text,
   date: moment("date on which the phase begins"),
   military: people("ceiling on military personnel"),
@@ -27,7 +27,7 @@ export const phase = z.strictObject({
   note: text.optional(),
 });
 
-export const contributor = z.strictObject({
+const contributor = z.strictObject({
   label: text,
   share: share("share of the uniformed strength"),
   equipment: share("equipment", "index"),

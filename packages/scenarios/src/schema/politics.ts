@@ -19,7 +19,7 @@ export const armedGroup = z.strictObject({
   note: text.optional(),
 });
 
-export const actorKinds = [
+const actorKinds = [
   "hostGovernment",
   "opposition",
   "armedLeadership",

@@ -14,7 +14,7 @@ export function normalCdf(z: number): number {
   return 0.5 + sum * normalDensity(z);
 }
 
-export function normalDensity(z: number): number {
+function normalDensity(z: number): number {
   return expNegative((z * z) / 2) * 0.3989422804014327;
 }
 
