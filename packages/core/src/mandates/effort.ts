@@ -3,12 +3,18 @@ import { mechanism, schema, unitKinds, unitKindCount } from "../model/tables.ts"
 import { components } from "./components/index.ts";
 
 const secure = 2;
-const everywhere = 0, mostViolentThird = 1, border = 2, capital = 3;
+const everywhere = 0, mostViolentThird = 1, border = 2, capital = 3, listed = 4;
 const third = 1 / 3;
-const civilianKinds = unitKinds.map((kind) => (kind === "civilAffairs" ? 1 : 0));
-const armedKinds = unitKinds.map((kind) => (kind === "infantry" || kind === "formedPolice" ? 1 : 0));
-const kindsOf = components.map((c) => c.staff.map((kind) => unitKinds.indexOf(kind)));
-const securedKindsOf = components.map((c) => [...new Set([...c.staff, ...c.secured])].map((kind) => unitKinds.indexOf(kind)));
+const infantry = unitKinds.indexOf("infantry");
+const formedPolice = unitKinds.indexOf("formedPolice");
+const civilAffairs = unitKinds.indexOf("civilAffairs");
+const staffKinds = components.map((c) => c.staff.map((kind) => unitKinds.indexOf(kind)));
+const securedKinds = components.map((c) => [...new Set([...c.staff, ...c.secured])].map((kind) => unitKinds.indexOf(kind)));
+
+/** Kinds of people that a task calls on. */
+function staffOf(component: number, modality: number): readonly number[] {
+  return (modality === secure ? securedKinds : staffKinds)[component]!;
+}
 
 /** Part of a pool of people that a task gets: its priority among all that draw on the same pool. */
 export function shareOf(priority: number, allPriorities: number): number {
@@ -72,51 +78,50 @@ export const effort = mechanism({
       if (t.phase[k] === phase && t.priority[k] > 0 && t.component[k] >= 0 && week >= t.from[k] && week < t.until[k]) active.push(k);
     if (active.length === 0) return;
     const size = d.n;
-    let worst: Uint8Array | null = null;
-    const applies = (k: number, district: number): boolean => {
-      switch (t.where[k]) {
-        case everywhere: return true;
-        case mostViolentThird: return (worst ??= worstThird(knowledge.incidents, d.people, size))[district] === 1;
-        case border: return d.border[district] > 0;
-        case capital: return d.capital[district] === 1;
-        default: return e.listed[k * size + district] === 1;
-      }
-    };
-    const staffOf = (k: number): readonly number[] => (t.modality[k] === secure ? securedKindsOf : kindsOf)[t.component[k]]!;
-    const priorities = new Float64Array(size * unitKindCount);
-    const peopleWhere = new Float64Array(active.length);
+    // Where each active task applies, how many people live there, and by how many priorities each pool of people is claimed.
     const marks = new Uint8Array(active.length * size);
+    const inhabitants = new Float64Array(active.length);
+    const claims = new Float64Array(size * unitKindCount);
+    let worst: Uint8Array | null = null;
     for (let a = 0; a < active.length; a++) {
       const k = active[a]!;
-      const staff = staffOf(k);
+      const where = t.where[k];
+      const staff = staffOf(t.component[k], t.modality[k]);
+      if (where === mostViolentThird) worst ??= worstThird(knowledge.incidents, d.people, size);
       for (let district = 0; district < size; district++) {
-        if (!applies(k, district)) continue;
+        const applies =
+          where === everywhere ||
+          (where === mostViolentThird && worst![district] === 1) ||
+          (where === border && d.border[district] > 0) ||
+          (where === capital && d.capital[district] === 1) ||
+          (where === listed && e.listed[k * size + district] === 1);
+        if (!applies) continue;
         marks[a * size + district] = 1;
-        peopleWhere[a]! += d.people[district];
-        for (const kind of staff) priorities[district * unitKindCount + kind]! += t.priority[k];
+        inhabitants[a]! += d.people[district];
+        for (let j = 0; j < staff.length; j++) claims[district * unitKindCount + staff[j]!]! += t.priority[k];
       }
     }
     for (let a = 0; a < active.length; a++) {
       const k = active[a]!;
-      const staff = staffOf(k);
-      const money = peopleWhere[a]! > 0 ? ((t.budget[k] / 52) * m.liquidity[0]) / peopleWhere[a]! : 0;
-      const first = Math.max(from, k * size);
+      const staff = staffOf(t.component[k], t.modality[k]);
+      const perInhabitant = inhabitants[a]! > 0 ? ((t.budget[k] / 52) * m.liquidity[0]) / inhabitants[a]! : 0;
       const last = Math.min(to, (k + 1) * size);
-      for (let row = first; row < last; row++) {
+      for (let row = Math.max(from, k * size); row < last; row++) {
         const district = row - k * size;
         if (marks[a * size + district] === 0) continue;
         let people = 0, armed = 0;
-        for (const kind of staff) {
+        for (let j = 0; j < staff.length; j++) {
+          const kind = staff[j]!;
           const unit = district * unitKindCount + kind;
-          const able = u.strength[unit] * u.readiness[unit] * (civilianKinds[kind] === 1 ? p.substantive : 1);
-          const working = able * shareOf(t.priority[k], priorities[unit]!);
+          const able = u.strength[unit] * u.readiness[unit] * (kind === civilAffairs ? p.substantive : 1);
+          const working = able * shareOf(t.priority[k], claims[unit]!);
           people += working;
-          armed += working * armedKinds[kind]!;
+          if (kind === infantry || kind === formedPolice) armed += working;
         }
         const left = m.coordination[0] * d.access[district];
         e.people[row] = people * left;
         e.armed[row] = armed * left;
-        e.money[row] = money * d.people[district] * d.access[district];
+        e.money[row] = perInhabitant * d.people[district] * d.access[district];
       }
     }
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { WorkColumn } from "../../../src/mandates/component.ts";
 import { componentIndex, components } from "../../../src/mandates/components/index.ts";
 import { references } from "../../../src/model/references.ts";
 import { mandatedCountry, work } from "../mandated-country.ts";
@@ -39,7 +40,7 @@ const added = (id: string, effort: { people?: number; armed?: number; money?: nu
   country.tables.effort.armed.fill(armed);
   country.tables.effort.money.fill(money);
   work(country, [components[componentIndex(id)]!]);
-  return (column: keyof typeof country.tables.work & string): number => (country.tables.work[column] as Float64Array)[0]!;
+  return (column: WorkColumn): number => country.tables.work[column][0]!;
 };
 
 describe("hand cases", () => {
