@@ -6,7 +6,7 @@ export { componentIndex, components } from "./mandates/components/index.ts";
 export { measures } from "./model/measures/index.ts";
 export { type Reference, type ReferenceKey, references } from "./model/references.ts";
 export type * from "./model/spec.ts";
-export { events, mechanism, measure, schema } from "./model/tables.ts";
+export { events, incidentKinds, mechanism, measure, perpetrators, schema } from "./model/tables.ts";
 export { modelVersion } from "./model/version.ts";
 export { buildWorld } from "./model/world/world.ts";
 export { schedule } from "./schedule.ts";

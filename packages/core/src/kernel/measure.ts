@@ -41,7 +41,7 @@ type Declared<N extends string, C extends string> =
   | readonly N[]
   | ((columns: { readonly [K in C]: ReadonlyColumn }, row: number) => number);
 
-interface Declaration<
+export interface MeasureDeclaration<
   S extends Schema,
   T extends keyof S["tables"] & string,
   C extends keyof S["tables"][T] & string,
@@ -59,7 +59,7 @@ interface Declaration<
 export function measuresFor<S extends Schema>(_schema: S) {
   return {
     measure<T extends keyof S["tables"] & string, const C extends keyof S["tables"][T] & string = never>(
-      declaration: Declaration<S, T, C>,
+      declaration: MeasureDeclaration<S, T, C>,
     ): Measure {
       const { reads = [], value, weight, parts = {} } = declaration;
       const named = [value, weight, ...Object.values(parts)].flatMap((source) => namesIn(source));

@@ -74,7 +74,7 @@ export interface Mechanism extends Card {
   readonly run: (tables: any, parameters: any, context: any) => void;
 }
 
-interface Declaration<S extends Schema, E extends EventSchema, P, R, W, A, B, D extends string, G extends string> {
+export interface MechanismDeclaration<S extends Schema, E extends EventSchema, P, R, W, A, B, D extends string, G extends string> {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
@@ -106,7 +106,7 @@ export function forSchema<S extends Schema, E extends EventSchema>(_schema: S, _
       const B extends ColumnNames<S> = Record<never, never>,
       const D extends string = never,
       const G extends keyof S["graphs"] & string = never,
-    >(declaration: Declaration<S, E, P, R, W, A, B, D, G>): Mechanism {
+    >(declaration: MechanismDeclaration<S, E, P, R, W, A, B, D, G>): Mechanism {
       const { over, sequential, parameters, reads, writes, changes, before, streams, graphs, ...rest } = declaration;
       if ((over === undefined) === (sequential === undefined))
         throw new TypeError(`mechanism "${rest.id}": say either over which table it runs or why it is sequential`);

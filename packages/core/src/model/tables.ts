@@ -385,6 +385,7 @@ const mission = {
   civilians: amount("Civilian staff", "people"),
   received: amount("Money received this week", "million US dollars"),
   cash: amount("Money in hand", "million US dollars"),
+  returned: amount("Money returned to member states this week", "million US dollars"),
   cost: amount("Spent this week", "million US dollars"),
   liquidity: share("Share of planned spending that can be paid", 1),
   casualties: amount("Peacekeepers killed by violence this week", "deaths"),

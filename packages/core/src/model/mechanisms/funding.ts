@@ -15,7 +15,7 @@ export const funding = mechanism({
   title: "Money",
   summary:
     "Member states pay a share of the assessed budget. Staff, troops and programmes are planned from the mandate; what cannot be paid " +
-    "is cut, programmes first, and contributors wait for their reimbursement.",
+    "is cut, programmes first, and contributors wait for their reimbursement. What is neither spent nor needed soon goes back to them.",
   cites: ["hegre2019"],
   parameters: {
     perUniformed: num({ default: 0.034, min: 0, max: 1, plausible: [0.025, 0.05], unit: "million US dollars a year", label: "Cost of one uniformed person", evidence: "calibrated", cites: ["hegre2019"] }),
@@ -29,7 +29,7 @@ export const funding = mechanism({
     tasks: ["phase", "priority", "budget", "from", "until"],
     country: ["moneyCut"],
   },
-  writes: { mission: ["received", "cash", "cost", "liquidity"] },
+  writes: { mission: ["received", "cash", "returned", "cost", "liquidity"] },
   run({ mission: m, budgets, tasks, country }, p, { from, to, step, week }) {
     for (let i = from; i < to; i++) {
       const on = m.active[i] === active ? 1 : 0;
@@ -42,7 +42,9 @@ export const funding = mechanism({
       const available = m.cash[i] + m.received[i];
       m.liquidity[i] = planned > 0 ? Math.min(1, available / planned) : 1;
       m.cost[i] = Math.min(available, planned * m.liquidity[i]);
-      m.cash[i] = Math.min(available - m.cost[i], on * (planned / step) * p.buffer);
+      const left = available - m.cost[i];
+      m.cash[i] = Math.min(left, on * (planned / step) * p.buffer);
+      m.returned[i] = left - m.cash[i];
     }
   },
 });
