@@ -57,6 +57,11 @@ export const mandate = mechanism({
       m.military[i] = leave ? 0 : phases.military[phase];
       m.police[i] = leave ? 0 : phases.police[phase];
       m.active[i] = m.military[i] + m.police[i] > 0 ? 1 : 0;
+      if (m.active[i] === 0) {
+        // A mission on paper stands nowhere, asks nobody for access and threatens nobody.
+        m.robustness[i] = 0;
+        continue;
+      }
       const unity = country.unityOfCouncil[0];
       m.clarity[i] = clarityLeft(phases.clarity[phase], unity, p.vagueness);
       m.robustness[i] = clamp01(phases.robustness[phase] * (1 - p.split * (1 - unity)) * (1 - country.hostageTaking[0] / 2));

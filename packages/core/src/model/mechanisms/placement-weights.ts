@@ -21,10 +21,14 @@ export const placementWeights = mechanism({
   },
   over: "districts",
   reads: {
-    districts: ["people", "capital"], knowledge: ["incidents", "expected"], mission: ["allocation"],
+    districts: ["people", "capital"], knowledge: ["incidents", "expected"], mission: ["active", "allocation"],
   },
   writes: { districts: ["placement"] },
   run({ districts: d, knowledge: k, mission: m }, p, { from, to }) {
+    if (m.active[0] === 0) {
+      d.placement.fill(0, from, to);
+      return;
+    }
     const rule = m.allocation[0];
     let people = 0, trouble = 0, capitals = 0;
     for (let i = 0; i < d.n; i++) {
