@@ -1,4 +1,4 @@
-import { clamp01, exp } from "../../kernel/math.ts";
+import { clamp01, exp, expm1 } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
 import { closing, saturate } from "../rules.ts";
 import { forceKinds, institutionKindCount, institutionKinds, mechanism } from "../tables.ts";
@@ -10,9 +10,10 @@ const army = forceKinds.indexOf("army");
 
 /** Weeks of pay owed after a step: what is not paid is added, what is paid also clears a part of the debt. */
 export function nextArrears(owed: number, paid: number, clearing: number, step: number): number {
-  const rate = clearing * paid;
-  const unpaid = 1 - paid;
-  return rate > 0 ? unpaid / rate + (owed - unpaid / rate) * exp(-rate * step) : owed + unpaid * step;
+  const cleared = clearing * paid * step;
+  // The part of a tick in which pay is owed for good; written so that it goes to 1 where next to nothing is paid.
+  const lasting = cleared > 0 ? -expm1(-cleared) / cleared : 1;
+  return owed * exp(-cleared) + (1 - paid) * step * lasting;
 }
 
 export const pay = mechanism({
