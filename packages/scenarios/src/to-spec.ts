@@ -26,6 +26,7 @@ function withMission(file: ScenarioFile): CountrySpec {
     weeks: file.weeks,
     ...(file.step !== undefined && { step: file.step }),
     communities: file.communities,
+    ...(country.displaced !== undefined && { displaced: country.displaced.value }),
     socialGroups: named(country.socialGroups, ({ label, power }) => ({ label, power: power.value })),
     districts: named(
       country.districts,

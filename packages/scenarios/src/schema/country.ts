@@ -29,6 +29,7 @@ const district = z.strictObject({
 const abroad = z.strictObject({ label: text, note: text.optional() });
 
 export const country = z.strictObject({
+  displaced: people("people displaced by the war before the run begins").optional(),
   socialGroups: z.record(id, socialGroup),
   abroad: z.record(id, abroad),
   districts: z.record(id, district),
