@@ -79,7 +79,7 @@ export const incidents = mechanism({
     const weights = new Float64Array(widest);
     const fading = 1 - step / (step + p.revenge);
 
-    // What the mission's contributors refuse does not bind other forces.
+    // What the mission's contributors refuse and what its mandate leaves open does not bind other forces.
     const missionPart = (k: number): number => {
       const first = k * unitKindCount;
       const uniformed = u.strength[first] + u.strength[first + 1] + u.strength[first + 2] + u.strength[first + 3];
@@ -87,7 +87,9 @@ export const incidents = mechanism({
     };
     const responds = (i: number, k: number, event: number): boolean => {
       const group = c.group[i];
-      const chance = responseChance(d.robustPresence[k], 1, caveats * missionPart(k), mission.clarity[0], p.warning + (1 - p.warning) * d.reporting[k]);
+      const part = missionPart(k);
+      const clarity = 1 - part * (1 - mission.clarity[0]);
+      const chance = responseChance(d.robustPresence[k], 1, caveats * part, clarity, p.warning + (1 - p.warning) * d.reporting[k]);
       const comes = free[k]! >= 1 || (free[k]! > 0 && draw.response.unit(i, event + 1) < free[k]!) ? draw.response.unit(i, event) < chance : false;
       if (comes) {
         free[k]! -= 1;
