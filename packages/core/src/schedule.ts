@@ -22,6 +22,7 @@ import { displacement } from "./model/mechanisms/displacement.ts";
 import { districtPeople } from "./model/mechanisms/district-people.ts";
 import { fear } from "./model/mechanisms/fear.ts";
 import { funding } from "./model/mechanisms/funding.ts";
+import { garrisons } from "./model/mechanisms/garrisons.ts";
 import { governmentBargaining } from "./model/mechanisms/government-bargaining.ts";
 import { grievance } from "./model/mechanisms/grievance.ts";
 import { groupTotals } from "./model/mechanisms/group-totals.ts";
@@ -96,6 +97,7 @@ export const schedule: readonly Mechanism[] = [
   pay,
   service,
   conduct,
+  garrisons,
   institutions,
   statePresence,
   // 5. Armed choices. Those above saw last week's events, those below see this week's.

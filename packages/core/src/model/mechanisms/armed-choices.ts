@@ -42,7 +42,7 @@ export const armedChoices = mechanism({
   reads: {
     cells: ["group", "district", "fighters", "support", "heat"],
     groups: ["alive", "kind", "progovernment", "cohesion", "restraint", "commitment", "responseBelief", "losses", "fighters"],
-    districts: ["heat", "presence", "robustPresence", "policing", "deployable"],
+    districts: ["heat", "presence", "robustPresence", "policing", "deployable", "missionPeople"],
     forces: ["strength", "skill"],
     knowledge: ["strengthSeen"],
     country: ["governmentCommitment", "electionHeat", "peace"],
@@ -95,7 +95,7 @@ export const armedChoices = mechanism({
       const prey = ((p.predation * fighters) / 100) * (1 + p.contested * contested * will + p.unsupported * desperate) * tense;
       c.attackRate[i] = battles;
       c.civilianRate[i] = (prey + excited / 2) * preys * (1 - g.restraint[group]) * (1 - heldByPresence);
-      c.missionRate[i] = d.deployable[k] > 0 ? ((p.onMission * fighters) / 100) * will * (1 / 2 + m.robustness[0]) : 0;
+      c.missionRate[i] = d.missionPeople[k] > 0 ? ((p.onMission * fighters) / 100) * will * (1 / 2 + m.robustness[0]) : 0;
       c.extortion[i] = clamp01(p.extortion * preys * (1 - heldByPresence) * (1 - d.policing[k] / 2));
     }
   },

@@ -1,8 +1,9 @@
 import { exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
-import { mechanism } from "../tables.ts";
+import { forceKindCount, mechanism } from "../tables.ts";
 
 const missionObserver = 0, stateObserver = 1;
+const intelligence = 2;
 
 /** Share of incidents that becomes known: unless people keep silent, nobody watches and nobody passes by. */
 export function detection(reporting: number, watchers: number, passing: number): number {
@@ -14,12 +15,13 @@ export const knowledge = mechanism({
   title: "What each side knows",
   summary:
     "The mission learns of incidents from people who report, from observers and from patrols; the state from people who report to it and " +
-    "from its own posts; armed groups see the peacekeepers among whom they live. News ages. A force that people trust learns more.",
+    "from its own posts and intelligence; armed groups see the peacekeepers among whom they live. News ages. A force that people trust learns more.",
   cites: ["ruggeri2013", "kalyvas2006", "oios2014"],
   parameters: {
     memory: num({ default: 8, min: 1, plausible: [4, 26], unit: "weeks", label: "Time over which reports count", evidence: "assumed" }),
     trend: num({ default: 2, min: 0, max: 10, plausible: [0, 4], unit: "weeks", label: "How far ahead a predictive mission extends the trend", evidence: "assumed" }),
     watchersHalf: num({ default: 10, min: 0.1, plausible: [3, 30], unit: "observers per district", label: "Observers who see half of what happens", evidence: "assumed" }),
+    agentsHalf: num({ default: 15, min: 0.1, plausible: [5, 50], unit: "skilled agents per district", label: "Intelligence officers who find out half of what happens", evidence: "assumed", cites: ["kalyvas2006"] }),
     seeing: num({ default: 3, min: 0.5, plausible: [1, 8], unit: "weeks", label: "Time in which a group notices a change of peacekeepers", evidence: "assumed" }),
   },
   over: "knowledge",
@@ -29,9 +31,10 @@ export const knowledge = mechanism({
     mission: ["active"],
     groups: ["alive"],
     cells: ["fighters"],
+    forces: ["strength", "skill"],
   },
   writes: { knowledge: ["incidents", "expected", "strengthSeen", "age"] },
-  run({ knowledge: k, districts: d, work, mission: m, groups: g, cells: c }, p, { from, to, step }) {
+  run({ knowledge: k, districts: d, work, mission: m, groups: g, cells: c, forces: f }, p, { from, to, step }) {
     const fade = 1 - exp(-step / p.memory);
     const notice = 1 - exp(-step / p.seeing);
     for (let i = from; i < to; i++) {
@@ -47,7 +50,8 @@ export const knowledge = mechanism({
       const isMission = observer === missionObserver;
       if (isMission && m.active[0] === 0) continue;
       const watchers = isMission ? work.monitors[place] / (work.monitors[place] + p.watchersHalf) : 0;
-      const passing = isMission ? d.presence[place] * d.access[place] : d.policing[place];
+      const agents = f.strength[place * forceKindCount + intelligence] * f.skill[place * forceKindCount + intelligence];
+      const passing = isMission ? d.presence[place] * d.access[place] : 1 - (1 - d.policing[place]) * (p.agentsHalf / (p.agentsHalf + agents));
       const share = detection(d.reporting[place], watchers, passing);
       const before = k.incidents[i];
       k.incidents[i] += ((share * d.incidents[place]) / step - before) * fade;

@@ -32,7 +32,7 @@ export const presence = mechanism({
     forces: ["strength", "skill", "equipment"],
     mission: ["access"],
   },
-  writes: { districts: ["presence", "robustPresence", "policing", "deployable", "access"] },
+  writes: { districts: ["presence", "robustPresence", "policing", "deployable", "missionPeople", "access"] },
   run({ districts: d, work, units: u, otherUnits: ou, otherForces: o, forces: f, mission: m }, p, { from, to }) {
     for (let i = from; i < to; i++) {
       const first = i * unitKindCount;
@@ -47,6 +47,7 @@ export const presence = mechanism({
         othersForce += here * quality * o.robustness[k];
       }
       d.deployable[i] = uniformed + others;
+      d.missionPeople[i] = uniformed;
       const inhabitants = d.people[i];
       const hard = d.area[i] * (1 + d.terrain[i]) * (2 - d.roads[i]);
       d.presence[i] = clamp01(coverage((work.patrols[i] + work.guards[i]) * able + othersAble, inhabitants, hard, p.half, p.reach));

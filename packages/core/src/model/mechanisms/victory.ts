@@ -29,9 +29,10 @@ export const victory = mechanism({
   reads: {
     groups: ["alive", "kind", "fighters", "cohesion", "socialGroup", "leadership", "commitment"],
     cells: ["fighters"],
-    districts: ["capital", "deployable"],
+    districts: ["capital", "deployable", "missionPeople"],
     forces: ["strength", "skill"],
     mission: ["robustness", "access"],
+    otherForces: ["strength", "robustness"],
   },
   changes: {
     groups: ["progovernment"],
@@ -39,13 +40,19 @@ export const victory = mechanism({
     country: ["government", "governmentCommitment"],
   },
   streams: ["fall"],
-  run({ groups: g, cells: c, districts: d, forces: f, socialGroups: s, country, mission: m }, p, ctx) {
+  run({ groups: g, cells: c, districts: d, forces: f, socialGroups: s, country, mission: m, otherForces: o }, p, ctx) {
+    let others = 0, othersRobust = 0;
+    for (let j = 0; j < o.n; j++) {
+      others += o.strength[j];
+      othersRobust += o.strength[j] * o.robustness[j];
+    }
+    othersRobust = others > 0 ? othersRobust / others : 0;
     let army = 0, armyAway = 0, guests = 0;
     for (let k = 0; k < d.n; k++) {
       const soldiers = f.strength[k * 3 + 1] * f.skill[k * 3 + 1];
       if (d.capital[k] === 1) {
         army += soldiers;
-        guests += d.deployable[k] * m.robustness[0] * m.access[0];
+        guests += d.missionPeople[k] * m.robustness[0] * m.access[0] + (d.deployable[k] - d.missionPeople[k]) * othersRobust;
       } else armyAway += soldiers;
     }
     let defenders = army + p.relief * armyAway + guests, attackers = 0, strongest = -1, most = 0;
