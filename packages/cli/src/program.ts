@@ -69,7 +69,7 @@ export async function main(
     .description("List the scenarios that come with truce")
     .action(async () => {
       const { list } = await import("./commands/list.ts");
-      await list(io, await model());
+      await list(io);
     });
 
   try {

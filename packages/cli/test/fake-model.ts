@@ -1,68 +1,88 @@
+import type { CatalogueMechanism } from "@truce/core";
 import { readScenario } from "@truce/scenarios/run";
-import { modelOf } from "../src/model.ts";
+import type { Model } from "../src/model.ts";
 import { fakeMeasures } from "./fake-study.ts";
 
 const { mission } = readScenario("liberia").spec;
 const components = [...new Set(mission!.phases.flatMap((phase) => phase.tasks.map((task) => task.component)))];
 
-const card = (id: string, over = {}) => ({
+const card = (id: string, over: Partial<CatalogueMechanism> = {}): CatalogueMechanism => ({
   id,
   title: `Title of ${id}`,
   summary: `What ${id} does.`,
   cites: ["cederman2010"],
-  file: `src/${id}.ts`,
+  parameters: {},
   reads: {},
   writes: {},
   changes: {},
+  before: {},
+  streams: [],
+  graphs: [],
+  file: `src/${id}.ts`,
+  place: 1,
+  component: null,
   ...over,
 });
 
+const share = { kind: "f64", unit: "share", min: 0, max: 1, initial: 0 } as const;
+
 /** A model of a few names. */
-export const fakeModel = modelOf("0.0.0-fake", {
-  mechanisms: [
-    card("trust", { reads: { communities: ["fear"] }, changes: { communities: ["trustPolice"] } }),
-    card("fear", { reads: { districts: ["incidents"] }, writes: { communities: ["fear"] } }),
-  ],
-  parameters: [
-    {
-      path: "trust.loss",
-      label: "Loss of trust after harm",
-      unit: "share a week",
-      default: 0.3,
-      min: 0,
-      max: 1,
-      plausible: [0.1, 0.5],
-      evidence: "calibrated",
-      cites: ["cederman2010"],
-      file: "src/trust.ts",
+export const fakeModel: Model = {
+  version: "0.0.0-fake",
+  catalogue: {
+    mechanisms: [
+      card("trust", { reads: { communities: ["fear"] }, changes: { communities: ["trustPolice"] } }),
+      card("fear", { reads: { districts: ["incidents"] }, writes: { communities: ["fear"] } }),
+      ...components.map((id) => card(`${id}Task`, { component: id, changes: { work: ["people"] } })),
+    ],
+    parameters: [
+      {
+        path: "trust.loss",
+        mechanism: "trust",
+        label: "Loss of trust after harm",
+        unit: "share a week",
+        default: 0.3,
+        min: 0,
+        max: Infinity,
+        plausible: [0.1, 0.5],
+        evidence: "calibrated",
+        cites: ["cederman2010"],
+        file: "src/trust.ts",
+      },
+    ],
+    columns: [
+      { ...share, path: "communities.trustPolice", label: "Trust in the police", readers: [], writers: ["trust"] },
+      { ...share, path: "communities.fear", label: "Fear", readers: ["trust"], writers: ["fear"] },
+      {
+        ...share,
+        path: "districts.incidents",
+        label: "Incidents this week",
+        max: Infinity,
+        readers: ["fear"],
+        writers: [],
+      },
+    ],
+    measures: fakeMeasures.map((m) => ({
+      ...m,
+      file: `src/${m.id}.ts`,
+      over: "communities",
+      value: "trustPolice",
+      reads: m.id === "trustInPolice" ? ["trustPolice"] : [],
+    })),
+    components: components.map((id) => ({
+      id,
+      mechanism: `${id}Task`,
+      title: `Title of ${id}`,
+      summary: `What ${id} does.`,
+      file: `src/${id}.ts`,
+    })),
+    references: {
+      cederman2010: {
+        authors: "Cederman, L.-E., A. Wimmer and B. Min",
+        year: 2010,
+        title: "Why do ethnic groups rebel?",
+        where: "World Politics 62(1)",
+      },
     },
-  ],
-  columns: [
-    {
-      path: "communities.trustPolice",
-      label: "Trust in the police",
-      unit: "share",
-      file: "src/tables.ts",
-      min: 0,
-      max: 1,
-    },
-    { path: "communities.fear", label: "Fear", unit: "share", file: "src/tables.ts" },
-    { path: "districts.incidents", label: "Incidents this week", unit: "incidents", file: "src/tables.ts" },
-  ],
-  measures: fakeMeasures.map((m) => ({
-    ...m,
-    file: `src/${m.id}.ts`,
-    reads: m.id === "trustInPolice" ? ["communities.trustPolice"] : [],
-    parts: [],
-  })),
-  components: components.map((id) => card(id)),
-  references: [
-    {
-      key: "cederman2010",
-      authors: "Cederman, Wimmer and Min",
-      year: 2010,
-      title: "Why do ethnic groups rebel?",
-      where: "World Politics 62(1)",
-    },
-  ],
-});
+  },
+};

@@ -1,13 +1,12 @@
 import type { Io } from "../io.ts";
-import type { Model } from "../model.ts";
 import { padEnd, wrapText } from "../output/ansi.ts";
 
 /** `truce list`: the scenarios that come with truce. */
-export async function list(io: Io, model: Model): Promise<void> {
+export async function list(io: Io): Promise<void> {
   const { libraryScenarios, readScenario } = await import("@truce/scenarios/run");
   const paint = io.outPaint;
   for (const name of libraryScenarios()) {
-    const { spec, file } = readScenario(name, { model: model.names });
+    const { spec, file } = readScenario(name);
     const about = `${spec.title} · ${spec.weeks} weeks · ${spec.districts.length} districts`;
     const text = wrapText(file.summary, Math.max(40, Math.min(100, io.columns - 4))).map((line) => `  ${line}`);
     io.out(`${paint.bold(padEnd(name, 12))} ${about}\n${text.join("\n")}\n`);

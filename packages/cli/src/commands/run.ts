@@ -28,7 +28,8 @@ export interface RunParts {
 export async function run(name: string, raw: RawRunOptions, io: Io, parts: RunParts): Promise<number> {
   const options = checkRunOptions(raw);
   const { readScenario } = await import("@truce/scenarios/run");
-  const scenario = readScenario(name, { overrides: options.set, model: parts.model.names });
+  const { modelNames } = await import("@truce/scenarios");
+  const scenario = readScenario(name, { overrides: options.set, model: modelNames(parts.model.catalogue) });
   const { seed, seeds: planned, weeks = scenario.spec.weeks } = options;
   const request: Request = { name, seed, planned, weeks, twin: options.twin && scenario.spec.mission !== null };
   const inputs = lockInputs(scenario, request, parts.model.version);

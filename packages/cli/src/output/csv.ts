@@ -1,14 +1,17 @@
-import { closeSync, openSync, writeSync } from "node:fs";
+import { createWriteStream } from "node:fs";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGzip } from "node:zlib";
 import { isMissing, type Cell, type Table } from "./table.ts";
 
-/** Writes a table as CSV (RFC 4180 but for the line end, which is \n): header, UTF-8, empty cells where a value is missing. */
-export function writeCsv(table: Table, file: string): void {
-  const descriptor = openSync(file, "w");
-  try {
-    for (const text of csvText(table)) writeSync(descriptor, text);
-  } finally {
-    closeSync(descriptor);
-  }
+/**
+ * Writes a table as CSV (RFC 4180 but for the line end, which is \n): header, UTF-8, empty cells where a value is missing.
+ * A file name that ends in .gz makes it compressed.
+ */
+export async function writeCsv(table: Table, file: string): Promise<void> {
+  const text = Readable.from(csvText(table));
+  if (file.endsWith(".gz")) await pipeline(text, createGzip({ level: 3 }), createWriteStream(file));
+  else await pipeline(text, createWriteStream(file));
 }
 
 /** The same as text, in pieces of about a megabyte. */

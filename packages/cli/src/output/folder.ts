@@ -7,6 +7,7 @@ import { loadPython, loadR } from "./loaders.ts";
 import { lock, type LockInputs } from "./lock.ts";
 import { writeParquet } from "./parquet.ts";
 import { readme } from "./readme.ts";
+import { csvName } from "./table.ts";
 import { tables } from "./tables.ts";
 
 /** A file that every results folder has and hardly any other: only such folders are ever replaced. */
@@ -48,8 +49,7 @@ export async function writeFolder(
     const all = tables(study);
     mkdirSync(join(temporary, "tables"));
     for (const table of all) {
-      await pause();
-      writeCsv(table, join(temporary, "tables", `${table.name}.csv`));
+      await writeCsv(table, join(temporary, "tables", csvName(table)));
       await pause();
       await writeParquet(table, join(temporary, "tables", `${table.name}.parquet`), {
         truce_model: study.modelVersion,

@@ -8,7 +8,8 @@ export function formatNumber(value: number, decimals?: number): string {
   if (Number.isNaN(value)) return "–";
   if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
   const size = Math.abs(value);
-  const digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.001 || size === 0 ? 3 : 5;
+  const digits =
+    size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 || size === 0 ? 2 : Math.min(6, 2 - Math.floor(Math.log10(size)));
   const text = decimals === undefined ? trimZeros(size.toFixed(digits)) : size.toFixed(decimals);
   const [whole, rest] = text.split(".") as [string, string?];
   const spaced = whole.replace(/\B(?=(\d{3})+$)/g, ",");
@@ -22,11 +23,32 @@ export function formatDifference(value: number, decimals?: number): string {
   return value > 0 && Number(text) !== 0 ? `+${text}` : text;
 }
 
-/** Decimals that show an interval with two significant digits, at most four; undefined if there is no interval. */
-export function decimalsFor({ ci95: [low, high] }: { readonly ci95: readonly [number, number] }): number | undefined {
+interface Interval {
+  readonly mean: number;
+  readonly ci95: readonly [low: number, high: number];
+}
+
+/**
+ * Decimals that show an interval with two significant digits, but no more than four digits of the largest number in it;
+ * undefined if there is no interval.
+ */
+export function decimalsFor({ mean, ci95: [low, high] }: Interval): number | undefined {
   const half = (high - low) / 2;
   if (!(half > 0) || !Number.isFinite(half)) return undefined;
-  return Math.max(0, Math.min(4, 1 - Math.floor(Math.log10(half))));
+  const largest = Math.max(Math.abs(mean), Math.abs(low), Math.abs(high));
+  const before = largest >= 1 ? Math.floor(Math.log10(largest)) + 1 : 0;
+  return Math.max(0, Math.min(4 - before, 1 - Math.floor(Math.log10(half))));
+}
+
+/** How to print the numbers of one estimate, all in the same unit: from 100,000 on as thousands (k) or millions (M). */
+export function estimateFormat(
+  { mean, ci95: [low, high] }: Interval,
+  format: typeof formatNumber = formatNumber,
+): (value: number) => string {
+  const largest = Math.max(...[mean, low, high].filter(Number.isFinite).map(Math.abs), 0);
+  const [unit, letter] = largest >= 1e6 ? [1e6, "M"] : largest >= 1e5 ? [1e3, "k"] : [1, ""];
+  const decimals = decimalsFor({ mean: mean / unit, ci95: [low / unit, high / unit] });
+  return (value) => (Number.isFinite(value) ? format(value / unit, decimals) + letter : format(value));
 }
 
 /** `12.3k`, `4.56M`: for axes. */

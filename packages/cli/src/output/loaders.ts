@@ -7,8 +7,9 @@ read_table <- function(name) {
   parquet <- file.path("tables", paste0(name, ".parquet"))
   if (requireNamespace("nanoparquet", quietly = TRUE)) return(nanoparquet::read_parquet(parquet))
   if (requireNamespace("arrow", quietly = TRUE)) return(as.data.frame(arrow::read_parquet(parquet)))
-  read.csv(file.path("tables", paste0(name, ".csv")), na.strings = "", stringsAsFactors = FALSE,
-           colClasses = c(seed = "character")[names(read.csv(file.path("tables", paste0(name, ".csv")), nrows = 1)) == "seed"])
+  csv <- file.path("tables", paste0(name, ".csv"))
+  if (!file.exists(csv)) csv <- paste0(csv, ".gz")
+  read.csv(csv, na.strings = "", stringsAsFactors = FALSE)
 }
 
 ${tables.map(({ name, meaning }) => `# ${meaning}\n${name} <- read_table("${name}")\n`).join("")}
@@ -33,7 +34,7 @@ def read_table(name):
     try:
         return pd.read_parquet(here / f"{name}.parquet")
     except ImportError:  # neither pyarrow nor fastparquet is installed
-        return pd.read_csv(here / f"{name}.csv", dtype={"seed": str})
+        return pd.read_csv(next(here.glob(f"{name}.csv*")), dtype={"seed": str})
 
 
 tables = {

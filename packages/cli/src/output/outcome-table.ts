@@ -2,7 +2,7 @@ import { grouped, missionOnly } from "../study/groups.ts";
 import { shown } from "../study/shown.ts";
 import type { Estimate, Outcome, Study } from "../study/study.ts";
 import { type Paint, padEnd, padStart, width } from "./ansi.ts";
-import { decimalsFor, formatDifference, formatNumber } from "./format.ts";
+import { estimateFormat, formatDifference, formatNumber } from "./format.ts";
 
 type Row = readonly string[];
 
@@ -14,6 +14,7 @@ interface Detail {
 }
 const details: readonly Detail[] = [
   { intervals: "both ends", units: true, same: true },
+  { intervals: "both ends", units: false, same: true },
   { intervals: "±", units: true, same: true },
   { intervals: "±", units: false, same: true },
   { intervals: "±", units: false, same: false },
@@ -76,12 +77,12 @@ type Paints = (text: string) => string;
 function cells(e: Estimate | null, detail: Detail, strong: Paints, weak: Paints, format: typeof formatNumber): Row {
   if (e === null) return ["–", ""];
   const [low, high] = e.ci95;
-  const decimals = decimalsFor(e);
-  if (!(high > low)) return [strong(format(e.mean)), ""];
-  const middle = Math.abs((low + high) / 2 - e.mean) < 0.05 * (high - low);
-  if (detail.intervals === "±" && middle)
-    return [strong(format(e.mean, decimals)), weak(`±${formatNumber((high - low) / 2, decimals)}`)];
-  return [strong(format(e.mean, decimals)), weak(`[${format(low, decimals)}, ${format(high, decimals)}]`)];
+  const print = estimateFormat(e, format);
+  if (!(high > low)) return [strong(print(e.mean)), ""];
+  if (detail.intervals === "both ends") return [strong(print(e.mean)), weak(`[${print(low)}, ${print(high)}]`)];
+  // One number for both sides: the longer one, so that nothing looks surer than it is.
+  const half = estimateFormat(e)(Math.max(high - e.mean, e.mean - low));
+  return [strong(print(e.mean)), weak(`±${half}`)];
 }
 
 /** "43 of 50", with the number of pairs that are the same; "–" where there is no better. */

@@ -1,4 +1,4 @@
-import type { BasicType, ColumnSource } from "hyparquet-writer";
+import type { BasicType } from "hyparquet-writer";
 import { isMissing, type Cell, type Chunk, type ColumnType, type Table } from "./table.ts";
 
 const types: Readonly<Record<ColumnType, BasicType>> = {
@@ -16,20 +16,11 @@ export async function writeParquet(
   metadata: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const { ParquetWriter, fileWriter, schemaFromColumnData } = await import("hyparquet-writer");
-  const columns = (chunks: readonly Chunk[]): ColumnSource[] =>
-    table.columns.map(({ name, type }, c) => ({
-      name,
-      type: types[type],
-      nullable: true,
-      data: chunks.flatMap(({ length, values }) => Array.from({ length }, (_, row) => parquetCell(values[c]![row]))),
-    }));
-  const withoutType = (chunks: readonly Chunk[]) =>
-    columns(chunks).map(({ type: _, nullable: __, ...column }) => column);
-
+  const empty = table.columns.map(({ name, type }) => ({ name, type: types[type], nullable: true, data: [] }));
   const writer = fileWriter(file);
   const parquet = new ParquetWriter({
     writer,
-    schema: schemaFromColumnData({ columnData: columns([]) }),
+    schema: schemaFromColumnData({ columnData: empty }),
     kvMetadata: Object.entries(metadata).map(([key, value]) => ({ key, value })),
     createdBy: "truce",
   });
@@ -37,7 +28,8 @@ export async function writeParquet(
   let rows = 0;
   const flush = async (): Promise<void> => {
     if (rows === 0) return;
-    await parquet.write({ columnData: withoutType(group), rowGroupSize: rows });
+    const columnData = table.columns.map(({ name }, c) => ({ name, data: columnOf(group, c, rows) }));
+    await parquet.write({ columnData, rowGroupSize: rows });
     group = [];
     rows = 0;
   };
@@ -51,6 +43,16 @@ export async function writeParquet(
   await parquet.finish();
 }
 
-function parquetCell(cell: Cell): string | number | boolean | null {
-  return isMissing(cell) ? null : cell;
+/** One column of a group of rows. */
+function columnOf(group: readonly Chunk[], column: number, rows: number): Cell[] {
+  const out = new Array<Cell>(rows);
+  let at = 0;
+  for (const { length, values } of group) {
+    const from = values[column]!;
+    for (let row = 0; row < length; row++) {
+      const cell = from[row];
+      out[at++] = isMissing(cell) ? null : cell;
+    }
+  }
+  return out;
 }

@@ -4,15 +4,15 @@ import type { Study } from "../study/study.ts";
 import { disclaimer } from "../study/words.ts";
 import { wrapText } from "./ansi.ts";
 import { headlines } from "./headlines.ts";
-import type { Table } from "./table.ts";
+import { csvName, type Table } from "./table.ts";
 
 /** README.txt of a results folder: what is what, down to every column. */
 export function readme(study: Study, tables: readonly Table[]): string {
   const done = `${study.pairs.length} of ${study.planned} ${study.twin ? "pairs of runs" : "runs"}`;
-  const columns = tables.flatMap(({ name, meaning, columns: all }) => [
+  const columns = tables.flatMap((table) => [
     "",
-    `tables/${name}.csv, tables/${name}.parquet: ${meaning}`,
-    ...all.map((column) => `  ${column.name.padEnd(18)} ${column.type.padEnd(8)} ${column.meaning}`),
+    `tables/${csvName(table)}, tables/${table.name}.parquet: ${table.meaning}`,
+    ...table.columns.map((column) => `  ${column.name.padEnd(18)} ${column.type.padEnd(8)} ${column.meaning}`),
   ]);
   return [
     study.scenario.title,
@@ -31,7 +31,7 @@ export function readme(study: Study, tables: readonly Table[]): string {
     "scenario.lock.json    what went in: scenario, figures and sources, overrides, parameters, seeds, model version; and the state hashes",
     "provenance.json       how it was made: versions, machine, command, times",
     "load.R, load.py       read the tables into R or Python",
-    "tables/               the numbers, each table as CSV and as Parquet (the same content)",
+    "tables/               the numbers, each table as CSV and as Parquet (the same content); long ones are compressed CSV",
     ...columns,
     "",
     ...wrapText(outcomeRule, 100),

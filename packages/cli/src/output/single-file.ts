@@ -25,7 +25,7 @@ export async function writeTable(table: Table, file: string): Promise<void> {
     const ending = extname(file).toLowerCase();
     if (ending === ".parquet") await writeParquet(table, temporary);
     else if (ending === ".ndjson") writeNdjson(table, temporary);
-    else writeCsv(table, temporary);
+    else await writeCsv(table, temporary);
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -20,6 +20,8 @@ export interface Table {
   readonly name: string;
   readonly meaning: string;
   readonly columns: readonly TableColumn[];
+  /** So many rows that its CSV is compressed. */
+  readonly long?: boolean;
   /** Gives the rows anew at each call. */
   chunks(): Iterable<Chunk>;
 }
@@ -45,6 +47,11 @@ export function tableOf(
       yield { length: rows.length, values: columns.map((column) => rows.map((row) => row[column.name])) };
     },
   };
+}
+
+/** Name of a table's CSV file in a results folder. */
+export function csvName({ name, long = false }: Pick<Table, "name" | "long">): string {
+  return `${name}.csv${long ? ".gz" : ""}`;
 }
 
 /** True for what a file shows as an empty cell: missing is not zero. */

@@ -79,6 +79,7 @@ function districts(study: Study): Table {
   return {
     name: "districts",
     meaning: "one row per run, year, district and measure",
+    long: true,
     columns,
     *chunks() {
       for (const run of runs(study)) yield districtChunk(study, run);
@@ -111,6 +112,7 @@ export function series(study: Study): Table {
   return {
     name: "series",
     meaning: "one row per run, week and measure",
+    long: true,
     columns: [seed, arm, week, measure, { ...value, meaning: "flow: of this tick; stock: at its end" }],
     *chunks() {
       for (const run of runs(study)) for (const { id } of study.measures) yield seriesChunk(study.step, run, id);
@@ -141,6 +143,7 @@ export function events(study: Study): Table {
   return {
     name: "events",
     meaning: "one row per incident",
+    long: true,
     columns,
     *chunks() {
       for (const run of runs(study)) {

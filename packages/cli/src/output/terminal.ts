@@ -1,4 +1,4 @@
-import { mainMeasures, missionOnly } from "../study/groups.ts";
+import { mainMeasures, missionOnly, smallMeasures } from "../study/groups.ts";
 import { ensemble, quarter, runsOf } from "../study/periods.ts";
 import { median } from "../study/quantile.ts";
 import type { Arm, MeasureInfo, Study } from "../study/study.ts";
@@ -71,7 +71,7 @@ function charts(study: Study, columns: number, paint: Paint): string[] {
     "",
     ...sideBySide(large, columns),
     "",
-    ...sparklines(study, columns, paint, new Set(mainMeasures)),
+    ...sparklines(study, columns, paint),
     ...wrapText(disclaimer(study), columns).map(paint.dim),
   ];
 }
@@ -91,8 +91,8 @@ function centre(study: Study, arm: Arm, measure: MeasureInfo): number[] {
   );
 }
 
-function sparklines(study: Study, columns: number, paint: Paint, shown: ReadonlySet<string>): string[] {
-  const others = study.measures.filter((measure) => !shown.has(measure.id));
+function sparklines(study: Study, columns: number, paint: Paint): string[] {
+  const others = smallMeasures.flatMap((id) => study.measures.filter((measure) => measure.id === id));
   const name = Math.max(0, ...others.map((measure) => width(measure.title)));
   const span = Math.max(10, Math.min(40, Math.floor((columns - name - 30) / 2)));
   const rows = others.map((measure) => {

@@ -1,31 +1,35 @@
 import type { MeasureInfo } from "./study.ts";
 
+const ofMission = "missionStrength trustInMission consent missionCasualties missionMisconduct aidDiverted cost";
+
 /** Headings under which results stand, in the order in which a reader asks. Measures not named here come last. */
-const groups: readonly (readonly [heading: string, ids: readonly string[]])[] = [
-  ["Violence", ["civilianDeaths", "battleDeaths", "incidents", "crime", "relapse", "relapseWar"]],
-  ["People", ["displaced", "unmetNeed"]],
-  ["Trust", ["trustInPolice", "trustInState", "trustInMission", "reporting", "perceivedCorruption", "consent"]],
-  ["Institutions", ["policeCapacity", "courtCapacity"]],
-  ["Armed groups", ["fighters", "demobilised"]],
-  ["The mission itself", ["missionStrength", "missionCasualties", "cost"]],
+const groups: readonly (readonly [heading: string, ids: string])[] = [
+  ["Violence", "civilianDeaths battleDeaths incidents crime recordedCrime abuses relapse relapseWar"],
+  ["People", "displaced flight unmetNeed livelihood market fear"],
+  ["Trust", "trustInPolice trustInState trustInArmy trustInCourts trustBetweenGroups reporting perceivedCorruption"],
+  ["Politics and justice", "grievance participation rightsKnown stateJustice disputes"],
+  ["Institutions", "policeCapacity courtCapacity"],
+  ["Armed groups", "fighters demobilised formerFighters"],
+  ["The mission itself", ofMission],
 ];
 
 /** The measures that charts show first. */
 export const mainMeasures: readonly string[] = ["civilianDeaths", "battleDeaths", "trustInPolice", "displaced"];
 
+/** The measures that a screen shows small after these; all others are in the report only. */
+export const smallMeasures: readonly string[] = (
+  "incidents crime relapse relapseWar unmetNeed trustInState reporting perceivedCorruption policeCapacity courtCapacity " +
+  "fighters demobilised missionStrength trustInMission consent missionCasualties cost"
+).split(" ");
+
 /** What only exists where the mission is: showing a difference would be showing the mission twice. */
-export const missionOnly: ReadonlySet<string> = new Set([
-  "trustInMission",
-  "missionStrength",
-  "missionCasualties",
-  "cost",
-]);
+export const missionOnly: ReadonlySet<string> = new Set(ofMission.split(" "));
 
 /** Sorts measures under their headings; a heading without measures is left out. */
 export function grouped<M extends MeasureInfo>(measures: readonly M[]): { heading: string; measures: M[] }[] {
   const left = new Map(measures.map((measure) => [measure.id, measure]));
   const out = groups.map(([heading, ids]) => {
-    const found = ids.flatMap((id) => left.get(id) ?? []);
+    const found = ids.split(" ").flatMap((id) => left.get(id) ?? []);
     for (const measure of found) left.delete(measure.id);
     return { heading, measures: found };
   });

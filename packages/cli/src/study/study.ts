@@ -1,22 +1,14 @@
-import type { Direction, ListedFigure, Source, Tile } from "@truce/scenarios";
+import type { CatalogueMeasure } from "@truce/core";
+import type { ListedFigure, Source, Tile } from "@truce/scenarios";
 import type { Arm, RunOutput } from "@truce/scenarios/run";
 
-export type { Direction } from "@truce/scenarios";
 export type { Arm, Incident } from "@truce/scenarios/run";
 
 /** What a command has computed and its outputs show. Outputs read this and nothing else. */
 export const arms: readonly Arm[] = ["mission", "none"];
 
-export interface MeasureInfo {
-  readonly id: string;
-  readonly title: string;
-  readonly unit: string;
-  readonly definition: string;
-  /** Which way is better; "none" where it depends on the reader. */
-  readonly direction: Direction;
-  /** "flow" adds up over weeks, "stock" is a level, "event" is 0 until it happens and 1 from then on. */
-  readonly kind: "flow" | "stock" | "event";
-}
+/** What outputs show of a measure. */
+export type MeasureInfo = Pick<CatalogueMeasure, "id" | "title" | "unit" | "definition" | "direction" | "kind">;
 
 /** One finished run. */
 export interface Run extends RunOutput {

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { parquetReadObjects } from "hyparquet";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { parseCsv } from "../parse-csv.ts";
@@ -12,6 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(base, { recursive: true, force: true }));
 
+const unpacked = (file: string) => gunzipSync(readFileSync(file)).toString();
 const small = ["--threads", "0", "--weeks", "30"];
 const run = (...words: string[]) => runMain("run", "liberia", ...small, "--out", join(base, "r"), ...words);
 
@@ -74,7 +76,7 @@ test("--events and --series write what the tables hold, in the form that their n
     .map((line) => JSON.parse(line) as Record<string, unknown>);
   expect(lines.map((line) => Object.values(line).map(String))).toEqual(rows);
   expect(rows.length).toBe(48);
-  expect(readFileSync(files.csv, "utf8")).toBe(readFileSync(join(base, "r", "tables", "events.csv"), "utf8"));
+  expect(readFileSync(files.csv, "utf8")).toBe(unpacked(join(base, "r", "tables", "events.csv.gz")));
   const bytes = readFileSync(files.parquet);
   const objects = await parquetReadObjects({
     file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
@@ -170,6 +172,6 @@ test("results do not depend on the number of threads", async () => {
   const [none, two] = [await runOn("0"), await runOn("2")];
   expect(none.status).toBe(0);
   expect(two.out).toBe(none.out);
-  const table = (threads: string) => readFileSync(join(base, threads, "tables", "series.csv"), "utf8");
+  const table = (threads: string) => unpacked(join(base, threads, "tables", "series.csv.gz"));
   expect(table("2")).toBe(table("0"));
 });

@@ -40,9 +40,10 @@ test("a results folder is complete, says what is what, and leaves nothing beside
     "scenario.lock.json",
     "tables",
   ]);
+  const long = new Set(["districts", "events", "series"]);
   const names = ["summary", "outcomes", "runs", "districts", "events", "series"];
   expect(readdirSync(join(folder, "tables")).toSorted()).toEqual(
-    names.flatMap((name) => [`${name}.csv`, `${name}.parquet`]).toSorted(),
+    names.flatMap((name) => [`${name}.csv${long.has(name) ? ".gz" : ""}`, `${name}.parquet`]).toSorted(),
   );
   const readme = readFileSync(join(folder, "README.txt"), "utf8");
   for (const name of [...readdirSync(folder).filter((each) => each !== "README.txt"), ...names])
@@ -64,7 +65,13 @@ test("earlier results are replaced whole", async () => {
 test("the same study gives the same files", async () => {
   await writeFolder(study, inputs, {}, join(base, "a"));
   await writeFolder(fakeStudy({ pairs: 3, weeks: 60 }), inputs, {}, join(base, "b"));
-  for (const file of ["report.html", "README.txt", "tables/series.csv", "tables/series.parquet", "tables/summary.csv"])
+  for (const file of [
+    "report.html",
+    "README.txt",
+    "tables/series.csv.gz",
+    "tables/series.parquet",
+    "tables/summary.csv",
+  ])
     expect(readFileSync(join(base, "a", file)).equals(readFileSync(join(base, "b", file))), file).toBe(true);
 });
 

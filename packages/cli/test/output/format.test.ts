@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   decimalsFor,
+  estimateFormat,
   formatDifference,
   formatDuration,
   formatNumber,
@@ -16,7 +17,7 @@ test("a formatted number is within half a unit of its last digit, and never an A
     fc.property(fc.double({ min: -1e12, max: 1e12, noNaN: true }), (value) => {
       const text = formatNumber(value);
       expect(text).toMatch(/^−?\d{1,3}(,\d{3})*(\.\d+)?$/);
-      expect(Math.abs(read(text) - value)).toBeLessThanOrEqual(Math.max(0.0051 * Math.abs(value), 0.5e-5));
+      expect(Math.abs(read(text) - value)).toBeLessThanOrEqual(Math.max(0.00501 * Math.abs(value), 0.501e-6));
       if (read(text) === 0) expect(text.startsWith("−")).toBe(false);
     }),
   );
@@ -37,12 +38,26 @@ test("a difference has its sign in front unless it shows as zero", () => {
   );
 });
 
-test("an interval decides how many decimals are worth showing", () => {
-  expect(decimalsFor({ ci95: [-6757, -5829] })).toBe(0);
-  expect(decimalsFor({ ci95: [0.063, 0.088] })).toBe(3);
-  expect(decimalsFor({ ci95: [1e-9, 3e-9] })).toBe(4);
-  expect(decimalsFor({ ci95: [NaN, NaN] })).toBeUndefined();
-  expect(decimalsFor({ ci95: [2, 2] })).toBeUndefined();
+test("an interval decides how many decimals are worth showing, within four digits", () => {
+  const of = (mean: number, low: number, high: number) => decimalsFor({ mean, ci95: [low, high] });
+  expect(of(-6293, -6757, -5829)).toBe(0);
+  expect(of(0.076, 0.063, 0.088)).toBe(3);
+  expect(of(2e-9, 1e-9, 3e-9)).toBe(4);
+  expect(of(94.2701, 94.27, 94.2702)).toBe(2);
+  expect(of(7032.1896, 7032.18, 7032.19)).toBe(0);
+  expect(of(1, NaN, NaN)).toBeUndefined();
+  expect(of(2, 2, 2)).toBeUndefined();
+});
+
+test("the numbers of one estimate are printed in one unit, and large ones short", () => {
+  const flight = { mean: -2_323_723, ci95: [-2_460_587, -2_121_680] as const };
+  expect([flight.mean, ...flight.ci95].map(estimateFormat(flight, formatDifference))).toEqual([
+    "−2.32M",
+    "−2.46M",
+    "−2.12M",
+  ]);
+  const consent = { mean: 0.5753, ci95: [NaN, NaN] as const };
+  expect([consent.mean, ...consent.ci95].map(estimateFormat(consent))).toEqual(["0.575", "–", "–"]);
 });
 
 test("missing, short, percent and time", () => {

@@ -15,7 +15,7 @@ test("the counts in a sentence add up to all pairs", () => {
   const count = fc.integer({ min: 0, max: 99 });
   fc.assert(
     fc.property(
-      fc.constantFrom("civilianDeaths", "trustInPolice", "displaced", "consent"),
+      fc.constantFrom("civilianDeaths", "trustInPolice", "displaced", "demobilised"),
       count,
       count,
       count,

@@ -1,4 +1,5 @@
 import { grouped, missionOnly } from "../../study/groups.ts";
+import { quantiles } from "../../study/quantile.ts";
 import { shown } from "../../study/shown.ts";
 import type { Outcome, Study } from "../../study/study.ts";
 import { verdict } from "../../study/words.ts";
@@ -77,7 +78,9 @@ type Groups = readonly { readonly heading: string; readonly rows: readonly { rea
 /** Wide: name, plot and number in one line. Narrow: name and number above the plot. */
 function draw(groups: Groups, width: number, narrow: boolean): Html {
   const rows = groups.flatMap((group) => group.rows.map(({ row }) => row));
-  const limit = Math.min(4, niceCeiling(Math.max(...rows.flatMap((row) => [Math.abs(row.low), Math.abs(row.high)]))));
+  // Wide enough for four rows in five; arrows stand for the rest.
+  const reach = rows.map((row) => Math.max(Math.abs(row.low), Math.abs(row.high)));
+  const limit = Math.min(10, niceCeiling(quantiles(reach, [0.8])[0]!));
   const [left, right] = narrow ? [12, width - 12] : [200, width - 210];
   const x = scale([-limit, limit], [left, right]);
   const [step, headStep, top] = narrow ? [44, 30, 44] : [25, 30, 40];

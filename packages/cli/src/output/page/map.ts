@@ -80,7 +80,7 @@ export function mapSection(study: Study): Html | undefined {
     <script type="application/json" id="map-data">
       ${json({ ...data, palettes })}
     </script>
-    <noscript><p class="key">Other outcomes and years are in tables/districts.csv.</p></noscript>
+    <noscript><p class="key">Other outcomes and years are in tables/districts.parquet.</p></noscript>
   </figure>`;
 }
 

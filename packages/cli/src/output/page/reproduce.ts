@@ -9,10 +9,10 @@ export function reproduceSection(study: Study): Html {
     </p>
     <pre tabindex="0"><code>${reproduceCommand(study)}</code></pre>
     <p>
-      The folder of this page holds the same numbers for other programs: <code>tables/*.csv</code> and
-      <code>tables/*.parquet</code>, <code>load.R</code> and <code>load.py</code> to read them,
-      <code>scenario.lock.json</code> with everything that went in, <code>provenance.json</code> with how it was made.
-      <code>README.txt</code> says what is what.
+      The folder of this page holds the same numbers for other programs: <code>tables/*.csv</code> (long ones
+      <code>.csv.gz</code>) and <code>tables/*.parquet</code>, <code>load.R</code> and <code>load.py</code> to read
+      them, <code>scenario.lock.json</code> with everything that went in, <code>provenance.json</code> with how it was
+      made. <code>README.txt</code> says what is what.
     </p>`;
 }
 

@@ -9,7 +9,7 @@ export const script = `
   const find = (id) => document.getElementById(id);
   const number = (v) => {
     const a = Math.abs(v);
-    let t = a.toFixed(a >= 100 ? 0 : a >= 10 ? 1 : a >= 1 ? 2 : a >= 0.001 || a === 0 ? 3 : 5);
+    let t = a.toFixed(a >= 100 ? 0 : a >= 10 ? 1 : a >= 1 || a === 0 ? 2 : Math.min(6, 2 - Math.floor(Math.log10(a))));
     if (t.includes(".")) t = t.replace(/\\.?0+$/, "");
     const [whole, rest] = t.split(".");
     return (v < 0 && Number(t) !== 0 ? "\\u2212" : "") + whole.replace(/\\B(?=(\\d{3})+$)/g, ",") + (rest === undefined ? "" : "." + rest);

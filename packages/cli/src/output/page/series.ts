@@ -30,7 +30,8 @@ function chart(study: Study, measure: MeasureInfo, bands: readonly Bands[], labe
   const all = [...bands.flatMap((band) => band.quantiles.flat()), ...points.map((point) => point.value)];
   const ticks = niceTicks(Math.min(0, ...all), measure.kind === "event" ? 1 : Math.max(...all, 0), 4);
   const y = scale([ticks[0]!, ticks.at(-1)!], [box.bottom, box.top]);
-  const marks = yearMarks(study.scenario.start, study.weeks, 6);
+  // A label at the very end would be cut off.
+  const marks = yearMarks(study.scenario.start, study.weeks, 6).filter(({ week }) => x(week) < box.right - 20);
   return html`<svg
     viewBox="0 0 ${box.width} ${box.height}"
     role="img"

@@ -25,7 +25,7 @@ test("every chart has a caption, a summary, an accessible name and its numbers a
     .filter((part) => part.includes('class="chart"'));
   expect(figures.length).toBeGreaterThan(20);
   for (const figure of figures) {
-    expect(figure).toMatch(/<figcaption><strong>.+<\/strong> <span>.+<\/span><\/figcaption>/s);
+    expect(figure).toMatch(/<figcaption>\s*<strong>.+<\/strong>\s*<span\s*>.+<\/span\s*>\s*<\/figcaption>/s);
     expect(figure).toMatch(/<svg[^>]*\srole="img"\s+aria-label="[^"]+"/);
     expect(figure).toMatch(/<table id="[^"]+">\s*<caption/);
   }
