@@ -295,7 +295,7 @@ function fillPolitics(
     t.otherForces.rehatWeek[i] = force.rehatWeek ?? -1;
     t.otherForces.patience[i] = force.patienceWeeks;
     const capital = Object.fromEntries(spec.districts.filter((d) => d.capital).map((d) => [d.id, 1]));
-    const part = shares(spec, Object.keys(force.districts).length > 0 ? force.districts : capital, []);
+    const part = shares(spec, Object.keys(force.districts).length > 0 ? force.districts : capital, spec.districts.map((d) => d.population));
     for (let k = 0; k < D; k++) {
       t.otherUnits.force[i * D + k] = i;
       t.otherUnits.district[i * D + k] = k;
