@@ -19,7 +19,7 @@ export const armedChoices = mechanism({
   title: "What armed groups choose to do",
   summary:
     "Each group in each district decides how often to attack forces and civilians. Fights need opponents and will; losers and groups " +
-    "without support turn on civilians (Hultman 2007; Wood 2010), most where control is contested (Kalyvas 2006). Violence excites more of " +
+    "without support turn on civilians (Hultman 2007; Wood 2010), most where control is contested (Kalyvas 2006). Violence and own losses excite more of " +
     "it near by for some weeks (Lewis and others 2012). Presence deters what commanders believe it can stop: it works against rebels " +
     "and militias and hardly stops governments (Fjelde, Hultman and Nilsson 2019).",
   cites: ["kalyvas2006", "hultman2007", "wood2010", "humphreysWeinstein2006", "lewis2012", "fjelde2019", "stedman1997"],
@@ -32,6 +32,8 @@ export const armedChoices = mechanism({
     peacePredation: num({ default: 0.25, min: 0, max: 1, plausible: [0.05, 0.5], unit: "share", label: "Predation by armed men whose leaders keep the peace", evidence: "assumed", cites: ["humphreysWeinstein2006"] }),
     unruly: num({ default: 0.3, min: 0, max: 1, plausible: [0.1, 0.6], unit: "share", label: "Commanders of a group without cohesion who break the peace where nobody watches", evidence: "assumed", cites: ["stedman1997"] }),
     triggered: num({ default: 0.4, min: 0, max: 0.95, plausible: [0.3, 0.55], unit: "incidents per incident", label: "Incidents that one incident sets off", evidence: "measured", cites: ["lewis2012"] }),
+    retaliation: num({ default: 0.012, min: 0, max: 1, plausible: [0.003, 0.04], unit: "attacks per week per death", label: "Revenge for each own death that is remembered", evidence: "assumed", cites: ["kalyvas2006"] }),
+    desperateHalf: num({ default: 100, min: 1, plausible: [30, 300], unit: "deaths per 1,000 fighters a year", label: "Losses at which a group is half as desperate as it can be", evidence: "assumed", cites: ["hultman2007"] }),
     spread: num({ default: 0.2, min: 0, max: 1, plausible: [0.05, 0.4], unit: "share", label: "Part of that excitation that reaches neighbouring districts", evidence: "assumed", cites: ["beardsley2011"] }),
     belief: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Part of deterrence that depends on expecting a response", evidence: "assumed", cites: ["oios2014"] }),
     deterred: num({ default: 0.9, min: 0, max: 1, plausible: [0.6, 1], unit: "share", label: "Violence deterred by full and credible presence", evidence: "assumed", cites: ["fjelde2019"] }),
@@ -83,13 +85,13 @@ export const armedChoices = mechanism({
       if (loyal === 0) enemies += army * (1 - g.commitment[group] * country.governmentCommitment[0]);
       let near = 0;
       for (let e = start[k]; e < start[k + 1]; e++) near += weight[e] * d.heat[target[e]];
-      const excited = p.triggered * ((1 - p.spread) * d.heat[k] + p.spread * near) * (fighters / armed);
+      const excited = p.triggered * ((1 - p.spread) * d.heat[k] + p.spread * near) * (fighters / armed) + p.retaliation * c.heat[i];
       const apart = 1 - p.separated * country.peace[0];
       const tense = 1 + country.electionHeat[0];
       const quarrel = (p.contact * Math.sqrt(fighters * enemies)) / 100;
       const battles = enemies > 0 ? (quarrel * tense + excited / 2) * will * apart * (1 - held) : 0;
       const contested = enemies > 0 ? (2 * Math.min(fighters, enemies)) / (fighters + enemies) : 0;
-      const desperate = (1 - c.support[i]) * (g.losses[group] / (g.losses[group] + 100)) + (1 - c.support[i]) / 2;
+      const desperate = (1 - c.support[i]) * (g.losses[group] / (g.losses[group] + p.desperateHalf)) + (1 - c.support[i]) / 2;
       const appetite = kind === terrorist || kind === spoiler ? 1 : p.peacePredation + (1 - p.peacePredation) * will;
       const preys = kind === criminal ? p.peacePredation * (1 - d.policing[k]) : appetite;
       const prey = ((p.predation * fighters) / 100) * (1 + p.contested * contested * will + p.unsupported * desperate) * tense;

@@ -1,3 +1,4 @@
+import { exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
 import { mechanism, unitKindCount } from "../tables.ts";
 
@@ -77,7 +78,7 @@ export const incidents = mechanism({
       widest = Math.max(widest, d.lastCommunity[k] - d.firstCommunity[k]);
     }
     const weights = new Float64Array(widest);
-    const fading = 1 - step / (step + p.revenge);
+    const fading = exp(-step / p.revenge);
 
     // What the mission's contributors refuse and what its mandate leaves open does not bind other forces.
     const missionPart = (k: number): number => {
