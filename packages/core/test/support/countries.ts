@@ -49,12 +49,12 @@ function actors(armed: number): fc.Arbitrary<ActorSpec[]> {
   return fc.tuple(...kinds.map((kind, i) => fc.record({ id: fc.constant(`a${i}`), label: fc.constant(kind), kind: fc.constant(kind), leverage: share, will: share })));
 }
 
-function armedGroups(count: number, groups: readonly string[], places: readonly string[]): fc.Arbitrary<ArmedGroupSpec[]> {
+function armedGroups(count: number, groups: readonly string[], places: readonly string[], most: number): fc.Arbitrary<ArmedGroupSpec[]> {
   const kind = fc.constantFrom("rebel", "rebel", "militia", "militia", "spoiler", "terrorist", "criminal");
   const one = (i: number): fc.Arbitrary<ArmedGroupSpec> =>
     fc.record({
       id: fc.constant(`g${i}`), label: fc.constant(`g${i}`), kind: kind as fc.Arbitrary<ArmedGroupSpec["kind"]>,
-      fighters: fc.oneof(number(0, 5000), fc.constant(0)), socialGroup: fc.constantFrom(...groups), districts: weights(places),
+      fighters: fc.oneof(number(0, most), fc.constant(0)), socialGroup: fc.constantFrom(...groups), districts: weights(places),
       leadership: fc.constant(`a${actorKinds.length + i}`), sponsor: fc.constantFrom(null, "a0", "a2"), sponsorship: share,
       cohesion: share, restraint: share, progovernment: fc.boolean(),
     });
@@ -99,8 +99,8 @@ const task = (places: readonly string[], weeks: number): fc.Arbitrary<TaskSpec> 
     { requiredKeys: ["component", "priority"] },
   ) as fc.Arbitrary<TaskSpec>;
 
-function missionSpec(places: readonly string[], weeks: number): fc.Arbitrary<MissionSpec> {
-  const people = fc.oneof(number(0, 4000), fc.constant(0));
+function missionSpec(places: readonly string[], weeks: number, most: number): fc.Arbitrary<MissionSpec> {
+  const people = fc.oneof(number(0, most), fc.constant(0));
   const contributor = fc.record({
     share: number(0.01, 1), equipment: share, training: share, caveats: share, tolerance: number(0, 60), women: share, conduct: share,
   });
@@ -127,37 +127,40 @@ export interface CountryOptions {
   readonly weeks?: number;
   /** Always has a mission. */
   readonly mission?: boolean;
-  /** Most people in a district. */
-  readonly most?: number;
+  /** Numbers far beyond any real country: next to nobody, or hundreds of millions. */
+  readonly extreme?: boolean;
 }
 
 /** A country of two to six districts, with everything that a scenario may have. */
-export function country({ weeks = 60, mission = false, most = 2_000_000 }: CountryOptions = {}): fc.Arbitrary<CountrySpec> {
+export function country({ weeks = 60, mission = false, extreme = false }: CountryOptions = {}): fc.Arbitrary<CountrySpec> {
   return fc
-    .record({ districts: fc.integer({ min: 2, max: 6 }), social: fc.integer({ min: 1, max: 4 }), armed: fc.integer({ min: 1, max: 4 }), forces: fc.nat(2), seed: fc.nat(999) })
+    .record({ districts: fc.integer({ min: 2, max: 6 }), social: fc.integer({ min: 1, max: 4 }), armed: fc.integer({ min: 1, max: 4 }), forces: fc.nat(2), seed: fc.nat(999), half: fc.nat(3).map((k) => k === 3), displaced: fc.constantFrom(0, 5000, 1e7) })
     .chain((n) => {
       const places = ids("d", n.districts);
       const groups = ids("s", n.social);
       const forces = ids("f", n.forces);
       const people = actorKinds.length + n.armed;
+      const sent = missionSpec(places, weeks, extreme ? 1e7 : 4000);
       const end = fc.constantFrom(...ids("a", people));
       return fc.record<CountrySpec>({
         id: fc.constant(`made${n.seed}`), title: fc.constant("made"), weeks: fc.constant(weeks),
         communities: fc.integer({ min: 10, max: 60 }),
         socialGroups: fc.tuple(...groups.map((id) => fc.record({ id: fc.constant(id), label: fc.constant(id), power: share }))),
-        districts: districts(n.districts, groups, most),
+        ...(n.half ? { step: fc.constant(0.5) } : {}),
+        ...(n.displaced > 0 ? { displaced: fc.constant(n.displaced) } : {}),
+        districts: districts(n.districts, groups, extreme ? 1e9 : 2e6),
         abroad: fc.constant([{ id: "x0", label: "x0" }]),
         state: fc.record({
           government: fc.constant("a0"),
           army: fc.tuple(service, weights(places)).map(([s, d]) => ({ ...s, districts: d })), police: service.map((s) => ({ ...s, districts: {} })), intelligence: service.map((s) => ({ ...s, districts: {} })),
           courts: institution, corrections: institution, oversight: institution, localAdministration: institution,
         }),
-        armedGroups: armedGroups(n.armed, groups, places),
+        armedGroups: armedGroups(n.armed, groups, places, extreme ? 1e7 : 5000),
         actors: actors(n.armed),
         relations: fc.array(fc.record({ from: end, to: end, alignment: number(-1, 1), sponsorship: share }), { maxLength: 8 }),
         agreements: agreements(ids("g", n.armed), forces, weeks),
         forces: forceSpecs(forces, places, weeks),
-        mission: mission ? missionSpec(places, weeks) : fc.option(missionSpec(places, weeks), { freq: 5 }),
+        mission: mission ? sent : fc.option(sent, { freq: 5 }),
         shocks: fc.array(shock(places, weeks), { maxLength: 8 }),
       });
     });

@@ -20,7 +20,7 @@ export function shuffled(seed: string): NonNullable<SimulationOptions["visit"]> 
   };
 }
 
-type Tables = Simulation["engine"]["state"]["tables"];
+export type Tables = Simulation["engine"]["state"]["tables"];
 
 /**
  * A simulation in which `look` is called before and after every mechanism, to see what each of them does.
