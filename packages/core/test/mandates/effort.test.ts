@@ -43,6 +43,9 @@ describe("sharing of people", () => {
     const country = mandatedCountry([{ component: "patrols", priority: 3 }, { component: "protection", priority: 1 }]);
     work(country, [effort]);
     expect(sum(country.tables.effort.people)).toBeCloseTo(3 * (able("infantry") + able("formedPolice")), 9);
+    const civil = mandatedCountry([{ component: "dialogue" }]);
+    work(civil, [effort]);
+    expect(civil.tables.effort.people[0]).toBeCloseTo(perKind * substantive, 9);
     expect(country.tables.effort.people[0]).toBeCloseTo(((able("infantry") + able("formedPolice")) * 3) / 4, 9);
   });
 

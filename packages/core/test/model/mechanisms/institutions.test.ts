@@ -86,7 +86,10 @@ describe("institutions", () => {
   it("lose what was lent when the mission leaves and keep most of what is their own", () => {
     const start = quietState();
     const during = courtsAfter(156, support, start);
-    const after = courtsAfter(104, ({ tables: { work } }) => void [work.judicialSupport, work.mentors, work.localGovernance, work.oversight].forEach((column) => column.fill(0)), start);
+    const leave = ({ tables: { work } }: Country): void => {
+      for (const column of [work.judicialSupport, work.mentors, work.localGovernance, work.oversight]) column.fill(0);
+    };
+    const after = courtsAfter(104, leave, start);
     expect(during.lent).toBeGreaterThan(0.2);
     expect(after.lent).toBeLessThan(0.01);
     expect(after.own).toBeGreaterThan(during.own * 0.85);
@@ -98,14 +101,25 @@ describe("institutions", () => {
     const ready = (change: (country: Country) => void) => (country: Country): void => (change(country), void country.tables.institutions.capacity.fill(0.6));
     expect(courtsAfter(52, ready(handedOver)).lent).toBeLessThan(courtsAfter(52, ready(support)).lent * 0.6);
     expect(courtsAfter(52, ready(handedOver)).own).toBeGreaterThan(courtsAfter(52, ready(support)).own);
+    const weak = (change: (country: Country) => void) => (country: Country): void => (change(country), void country.tables.institutions.capacity.fill(0.02));
+    expect(courtsAfter(26, weak(handedOver)).lent).toBeGreaterThan(courtsAfter(26, weak(support)).lent * 0.85);
     expect(courtsAfter(52, underFire(handedOver)).lent).toBeCloseTo(courtsAfter(52, underFire(support)).lent, 4);
+  });
+
+  it("are eroded by insecurity faster than by want alone", () => {
+    const untouched = courtsAfter(104, ({ tables }) => void tables.country.consent.fill(0)).own;
+    const underFire = courtsAfter(104, ({ tables }) => (tables.country.consent.fill(0), void tables.districts.insecurity.fill(150))).own;
+    expect(underFire).toBeLessThan(untouched * 0.8);
   });
 
   it("gain integrity from oversight and from a public that takes part, and lose it with unpaid wages", () => {
     const plain = courtsAfter(104, () => {}).integrity;
     const watched = ({ tables: { institutions: o } }: Country): void => {
       const oversight = institutionKinds.indexOf("oversight");
-      for (let i = oversight; i < o.n; i += institutionKinds.length) (o.capacity[i] = 0.9), (o.integrity[i] = 0.9);
+      for (let i = oversight; i < o.n; i += institutionKinds.length) {
+        o.capacity[i] = 0.9;
+        o.integrity[i] = 0.9;
+      }
     };
     expect(courtsAfter(104, watched).integrity).toBeGreaterThan(plain);
     expect(courtsAfter(104, ({ tables: { communities: c } }) => (c.rights.fill(0.9), void c.participation.fill(0.9))).integrity).toBeGreaterThan(plain);

@@ -45,6 +45,7 @@ describe("pay", () => {
   it("holds loyalty: men who are owed months look for another patron", () => {
     const loyalty = (owed: number): number => after(({ tables }) => void tables.forces.payArrears.fill(owed)).tables.forces.loyalty[0]!;
     expect(loyalty(2)).toBeGreaterThan(loyalty(150));
+    expect(after(({ tables }) => void tables.forces.vetted.fill(1)).tables.forces.loyalty[0]).toBeGreaterThan(loyalty(4));
   });
 
   it("kit comes with mentors and wears out without anybody who pays", () => {
@@ -55,7 +56,7 @@ describe("pay", () => {
   });
 
   it("does not depend on where revenue arises: the treasury is the country's", () => {
-    const { payArrears } = after(({ tables }) => void tables.districts.market.set([1, 0])).tables.forces;
+    const { payArrears } = after(({ tables }) => tables.districts.market.set([1, 0])).tables.forces;
     expect(payArrears[0]).toBe(payArrears[3]);
   });
 });

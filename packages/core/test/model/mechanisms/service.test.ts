@@ -108,10 +108,28 @@ describe("service", () => {
     expect(vetted(0.5).vetted[police]).toBeLessThanOrEqual(1);
   });
 
+  it("counts most graduates as reviewed, and nobody who was sent out untrained", () => {
+    const joined = (places: number): number =>
+      after(26, ({ tables }) => {
+        tables.institutions.capacity.fill(0);
+        tables.forces.trainees.fill(90);
+        tables.work.policeTraining.fill(places);
+      }).vetted[police]!;
+    expect(joined(0)).toBe(0);
+    expect(joined(100)).toBeGreaterThan(0.05);
+    expect(joined(100)).toBeLessThan(90 / 390);
+  });
+
+  it("recruits few under fire", () => {
+    expect(after(1, fire(() => {})).trainees[police]).toBeLessThan(after(1, () => {}).trainees[police]! / 2);
+  });
+
   it("unpaid men desert and recruits stay away", () => {
-    const unpaid = after(104, ({ tables }) => void tables.forces.payArrears.fill(80));
-    const plain = after(104, () => {});
-    expect(unpaid.strength[army]).toBeLessThan(plain.strength[army]!);
+    const full = (owed: number) => ({ tables }: Country): void => {
+      tables.forces.target.fill(300);
+      tables.forces.payArrears.fill(owed);
+    };
+    expect(after(26, full(80)).strength[army]).toBeLessThan(after(26, full(0)).strength[army]! - 10);
     expect(after(1, ({ tables }) => void tables.forces.payArrears.fill(80)).trainees[army]).toBeLessThan(after(1, () => {}).trainees[army]!);
   });
 
