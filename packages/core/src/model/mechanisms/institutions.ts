@@ -36,9 +36,9 @@ export const institutions = mechanism({
   summary:
     "A service's own capacity grows slowly with support that takes root and is eroded by insecurity and want. Support takes root after the " +
     "fighting and with an engaged host, hardly during war (Blair 2021). At once the mission lends capacity, which is gone when it " +
-    "leaves and slows the growth of what stays; handover gives the lent part up sooner where benchmarks are met. Integrity follows " +
+    "leaves and slows the growth of what stays; a police service built without links to communities fits nobody (Autesserre 2010); handover gives the lent part up sooner where benchmarks are met. Integrity follows " +
     "oversight, pay and a public that takes part, and lags by years (Olken and Pande 2012).",
-  cites: ["blair2021", "blair2019", "olkenPande2012", "vanRijckeghemWeder2001", "rothsteinStolle2008"],
+  cites: ["blair2021", "blair2019", "autesserre2010", "olkenPande2012", "vanRijckeghemWeder2001", "rothsteinStolle2008"],
   parameters: {
     growth: num({ default: 0.008, max: 1, plausible: [0.003, 0.02], unit: "1/week", label: "Growth of own capacity under full support in the best conditions", evidence: "assumed", cites: ["blair2021"] }),
     alone: num({ default: 0.2, max: 1, plausible: [0.05, 0.4], unit: "share", label: "Effort of the state without support, against full support", evidence: "assumed" }),
@@ -49,6 +49,7 @@ export const institutions = mechanism({
     lend: num({ default: 0.6, max: 1, plausible: [0.3, 0.9], unit: "share", label: "Missing capacity that full support lends", evidence: "assumed" }),
     lending: num({ default: 0.1, max: 2, plausible: [0.04, 0.3], unit: "1/week", label: "Speed at which lent capacity comes and goes", evidence: "assumed" }),
     crowding: num({ default: 0.5, max: 1, plausible: [0.1, 0.8], unit: "share", label: "Growth lost where the mission does all the work", evidence: "assumed", cites: ["blair2021"] }),
+    fit: num({ default: 0.5, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Part of what the police service builds that has to fit local needs: lost without links to communities", evidence: "assumed", cites: ["autesserre2010"] }),
     erosion: num({ default: 0.006, max: 1, plausible: [0.002, 0.02], unit: "1/week", label: "Own capacity lost in full insecurity", evidence: "assumed" }),
     neglect: num({ default: 0.001, max: 1, plausible: [0.0003, 0.004], unit: "1/week", label: "Own capacity lost where no market feeds the state", evidence: "assumed" }),
     handoverHalf: num({ default: 1, min: 0.01, plausible: [0.3, 4], unit: "people per 100,000", label: "Handover staff at which half of its effect is reached", evidence: "assumed" }),
@@ -67,7 +68,7 @@ export const institutions = mechanism({
     districts: ["people", "insecurity", "market", "firstCommunity", "lastCommunity"],
     communities: ["rights", "participation"],
     work: ["judicialSupport", "legalAid", "oversight", "rightsMonitoring", "mentors", "localGovernance", "elections", "handover"],
-    forces: ["vetted", "payArrears"],
+    forces: ["vetted", "payArrears", "communityLinks"],
     country: ["peaceWeeks", "consent", "governmentCommitment"],
   },
   writes: { institutions: ["capacity", "integrity", "substituted"] },
@@ -108,11 +109,13 @@ export const institutions = mechanism({
       const own = o.capacityBefore[i];
       const lent = o.substitutedBefore[i];
       const ready = handover * security * clamp01(own / p.benchmark);
-      const root = takesRoot(security, peace, host, o.integrityBefore[i], d.market[k], p.crowding * lent);
+      const station = k * forceKindCount + police;
+      const fit = kind === policeService ? 1 - p.fit + p.fit * f.communityLinks[station] : 1;
+      const root = fit * takesRoot(security, peace, host, o.integrityBefore[i], d.market[k], p.crowding * lent);
       const growth = p.growth * root * (p.alone + (1 - p.alone) * support);
       o.capacity[i] = balance(own, growth, p.erosion * threat + p.neglect * (1 - d.market[k]), step);
       o.substituted[i] = lent + (p.lend * support * (1 - ready) - lent) * lending;
-      const aim = p.honest + p.watched * watched + p.paid * paid + p.public * citizens + (kind === policeService ? p.vetted * f.vetted[k * forceKindCount + police] : 0);
+      const aim = p.honest + p.watched * watched + p.paid * paid + p.public * citizens + (kind === policeService ? p.vetted * f.vetted[station] : 0);
       o.integrity[i] += (clamp01(aim) - o.integrity[i]) * mending;
     }
   },

@@ -38,7 +38,7 @@ export const service = mechanism({
   summary:
     "Forces are filled up to their planned strength. Recruits wait for a place at the academy, which serves the whole country; without " +
     "places a few are sent out untrained. Vetting dismisses the worst. What training taught is lost again unless mentors or the " +
-    "service's own superiors uphold it, and nothing is upheld under fire: reform asks for security. Unpaid men desert. Training " +
+    "service's own superiors uphold it, and nothing is upheld under fire: reform asks for security. Unpaid people without loyalty desert. Training " +
     "alone does little (Blair 2019); support works in peace (Blair 2021).",
   cites: ["blair2019", "blair2021", "blairKarimMorse2019", "karim2017"],
   parameters: {
@@ -56,7 +56,7 @@ export const service = mechanism({
     unfit: num({ default: 0.3, max: 1, plausible: [0.05, 0.6], unit: "share", label: "Reviewed people dismissed from a force of the worst conduct", evidence: "assumed" }),
     screened: num({ default: 0.7, max: 1, plausible: [0.3, 1], unit: "share", label: "Graduates whose record was looked at before they joined", evidence: "assumed" }),
     attrition: num({ default: 0.001, max: 1, plausible: [0.0005, 0.002], unit: "1/week", label: "Retirement, sickness, other jobs", evidence: "assumed" }),
-    desertion: num({ default: 0.004, max: 1, plausible: [0.001, 0.015], unit: "1/week", label: "Desertion of people who are never paid", evidence: "assumed" }),
+    desertion: num({ default: 0.008, max: 1, plausible: [0.002, 0.03], unit: "1/week", label: "Desertion of people who are never paid and owe no loyalty", evidence: "assumed" }),
     downsizing: num({ default: 0.01, max: 1, plausible: [0.003, 0.05], unit: "1/week", label: "Surplus discharged in peace", evidence: "assumed" }),
     arrearsHalf: num({ default: 8, min: 0.5, plausible: [4, 20], unit: "weeks", label: "Pay owed at which half of its effects is reached", evidence: "assumed" }),
     womenPolice: num({ default: 0.18, max: 1, plausible: [0.05, 0.35], unit: "share", label: "Women among new officers", evidence: "calibrated", cites: ["bacon2015"] }),
@@ -64,7 +64,7 @@ export const service = mechanism({
   },
   over: "forces",
   reads: {
-    forces: ["district", "kind", "target", "payArrears", "conduct"],
+    forces: ["district", "kind", "target", "payArrears", "loyalty", "conduct"],
     districts: ["insecurity"],
     institutions: ["capacity", "substituted"],
     work: ["policeTraining", "mentors", "vetting", "armyTraining"],
@@ -117,7 +117,7 @@ export const service = mechanism({
       const vetted = kept > 0 ? Math.min(1, (serving * f.vettedBefore[i] + reviewed - dismissed) / kept) : 0;
 
       const surplus = Math.max(0, kept - f.target[i]) * discharge;
-      const left = (kept - surplus) * (1 - closing(p.attrition + p.desertion * hungry, step));
+      const left = (kept - surplus) * (1 - closing(p.attrition + p.desertion * hungry * (1 - f.loyalty[i]), step));
       const joined = graduates + raw;
       f.strength[i] = left + joined;
       f.vetted[i] = mixed(vetted, left, joined > 0 ? (p.screened * graduates) / joined : 0, joined);

@@ -136,6 +136,18 @@ describe("institutions", () => {
     difference.forEach((x, kind) => (kind === policeService ? expect(x).toBeGreaterThan(0.01) : expect(x).toBeCloseTo(0, 12)));
   });
 
+  it("build a police service the better the more it is linked to communities; other services do not mind", () => {
+    const [linked, apart] = [0.9, 0].map((links) => {
+      const country = quietState();
+      support(country);
+      country.tables.forces.communityLinks.fill(links);
+      live(country, [institutions], { weeks: 104 });
+      return country.tables.institutions.capacity;
+    });
+    expect(linked![policeService]).toBeGreaterThan(apart![policeService]! + 0.01);
+    expect(linked![courts]).toBe(apart![courts]);
+  });
+
   it("agree for steps of one week and of half a week", () => {
     const [whole, half] = [1, 0.5].map((step) => {
       const country = quietState();

@@ -130,6 +130,8 @@ describe("service", () => {
       tables.forces.payArrears.fill(owed);
     };
     expect(after(26, full(80)).strength[army]).toBeLessThan(after(26, full(0)).strength[army]! - 10);
+    const loyal = (country: Country): void => (full(80)(country), void country.tables.forces.loyalty.fill(0.9));
+    expect(after(26, loyal).strength[army]).toBeGreaterThan(after(26, full(80)).strength[army]! + 5);
     expect(after(1, ({ tables }) => void tables.forces.payArrears.fill(80)).trainees[army]).toBeLessThan(after(1, () => {}).trainees[army]!);
   });
 
