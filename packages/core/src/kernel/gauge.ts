@@ -1,5 +1,5 @@
 import type { ReadonlyColumn } from "./column.ts";
-import type { MeasuredTable, Source } from "./measure.ts";
+import type { MeasuredTable, Source } from "./source.ts";
 
 /**
  * One measure bound to one table. Whatever the source is, it is brought into a column first, so that the loops that add it

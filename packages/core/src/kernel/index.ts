@@ -17,4 +17,5 @@ export { Recorder } from "./recorder.ts";
 export * from "./random.ts";
 export { type Visibility, checkSchedule, visibility } from "./schedule.ts";
 export { type Snapshot, decodeSnapshot, encodeSnapshot } from "./snapshot.ts";
+export * from "./source.ts";
 export { type Cells, type Columns, type Schema, type Size, State, type TableSpec } from "./table.ts";

@@ -1,14 +1,8 @@
 import type { ReadonlyColumn } from "./column.ts";
 import { Gauge } from "./gauge.ts";
 import type { ColumnNames } from "./mechanism.ts";
+import type { MeasuredTable, Source } from "./source.ts";
 import type { Schema } from "./table.ts";
-
-/** Reads one row and returns a number. */
-// eslint-disable-next-line typescript/no-explicit-any
-export type RowFunction = (columns: any, row: number) => number;
-
-/** What is counted in a row: a column, several columns added up, or a function of the row. Columns are read several times faster. */
-export type Source = string | readonly string[] | RowFunction;
 
 /**
  * A measure is a number computed from the state: the sum over the rows of a table of `value`, or, with a `weight`, the mean
@@ -75,8 +69,6 @@ function namesIn(source: Source | undefined): readonly string[] {
 
 export type { ColumnNames };
 
-/** The columns of one table, as a measure sees them. */
-export type MeasuredTable = Readonly<Record<string, ReadonlyColumn>> & { readonly n: number };
 
 /** Value of a measure over all rows: sums go in row order, always. */
 export function total(measure: Measure, columns: MeasuredTable): number {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Gauge } from "../../src/kernel/gauge.ts";
-import type { Source } from "../../src/kernel/measure.ts";
+import type { Source } from "../../src/kernel/source.ts";
 import { engineOf, small, stateOf, toy } from "./toy.ts";
 
 const sources = fc.constantFrom<Source>("stock", "visits", ["stock", "open"], (s, i) => s.stock[i] - s.visits[i]);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Source, byGroup, measuresFor, total } from "../../src/kernel/measure.ts";
+import { byGroup, measuresFor, total } from "../../src/kernel/measure.ts";
+import type { Source } from "../../src/kernel/source.ts";
 import { schema, small, stateOf, toy } from "./toy.ts";
 
 const { measure } = measuresFor(schema);

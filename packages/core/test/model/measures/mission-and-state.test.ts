@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type MeasuredTable, byGroup, total } from "../../../src/kernel/measure.ts";
+import { byGroup, total } from "../../../src/kernel/measure.ts";
+import type { MeasuredTable } from "../../../src/kernel/source.ts";
 import { consent } from "../../../src/model/measures/consent.ts";
 import { cost } from "../../../src/model/measures/cost.ts";
 import { courtCapacity } from "../../../src/model/measures/court-capacity.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type MeasuredTable, byGroup, total } from "../../../src/kernel/measure.ts";
+import { byGroup, total } from "../../../src/kernel/measure.ts";
+import type { MeasuredTable } from "../../../src/kernel/source.ts";
 import { displaced } from "../../../src/model/measures/displaced.ts";
 import { fear } from "../../../src/model/measures/fear.ts";
 import { measures } from "../../../src/model/measures/index.ts";
