@@ -9,7 +9,9 @@ read_table <- function(name) {
   if (requireNamespace("arrow", quietly = TRUE)) return(as.data.frame(arrow::read_parquet(parquet)))
   csv <- file.path("tables", paste0(name, ".csv"))
   if (!file.exists(csv)) csv <- paste0(csv, ".gz")
-  read.csv(csv, na.strings = "", stringsAsFactors = FALSE)
+  data <- read.csv(csv, na.strings = "", stringsAsFactors = FALSE)
+  data$seed <- if (!is.null(data$seed)) as.character(data$seed)
+  as.data.frame(lapply(data, function(x) if (all(x %in% c("true", "false", NA))) x == "true" else x))
 }
 
 ${tables.map(({ name, meaning }) => `# ${meaning}\n${name} <- read_table("${name}")\n`).join("")}

@@ -138,8 +138,12 @@ function timeSection(study: Study): Html {
     <div class="grid2">${main.map((measure) => seriesFigure(study, measure))}</div>
     ${others.map(
       ({ heading, measures }) =>
-        html`<h3>${heading}</h3>
-          <div class="grid3">${measures.map((measure) => seriesFigure(study, measure))}</div>`,
+        html`<details class="print more">
+          <summary>
+            ${heading}: ${measures.map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1)).join(", ")}
+          </summary>
+          <div class="grid3">${measures.map((measure) => seriesFigure(study, measure))}</div>
+        </details>`,
     )}
     ${study.twin && study.measures.some(({ id }) => missionOnly.has(id)) ? html`<p class="key">What exists only with the mission is drawn for that arm only.</p>` : null}
     <p class="disclaimer">${disclaimer(study)}</p>`;

@@ -21,7 +21,7 @@ function pairFigure(study: Study, outcome: Outcome): Html {
   const differences = study.pairs.map((pair) => pair.mission.outcomes[outcome.id]! - pair.none!.outcomes[outcome.id]!);
   return figure({
     id: `pairs-${outcome.id}`,
-    title: `${outcome.title}.`,
+    title: `${outcome.title}, pair by pair.`,
     summary: pairSentence(outcome) ?? "",
     chart: draw(outcome, differences),
     table: {

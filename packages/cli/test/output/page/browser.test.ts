@@ -32,6 +32,7 @@ const probe = `<script>addEventListener("load", () => {
   slider.value = "3"; slider.dispatchEvent(new Event("input"));
   const year = number();
   chooser.value = "2"; chooser.dispatchEvent(new Event("input"));
+  for (const list of document.querySelectorAll("details")) list.open = true;
   document.title = JSON.stringify({ before, year, measure: number(), period: document.getElementById("map-period-name").textContent,
     cell: document.querySelector("#map-numbers tbody td").textContent, buttons: document.querySelectorAll("button[data-csv]:not([hidden])").length,
     overflow: document.documentElement.scrollWidth - innerWidth, charts: [...document.querySelectorAll("figure svg")].filter((s) => s.getBoundingClientRect().width > 0).length });
