@@ -1,6 +1,6 @@
 import { Engine, type EngineOptions, type Model } from "./kernel/engine.ts";
 import type { Observer } from "./kernel/event.ts";
-import { componentIndex } from "./mandates/components/index.ts";
+import { componentIndex, components } from "./mandates/components/index.ts";
 import { measures } from "./model/measures/index.ts";
 import type { CountrySpec } from "./model/spec.ts";
 import { events, schema } from "./model/tables.ts";
@@ -53,7 +53,7 @@ export class Simulation {
     this.spec = options.arm === "none" ? { ...spec, mission: null } : spec;
     this.ticks = Math.round((options.weeks ?? spec.weeks) / step);
     const { seed, onEvent, checked, ledger, visit } = options;
-    this.engine = new Engine({ ...countryModel, schedule: options.schedule ?? schedule }, buildWorld(this.spec, { step, componentIndex }), {
+    this.engine = new Engine({ ...countryModel, schedule: options.schedule ?? schedule }, buildWorld(this.spec, { step, componentIndex, modalityOf: (id) => components[componentIndex(id)]!.modality }), {
       seed,
       step,
       ticks: this.ticks,

@@ -56,7 +56,7 @@ export const bargaining = mechanism({
     groups: ["alive", "kind", "fighters", "progovernment", "socialGroup", "sponsorship", "losses", "cohesion", "optimism"],
     cells: ["fighters", "exFighters", "ties", "exLivelihood", "support"],
     districts: ["resources", "people", "market"],
-    forces: ["strength", "skill"],
+    forces: ["strength", "skill", "loyalty"],
     terms: ["agreement", "group", "power"],
     agreements: ["status", "mutualTrust"],
     socialGroups: ["power"],
@@ -70,7 +70,7 @@ export const bargaining = mechanism({
   run({ groups: g, cells: c, districts: d, forces: f, terms, agreements, socialGroups, country, mission: m, otherForces: o }, p, { from, to, step }) {
     const move = 1 - exp(-p.rate * step);
     let army = 0;
-    for (let row = 1; row < f.n; row += 3) army += f.strength[row] * f.skill[row];
+    for (let row = 1; row < f.n; row += 3) army += f.strength[row] * f.skill[row] * ((1 + f.loyalty[row]) / 2);
     let people = 0;
     let market = 0;
     for (let k = 0; k < d.n; k++) {

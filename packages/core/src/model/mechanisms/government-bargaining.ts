@@ -25,7 +25,7 @@ export const governmentBargaining = mechanism({
   reads: {
     groups: ["alive", "kind", "fighters", "progovernment", "cohesion", "commitment"],
     districts: ["capital", "heat", "people", "market"],
-    forces: ["strength", "skill"],
+    forces: ["strength", "skill", "loyalty"],
     terms: ["agreement", "group", "power"],
     agreements: ["status", "mutualTrust"],
     actors: ["kind", "leverage", "will"],
@@ -38,7 +38,7 @@ export const governmentBargaining = mechanism({
     for (let i = from; i < to; i++) {
       let own = 0;
       let enemy = 0;
-      for (let row = 1; row < f.n; row += 3) own += f.strength[row] * f.skill[row];
+      for (let row = 1; row < f.n; row += 3) own += f.strength[row] * f.skill[row] * ((1 + f.loyalty[row]) / 2);
       for (let j = 0; j < g.n; j++) {
         if (g.alive[j] === 0 || g.kind[j] === criminal) continue;
         const strength = g.fighters[j] * g.cohesion[j];

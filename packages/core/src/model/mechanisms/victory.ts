@@ -30,7 +30,7 @@ export const victory = mechanism({
     groups: ["alive", "kind", "fighters", "cohesion", "socialGroup", "leadership", "commitment"],
     cells: ["fighters"],
     districts: ["capital", "deployable", "missionPeople"],
-    forces: ["strength", "skill"],
+    forces: ["strength", "skill", "loyalty"],
     mission: ["robustness", "access"],
     otherForces: ["strength", "robustness"],
   },
@@ -49,7 +49,7 @@ export const victory = mechanism({
     othersRobust = others > 0 ? othersRobust / others : 0;
     let army = 0, armyAway = 0, guests = 0;
     for (let k = 0; k < d.n; k++) {
-      const soldiers = f.strength[k * 3 + 1] * f.skill[k * 3 + 1];
+      const soldiers = f.strength[k * 3 + 1] * f.skill[k * 3 + 1] * ((1 + f.loyalty[k * 3 + 1]) / 2);
       if (d.capital[k] === 1) {
         army += soldiers;
         guests += d.missionPeople[k] * m.robustness[0] * m.access[0] + (d.deployable[k] - d.missionPeople[k]) * othersRobust;

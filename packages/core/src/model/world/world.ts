@@ -1,6 +1,6 @@
 import { fillGraph } from "../../kernel/graph.ts";
 import { type Size, State } from "../../kernel/table.ts";
-import type { CountrySpec, InstitutionSpec, ServiceSpec } from "../spec.ts";
+import type { CountrySpec, InstitutionSpec, Modality, ServiceSpec } from "../spec.ts";
 import { actorKinds, forceKinds, groupKinds, institutionKinds, modalities, schema, unitKindCount } from "../tables.ts";
 import { layOut } from "./layout.ts";
 import { linkEdges, roadEdges } from "./links.ts";
@@ -26,10 +26,12 @@ export interface WorldOptions {
   readonly step: number;
   /** Place of a mandate component in the catalogue. */
   readonly componentIndex: (id: string) => number;
+  /** Modality of a task that does not name one; "assist" if left out. */
+  readonly modalityOf?: (id: string) => Modality;
 }
 
 /** Builds the state of a country before its first week. */
-export function buildWorld(spec: CountrySpec, { step, componentIndex }: WorldOptions): State<typeof schema> {
+export function buildWorld(spec: CountrySpec, { step, componentIndex, modalityOf = () => "assist" }: WorldOptions): State<typeof schema> {
   const plans = layOut(spec);
   const roads = roadEdges(spec);
   const links = linkEdges(spec, plans);
@@ -82,7 +84,7 @@ export function buildWorld(spec: CountrySpec, { step, componentIndex }: WorldOpt
       t.tasks.phase[i] = task.phase;
       t.tasks.component[i] = componentIndex(task.component);
       t.tasks.priority[i] = task.priority;
-      t.tasks.modality[i] = modalities.indexOf(task.modality ?? "assist");
+      t.tasks.modality[i] = modalities.indexOf(task.modality ?? modalityOf(task.component));
       t.tasks.budget[i] = task.priority > 0 ? (task.budget ?? 0) : 0;
       const where = task.where ?? "everywhere";
       t.tasks.where[i] = whereNames.indexOf(typeof where === "string" ? where : "listed");
