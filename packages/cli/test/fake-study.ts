@@ -243,6 +243,7 @@ export function fakeStudy({ pairs = 50, weeks = 774, twin = true }: FakeOptions 
     planned: pairs,
     twin,
     stopped: false,
+    incidentsKept: true,
     measures: fakeMeasures,
     pairs: done,
     failures: [],

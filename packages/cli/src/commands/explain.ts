@@ -33,13 +33,15 @@ export function explain(
 function print({ name, kind, title, meaning, facts }: Entry, { outPaint: paint, columns }: Io): string {
   const wide = Math.max(50, Math.min(columns, 110));
   const label = Math.max(0, ...facts.map(([text]) => text.length));
-  const lines = facts.flatMap(([text, values]) =>
-    values.flatMap((value, i) =>
+  const lines = facts.flatMap(([text, values]) => {
+    // Names go on in one paragraph, sentences have their own lines.
+    const parts = values.some((value) => value.includes(" ")) ? values : [values.join(", ")];
+    return parts.flatMap((value, i) =>
       wrapText(value, wide - label - 4).map(
         (part, j) => `  ${paint.dim(padEnd(i + j === 0 ? text : "", label))}  ${part}`,
       ),
-    ),
-  );
+    );
+  });
   const about = meaning === "" ? [] : wrapText(meaning, wide - 2).map((part) => `  ${part}`);
   return [`${paint.bold(name)} ${paint.dim(`(${kind})`)}  ${title}`, ...about, ...lines, ""].join("\n");
 }

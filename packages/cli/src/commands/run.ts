@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Scenario } from "@truce/scenarios";
+import type { Recording } from "@truce/scenarios/run";
 import { exit } from "../exit.ts";
 import { catchInterrupt, type Interrupt } from "../interrupt.ts";
 import type { Io } from "../io.ts";
@@ -14,6 +15,7 @@ import { events, series } from "../output/tables.ts";
 import { resultLines } from "../output/terminal.ts";
 import { type ProgressReporter, progressReporter } from "../progress.ts";
 import { collect, type Request } from "../study/collect.ts";
+import { mainMeasures } from "../study/groups.ts";
 import type { Study } from "../study/study.ts";
 import { checkRunOptions, type RawRunOptions, type RunOptions } from "./run-options.ts";
 
@@ -31,7 +33,9 @@ export async function run(name: string, raw: RawRunOptions, io: Io, parts: RunPa
   const { modelNames } = await import("@truce/scenarios");
   const scenario = readScenario(name, { overrides: options.set, model: modelNames(parts.model.catalogue) });
   const { seed, seeds: planned, weeks = scenario.spec.weeks } = options;
-  const request: Request = { name, seed, planned, weeks, twin: options.twin && scenario.spec.mission !== null };
+  const twin = options.twin && scenario.spec.mission !== null;
+  const incidentsKept = planned <= manyPairs || options.events !== undefined;
+  const request: Request = { name, seed, planned, weeks, twin, incidentsKept };
   const inputs = lockInputs(scenario, request, parts.model.version);
   const folder =
     options.out ?? join("results", `${scenario.spec.id}-${fileWord(seed)}-${inputsHash(inputs).slice(0, 8)}`);
@@ -55,6 +59,7 @@ export async function run(name: string, raw: RawRunOptions, io: Io, parts: RunPa
       io.err(`truce: ${why}; nothing was written.\n`);
       return interrupt.status() ?? exit.failedRuns;
     }
+    if (planned > manyPairs) io.err(`${memoryNote(request)}\n`);
     const made = provenance(study, begin, new Date(), options.threads);
     await writeFolder(study, inputs, made, folder);
     if (options.events !== undefined) await writeTable(events(study), options.events);
@@ -82,7 +87,7 @@ async function simulate(
       twin: request.twin ? withoutMission(scenario.spec) : null,
       seeds: seedsOf(request.seed, request.planned),
       weeks: request.weeks,
-      record: { incidents: true },
+      record: recording(request),
       signal: interrupt.signal,
       ...(!quiet && { onProgress: progress.update }),
       ...(threads !== undefined && { threads }),
@@ -115,6 +120,19 @@ function failureLines({ failures }: Study): string[] {
   });
   const more = failures.length > 5 ? [`  and ${failures.length - 5} more`] : [];
   return [`truce: ${plural(failures.length, "run")} failed; the pairs they belong to are left out`, ...shown, ...more];
+}
+
+/** Above this many pairs, memory is saved: see `recording`. */
+const manyPairs = 200;
+
+/** Of many pairs, districts are kept for the main measures only, and incidents only if a file of them is asked for. */
+function recording({ planned, incidentsKept }: Request): Recording {
+  return { incidents: incidentsKept, ...(planned > manyPairs && { districts: mainMeasures }) };
+}
+
+function memoryNote({ incidentsKept }: Request): string {
+  const events = incidentsKept ? "" : "; incidents are not kept (--events <file> keeps them)";
+  return `truce: above ${manyPairs} pairs, numbers by district are kept for ${mainMeasures.length} measures only${events}`;
 }
 
 /** A seed as part of a folder's name. */

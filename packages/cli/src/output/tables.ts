@@ -16,7 +16,8 @@ function* runs(study: Study): Generator<Run> {
 
 /** Every table of a results folder, small ones first. */
 export function tables(study: Study): Table[] {
-  return [summary(study), outcomes(study), runTable(study), districts(study), events(study), series(study)];
+  const incidents = study.incidentsKept ? [events(study)] : [];
+  return [summary(study), outcomes(study), runTable(study), districts(study), ...incidents, series(study)];
 }
 
 function outcomes(study: Study): Table {

@@ -12,6 +12,7 @@ export interface Request {
   readonly planned: number;
   readonly weeks: number;
   readonly twin: boolean;
+  readonly incidentsKept: boolean;
 }
 
 /** Puts finished runs, scenario and measures together into what outputs show. */
@@ -34,7 +35,7 @@ export function collect(
     mission: run(mission),
     none: none === null ? null : run(none),
   }));
-  const { seed, planned, weeks, twin, name } = request;
+  const { seed, planned, weeks, twin, name, incidentsKept } = request;
   return {
     scenario: scenarioInfo(scenario, name),
     seed,
@@ -45,6 +46,7 @@ export function collect(
     planned,
     twin,
     stopped,
+    incidentsKept,
     measures,
     pairs,
     failures: failures.map(({ seed: of, arm, message, week }) => ({ seed: of, arm, message, week })),

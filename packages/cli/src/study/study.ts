@@ -111,6 +111,8 @@ export interface Study {
   readonly planned: number;
   readonly twin: boolean;
   readonly stopped: boolean;
+  /** False if incidents were not kept one by one, to save memory. */
+  readonly incidentsKept: boolean;
   readonly measures: readonly MeasureInfo[];
   readonly pairs: readonly Pair[];
   readonly failures: readonly Failure[];

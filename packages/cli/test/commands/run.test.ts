@@ -175,3 +175,14 @@ test("results do not depend on the number of threads", async () => {
   const table = (threads: string) => unpacked(join(base, threads, "tables", "series.csv.gz"));
   expect(table("2")).toBe(table("0"));
 });
+
+test("of very many pairs incidents are not kept unless asked for, and this is said", async () => {
+  const many = ["--seeds", "201", "--weeks", "2", "--quiet"];
+  const { err } = await run(...many);
+  expect(err).toContain("incidents are not kept (--events <file> keeps them)");
+  expect(readdirSync(join(base, "r", "tables"))).not.toContain("events.parquet");
+  expect(readFileSync(join(base, "r", "README.txt"), "utf8")).not.toContain("events");
+  const asked = await run(...many, "--events", join(base, "e.csv"));
+  expect(asked.err).not.toContain("incidents are not kept");
+  expect(readdirSync(join(base, "r", "tables"))).toContain("events.parquet");
+});
