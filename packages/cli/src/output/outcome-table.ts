@@ -16,6 +16,7 @@ const details: readonly Detail[] = [
   { intervals: "both ends", units: true, same: true },
   { intervals: "both ends", units: false, same: true },
   { intervals: "±", units: true, same: true },
+  { intervals: "±", units: true, same: false },
   { intervals: "±", units: false, same: true },
   { intervals: "±", units: false, same: false },
 ];
@@ -58,7 +59,7 @@ function draw(study: Study, detail: Detail, paint: Paint): string[] {
 }
 
 function row(outcome: Outcome, twin: boolean, detail: Detail, paint: Paint): Row {
-  const name = `  ${outcome.title}${detail.units ? paint.dim(` (${outcome.unit})`) : ""}`;
+  const name = `  ${outcome.title}${detail.units ? paint.dim(` (${outcome.unit.replace("million US dollars", "US$ m")})`) : ""}`;
   const mission = cells(outcome.mission, detail, paint.mission, paint.dim, formatNumber);
   if (!twin) return [name, ...mission];
   const own = missionOnly.has(outcome.id);

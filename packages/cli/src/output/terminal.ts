@@ -6,7 +6,7 @@ import { calendar } from "../study/calendar.ts";
 import { disclaimer } from "../study/words.ts";
 import { type Paint, padEnd, padStart, width, wrapText } from "./ansi.ts";
 import { type Line, lineChart, resample, sideBySide, sparkline } from "./chart.ts";
-import { formatNumber, plural } from "./format.ts";
+import { formatNumber, formatPercent, plural } from "./format.ts";
 import { headlines } from "./headlines.ts";
 import { outcomeTable } from "./outcome-table.ts";
 
@@ -101,7 +101,7 @@ function sparklines(study: Study, columns: number, paint: Paint): string[] {
     const range = [Math.min(0, ...all), Math.max(...all)] as const;
     const drawn = lines.map((values, index) => {
       if (index === 1 && missionOnly.has(measure.id)) return "";
-      const last = padEnd(formatNumber(values.at(-1) ?? NaN), 8);
+      const last = padEnd((measure.kind === "event" ? formatPercent : formatNumber)(values.at(-1) ?? NaN), 8);
       return `${(index === 0 ? paint.mission : paint.none)(padEnd(sparkline(values, span, range), span))} ${last}`;
     });
     return `${padEnd(measure.title, name)}  ${drawn.join("  ").trimEnd()}`;
