@@ -45,7 +45,7 @@ export const agreements = mechanism({
   sequential: "there are a few agreements and each looks at all parties; rows do not look at each other, so order cannot matter",
   reads: {
     terms: ["agreement", "group"],
-    groups: ["alive", "commitment", "fighters"],
+    groups: ["alive", "commitment"],
     districts: ["violations", "people"],
     work: ["monitors", "mediation"],
     mission: ["active", "access", "clarity", "legitimacy", "robustness", "strength"],

@@ -43,7 +43,7 @@ export const armedChoices = mechanism({
   over: "cells",
   reads: {
     cells: ["group", "district", "fighters", "support", "heat"],
-    groups: ["alive", "kind", "progovernment", "cohesion", "restraint", "commitment", "responseBelief", "losses", "fighters"],
+    groups: ["alive", "kind", "progovernment", "cohesion", "restraint", "commitment", "responseBelief", "losses"],
     districts: ["heat", "presence", "robustPresence", "policing", "deployable", "missionPeople"],
     forces: ["strength", "skill"],
     knowledge: ["strengthSeen"],

@@ -11,7 +11,7 @@ export const groupTotals = mechanism({
     memory: num({ default: 26, min: 1, plausible: [8, 52], unit: "weeks", label: "Time over which losses are remembered", evidence: "assumed" }),
   },
   over: "groups",
-  reads: { cells: ["fighters", "losses"], groups: ["alive"] },
+  reads: { cells: ["fighters", "losses"] },
   writes: { groups: ["losses"] },
   changes: { groups: ["fighters"] },
   run({ groups: g, cells: c }, p, { from, to, step }) {

@@ -44,10 +44,10 @@ export const incidents = mechanism({
   reads: {
     cells: ["group", "district", "attackRate", "civilianRate", "missionRate", "band"],
     groups: ["alive", "kind", "progovernment", "socialGroup"],
-    districts: ["firstCommunity", "lastCommunity", "robustPresence", "reporting", "people", "deployable"],
+    districts: ["firstCommunity", "lastCommunity", "robustPresence", "reporting", "deployable"],
     communities: ["socialGroup", "population", "hosted"],
     contingents: ["caveats", "share"],
-    mission: ["robustness", "clarity"],
+    mission: ["clarity"],
     country: ["peace"],
   },
   changes: {

@@ -22,7 +22,6 @@ export const splits = mechanism({
     smallest: num({ default: 300, min: 1, plausible: [100, 1000], unit: "fighters", label: "Smallest group that can split", evidence: "assumed" }),
   },
   sequential: "a faction takes the first free row, so groups are visited in row order and at most one splits in a tick",
-  reads: { districts: ["area"] },
   changes: {
     groups: [
       "kind", "alive", "progovernment", "socialGroup", "leadership", "sponsor", "parent", "sponsorship", "resources", "cohesion",
@@ -31,7 +30,8 @@ export const splits = mechanism({
     cells: ["fighters", "weapons", "band"],
   },
   streams: ["split"],
-  run({ groups: g, cells: c, districts: d }, p, ctx) {
+  run({ groups: g, cells: c }, p, ctx) {
+    const districts = c.n / g.n;
     let free = -1;
     for (let i = 0; i < g.n && free < 0; i++) if (g.alive[i] === 0) free = i;
     if (free < 0) return;
@@ -47,7 +47,7 @@ export const splits = mechanism({
       g.commitment[free] = 0;
       g.cohesion[free] = (1 + g.cohesion[i]) / 2;
       let left = 0;
-      for (let k = 0; k < d.n; k++) {
+      for (let k = 0; k < districts; k++) {
         const from = k * g.n + i;
         const to = k * g.n + free;
         const men = p.faction * c.fighters[from];

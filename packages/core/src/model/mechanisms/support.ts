@@ -3,7 +3,7 @@ import { num } from "../../kernel/parameter.ts";
 import { mechanism } from "../tables.ts";
 
 const rebelLike = [1, 0, 1, 1, 0] as const;
-const militia = 1, criminal = 4;
+const militia = 1;
 
 /** Support of a community for an armed group: shared cause and grievance, less the harm it did, plus compliance out of fear where it rules. */
 export function supportOf(kin: number, grievance: number, hurt: number, fear: number, control: number, coerced: number): number {
@@ -29,7 +29,7 @@ export const support = mechanism({
     cells: ["group", "district", "fighters"],
     groups: ["alive", "kind", "progovernment", "socialGroup"],
     districts: ["firstCommunity", "lastCommunity", "people"],
-    communities: ["socialGroup", "population", "grievance", "fear", "hurtByRebels", "hurtByMilitias", "hurtByState", "hurtByCriminals"],
+    communities: ["socialGroup", "population", "grievance", "fear", "hurtByRebels", "hurtByMilitias", "hurtByCriminals"],
   },
   writes: { cells: ["support"] },
   run({ cells: c, groups: g, districts: d, communities: m }, p, { from, to, step }) {
@@ -41,7 +41,7 @@ export const support = mechanism({
       const kind = g.kind[group];
       const own = g.socialGroup[group];
       const loyal = g.progovernment[group];
-      const hurt = rebelLike[kind] === 1 ? m.hurtByRebels : kind === militia ? m.hurtByMilitias : kind === criminal ? m.hurtByCriminals : m.hurtByState;
+      const hurt = rebelLike[kind] === 1 ? m.hurtByRebels : kind === militia ? m.hurtByMilitias : m.hurtByCriminals;
       const dense = d.people[k] > 0 ? (c.fighters[i] / d.people[k]) * 1000 : 0;
       const control = dense / (dense + p.controlHalf);
       let people = 0, sum = 0;
