@@ -44,11 +44,6 @@ export function number(value: number): string {
 
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-/** "a, b and c". */
-export function list(items: readonly string[]): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)!}`;
-}
-
 /** Allowed values of a column: limits of its storage are no limits. */
 export function rangeText({
   names,

@@ -111,7 +111,7 @@ function entityTables({ tables, columns }: Facts): string {
         return [column, label, unit, rangeText({ names, min, max }), writers.length === 0 ? "given" : "varies"];
       });
       const rest = own.length === 1 ? "one variable" : `${own.length} variables`;
-      return `#### ${name}\n\n${about} (${rest})\n\n${table(["variable", "meaning", "unit", "range", ""], rows)}\n`;
+      return `#### Table \`${name}\`\n\n${about} (${rest})\n\n${table(["variable", "meaning", "unit", "range", ""], rows)}\n`;
     })
     .join("");
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { list, number, rangeText, slug, table } from "../../docs/markdown.ts";
+import { number, rangeText, slug, table } from "../../docs/markdown.ts";
 
 describe("tables", () => {
   it("keep their shape whatever stands in the cells", () => {
@@ -39,8 +39,4 @@ describe("numbers", () => {
     [{ min: -Infinity, max: Infinity }, "any"],
     [{ min: 0, max: 1, names: ["no", "yes"] }, "no, yes"],
   ])("of a range %o", (range, text) => expect(rangeText(range)).toBe(text));
-
-  it("are listed as in a sentence", () => {
-    expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(list)).toEqual(["", "a", "a and b", "a, b and c"]);
-  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { facts } from "../../docs/facts.ts";
+import { slug } from "../../docs/markdown.ts";
 import { oddPage } from "../../docs/odd.ts";
 
 const all = facts();
@@ -68,10 +69,17 @@ describe("the description of the model (ODD)", () => {
     });
   });
 
+  it("has anchors that no heading takes away", () => {
+    const set = [...prose.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id!);
+    const slugs = new Set(sections(prose).map(({ title }) => slug(title.replaceAll("`", ""))));
+    expect(new Set(set).size).toBe(set.length);
+    expect(set.filter((id) => slugs.has(id))).toEqual([]);
+  });
+
   it("has every state variable with its unit", () => {
     for (const { path, unit } of all.columns) {
       const [table, column] = path.split(".");
-      const body = sections(prose).find(({ level, title }) => level === 4 && title === table)!.body;
+      const body = sections(prose).find(({ level, title }) => level === 4 && title === `Table \`${table}\``)!.body;
       expect(body).toMatch(new RegExp(`^\\| \`${column}\` \\| .* \\| ${unit.replace(/[^\w ]/g, ".")} \\|`, "mu"));
     }
   });
