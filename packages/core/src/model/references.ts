@@ -34,7 +34,6 @@ export const references = {
   blattmanMiguel2010: entry("Blattman, C. and E. Miguel", 2010, "Civil war", "Journal of Economic Literature 48(1): 3–57"),
   bohorquez2009: entry("Bohorquez, J. C., S. Gourley, A. R. Dixon, M. Spagat and N. F. Johnson", 2009, "Common ecology quantifies human insurgency", "Nature 462: 911–914"),
   bohraMishraMassey2011: entry("Bohra-Mishra, P. and D. S. Massey", 2011, "Individual decisions to migrate during civil conflict", "Demography 48(2): 401–424"),
-  bove2016: entry("Bove, V. and A. Ruggeri", 2016, "Kinds of blue: diversity in UN peacekeeping missions and civilian protection", "British Journal of Political Science 46(3): 681–700"),
   bozzoliBruck2009: entry("Bozzoli, C. and T. Brück", 2009, "Agriculture, poverty, and postwar reconstruction: micro-level evidence from northern Mozambique", "Journal of Peace Research 46(3): 377–397"),
   carnahan2006: entry("Carnahan, M., W. Durch and S. Gilmore", 2006, "Economic Impact of Peacekeeping", "United Nations Department of Peacekeeping Operations"),
   carnegieMikulaschek2020: entry("Carnegie, A. and C. Mikulaschek", 2020, "The promise of peacekeeping: protecting civilians in civil wars", "International Organization 74(4): 810–832"),

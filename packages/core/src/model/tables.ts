@@ -228,7 +228,6 @@ const otherUnits = {
   force: ref("otherForces", "Force"),
   district: ref("districts", "District"),
   share: share("Share of the force placed here"),
-  strength: amount("People", "people"),
 } as const;
 
 /** A regional or other force. */
@@ -414,7 +413,6 @@ const country = {
   hostageTaking: share("Peacekeepers held"),
   guarantee: share("Guarantee behind the peace"),
   unityOfCouncil: share("Unity of the Security Council", 1),
-  homicides: amount("Homicides this week", "deaths"),
   battleDeathsYear: amount("Battle deaths in the last 52 weeks", "deaths"),
   peaceWeeks: amount("Weeks under an agreement or below 25 battle deaths a year, in a row", "weeks"),
   peaceReached: flag("At least 26 such weeks have passed"),
