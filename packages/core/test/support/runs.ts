@@ -31,17 +31,15 @@ export function watched(
   options: SimulationOptions,
   look: (tables: Tables, mechanism: Mechanism, when: "before" | "after", step: number) => void,
 ): Simulation {
-  let tables: Tables | undefined;
   const wrapped = (options.schedule ?? schedule).map((m): Mechanism => ({
     ...m,
     run(view, parameters, context) {
-      look(tables!, m, "before", context.step);
+      look(simulation.engine.state.tables, m, "before", context.step);
       m.run(view, parameters, context);
-      look(tables!, m, "after", context.step);
+      look(simulation.engine.state.tables, m, "after", context.step);
     },
   }));
-  const simulation = new Simulation(spec, { ...options, schedule: wrapped });
-  tables = simulation.engine.state.tables;
+  const simulation: Simulation = new Simulation(spec, { ...options, schedule: wrapped });
   return simulation;
 }
 

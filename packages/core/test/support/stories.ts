@@ -1,0 +1,73 @@
+/** Countries in which, taken together, everything that the model knows happens to somebody. */
+import fc from "fast-check";
+import { components } from "../../src/mandates/components/index.ts";
+import type { CountrySpec, Modality } from "../../src/model/spec.ts";
+import { country } from "./countries.ts";
+import { tiny } from "./tiny.ts";
+
+const modalities: readonly Modality[] = ["monitor", "assist", "secure"];
+
+/** The tiny country with a mandate that has every component, and of each every modality in turn. */
+export const everyTask: CountrySpec = {
+  ...tiny,
+  mission: {
+    ...tiny.mission!,
+    startWeek: 0,
+    lag: 0,
+    budget: [{ week: 0, perYear: 150 }],
+    strength: [{ week: 0, infantry: 900, formedPolice: 80, individualPolice: 60, observers: 40, civilians: 300 }],
+    phases: [0, 16, 32].map((week, turn) => ({
+      week, label: `turn ${turn}`, military: 1000, police: 200, robustness: 0.8, clarity: 0.7,
+      tasks: components.map((c, i) => ({ component: c.component, priority: 1, modality: modalities[(turn + i) % 3]!, budget: 5 })),
+    })),
+  },
+};
+
+/** Where the peace holds: parties that want it, promises that are believed. */
+export const peaceful: CountrySpec = {
+  ...tiny,
+  armedGroups: tiny.armedGroups.map((group) => ({ ...group, sponsorship: 0, cohesion: 0.2 })),
+  agreements: tiny.agreements.map((agreement) => ({ ...agreement, week: 0, powerShare: Object.fromEntries(agreement.parties.map((id) => [id, 0.5])) })),
+  districts: tiny.districts.map((district) => ({ ...district, resources: 0.02 })),
+};
+
+/** Rebels overrun the capital of a weak state; governments fall soon. */
+export const siege: CountrySpec = {
+  ...tiny,
+  armedGroups: tiny.armedGroups.map((group) => ({ ...group, fighters: (group.progovernment ? 1 : 6) * group.fighters, districts: { port: 1 } })),
+  agreements: [],
+  state: { ...tiny.state, army: { ...tiny.state.army, strength: 300 } },
+  parameters: { "victory.rate": 1 },
+};
+
+/** Rebels at the seat of a government whose men are far away: whether it falls depends on how many of them come in time. */
+const outflanked: CountrySpec = {
+  ...siege,
+  weeks: 30,
+  armedGroups: tiny.armedGroups.map((group) => ({ ...group, fighters: 10 * group.fighters, districts: group.progovernment ? { edge: 1 } : { port: 1 } })),
+  parameters: { "victory.rate": 5 },
+};
+
+/** Agreements that break easily and are soon renewed. */
+const fickle: CountrySpec = {
+  ...everyTask,
+  weeks: 60,
+  agreements: peaceful.agreements,
+  parameters: {
+    "agreements.breakBelow": 1, "agreements.breakRate": 5, "agreements.renewAbove": 0, "agreements.renewRate": 0.1,
+    "bargaining.temperature": 1, "governmentBargaining.temperature": 1,
+  },
+};
+
+/** A host that never wanted guests. */
+const unwelcome: CountrySpec = { ...everyTask, weeks: 60, parameters: { "consent.base": 0, "consent.rate": 1, "mandate.expelBelow": 0.5 } };
+
+/** Groups that fall apart as soon as their leaders want peace. */
+const fractious: CountrySpec = { ...peaceful, weeks: 60, parameters: { "splits.rate": 1, "splits.smallest": 1 } };
+
+/** Every story, with a few countries made by chance that are the same every time. */
+export const stories: readonly CountrySpec[] = [
+  everyTask, tiny, peaceful, siege, outflanked, fickle, unwelcome, fractious,
+  { ...siege, mission: null },
+  ...fc.sample(country({ weeks: 60 }), { seed: 1, numRuns: 12 }),
+];
