@@ -1,0 +1,77 @@
+import { mean, standardDeviation } from "../statistics/mean.ts";
+
+/** Share of entries that are zero. */
+export function zeroShare(counts: ArrayLike<number>): number {
+  let zeros = 0;
+  for (let i = 0; i < counts.length; i++) if (counts[i] === 0) zeros++;
+  return zeros / counts.length;
+}
+
+/**
+ * How much more counts vary than Poisson counts of the same slowly moving mean: Σ (N − λ)² / Σ λ with λ the mean of the window
+ * around each count, without itself (Fano factor with the trend taken out; 1 + 1 / (window − 1) for Poisson counts).
+ */
+export function localDispersion(counts: ArrayLike<number>, window = 13): number {
+  const half = Math.floor(window / 2);
+  const n = counts.length;
+  let squares = 0;
+  let rates = 0;
+  for (let t = half; t < n - half; t++) {
+    let around = 0;
+    for (let s = t - half; s <= t + half; s++) if (s !== t) around += counts[s]!;
+    const rate = around / (2 * half);
+    squares += (counts[t]! - rate) * (counts[t]! - rate);
+    rates += rate;
+  }
+  return rates > 0 ? squares / rates : NaN;
+}
+
+/**
+ * Burstiness (Goh and Barabási 2008) of the gaps between events: (σ − μ) / (σ + μ), −1 regular, 0 like Poisson, towards 1 bursty.
+ * Events within one week are spread evenly over it, so that the calendar makes no bursts. NaN for fewer than 20 events.
+ */
+export function burstiness(counts: ArrayLike<number>): number {
+  const times: number[] = [];
+  for (let t = 0; t < counts.length; t++) {
+    const here = counts[t]!;
+    for (let j = 0; j < here; j++) times.push(t + (j + 1 / 2) / here);
+  }
+  if (times.length < 20) return NaN;
+  const gaps = times.slice(1).map((time, i) => time - times[i]!);
+  const [centre, spread] = [mean(gaps), standardDeviation(gaps)];
+  return (spread - centre) / (spread + centre);
+}
+
+/** Share of the total that the largest `part` of the entries above zero hold; parts of an entry count in proportion. */
+export function topShare(values: ArrayLike<number>, part: number): number {
+  const sorted = Array.from(values)
+    .filter((value) => value > 0)
+    .sort((a, b) => b - a);
+  const total = sorted.reduce((sum, value) => sum + value, 0);
+  if (total === 0) return NaN;
+  let left = part * sorted.length;
+  let held = 0;
+  for (const value of sorted) {
+    held += value * Math.min(1, Math.max(0, left));
+    left -= 1;
+  }
+  return held / total;
+}
+
+/** One place out of a weeks × places series. */
+export function place(weekly: ArrayLike<number>, places: number, k: number, from: number, to: number): Float64Array {
+  return Float64Array.from({ length: Math.max(0, to - from) }, (_, t) => weekly[(from + t) * places + k]!);
+}
+
+/** Sum of a series from week `from` to before week `to`, as far as it goes. */
+export function total(series: ArrayLike<number>, from: number, to: number): number {
+  let sum = 0;
+  for (let t = Math.max(0, from); t < Math.min(to, series.length); t++) sum += series[t]!;
+  return sum;
+}
+
+/** Mean of a series over the same weeks; NaN if there are none. */
+export function average(series: ArrayLike<number>, from: number, to: number): number {
+  const weeks = Math.min(to, series.length) - Math.max(0, from);
+  return weeks > 0 ? total(series, from, to) / weeks : NaN;
+}
