@@ -193,6 +193,8 @@ export interface MissionSpec {
   readonly deployment: number;
   /** Extra arrival lag, weeks. */
   readonly lag: number;
+  /** How units are placed: by population, after known incidents (if left out), or ahead of their trend. */
+  readonly allocation?: "static" | "reactive" | "predictive";
   readonly contributors: readonly ContributorSpec[];
 }
 

@@ -110,6 +110,7 @@ function missionSpec(places: readonly string[], weeks: number, most: number): fc
     phases: fc.array(fc.record({ week: week(weeks >> 1), label: fc.constant("p"), military: people, police: people, robustness: share, clarity: share, tasks: fc.array(task(places, weeks), { maxLength: 12 }) }), { minLength: 1, maxLength: 3 }).map(inOrder),
     budget: fc.array(fc.record({ week: week(weeks), perYear: number(0, 1000) }), { minLength: 1, maxLength: 3 }).map(inOrder),
     funding: share, deployment: share, lag: number(0, 20),
+    allocation: fc.constantFrom("static", "reactive", "predictive"),
     contributors: fc.array(contributor, { minLength: 1, maxLength: 3 }).map((rows) => rows.map((row, i) => ({ ...row, id: `a${5 + (i % 2)}`, label: `c${i}` }))),
   });
 }

@@ -1,7 +1,7 @@
 import { fillGraph } from "../../kernel/graph.ts";
 import { type Size, State } from "../../kernel/table.ts";
 import type { CountrySpec, InstitutionSpec, Modality, ServiceSpec } from "../spec.ts";
-import { actorKinds, forceKinds, groupKinds, institutionKinds, modalities, schema, unitKindCount } from "../tables.ts";
+import { actorKinds, allocationRules, forceKinds, groupKinds, institutionKinds, modalities, schema, unitKindCount } from "../tables.ts";
 import { layOut } from "./layout.ts";
 import { linkEdges, roadEdges } from "./links.ts";
 
@@ -69,7 +69,7 @@ export function buildWorld(spec: CountrySpec, { step, componentIndex, modalityOf
     t.mission.funding[0] = mission.funding;
     t.mission.deployment[0] = mission.deployment;
     t.mission.lag[0] = mission.lag;
-    t.mission.allocation[0] = 1;
+    t.mission.allocation[0] = allocationRules.indexOf(mission.allocation ?? "reactive");
     mission.phases.forEach((p, i) => Object.entries({ week: p.week, military: p.military, police: p.police, robustness: p.robustness, clarity: p.clarity }).forEach(([k, v]) => ((t.phases as unknown as Record<string, Float64Array>)[k]![i] = v)));
     mission.strength.forEach((s, i) => Object.entries(s).forEach(([k, v]) => ((t.strengths as unknown as Record<string, Float64Array>)[k]![i] = v as number)));
     mission.budget.forEach((b, i) => {
