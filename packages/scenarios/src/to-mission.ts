@@ -20,6 +20,7 @@ export function toMission(mission: Mission, file: ScenarioFile): MissionSpec {
     funding: mission.funding.value,
     deployment: mission.deployment.value,
     lag: mission.lag.value,
+    ...(mission.allocation !== undefined && { allocation: mission.allocation }),
     contributors: named(mission.contributors, ({ label, note: _note, ...figures }) => ({ label, ...numbers(figures) })),
   };
 }

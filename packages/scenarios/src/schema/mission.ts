@@ -60,6 +60,7 @@ export const mission = z.strictObject({
     max: 2,
   }),
   lag: lever({ label: "extra lag of arrival", unit: "weeks", min: 0 }),
+  allocation: z.enum(["static", "reactive", "predictive"]).optional(),
   contributors: z.record(id, contributor),
   note: text.optional(),
 });

@@ -32,7 +32,7 @@ export const agreements = mechanism({
     trustLoss: num({ default: 0.04, min: 0, max: 1, plausible: [0.01, 0.1], unit: "1/week", label: "Loss of trust in a week full of violations", evidence: "assumed", cites: ["fortna2004"] }),
     rumour: num({ default: 1.5, min: 0, max: 10, plausible: [0.5, 3], unit: "violations per violation", label: "Violations imagined for each real one when nobody monitors", evidence: "assumed", cites: ["fortna2004"] }),
     monitorsHalf: num({ default: 60, min: 1, plausible: [20, 200], unit: "people per million", label: "Monitors at which half of the rumours are put right", evidence: "assumed" }),
-    memory: num({ default: 26, min: 1, plausible: [8, 52], unit: "weeks", label: "Time over which violations are remembered", evidence: "assumed" }),
+    memory: num({ default: 6, min: 1, plausible: [3, 26], unit: "weeks", label: "Time over which violations are remembered", evidence: "assumed" }),
     guaranteeHalf: num({ default: 0.5, min: 0.05, plausible: [0.3, 2.5], unit: "uniformed people per 1,000", label: "Strength, weighted by robustness, at which a guarantee is worth half", evidence: "assumed", cites: ["hegre2019"] }),
     bystander: num({ default: 0.6, min: 0, max: 1, plausible: [0.3, 1], unit: "share", label: "Worth of a force on the ground that has not pledged to guarantee the agreement", evidence: "assumed" }),
     breakBelow: num({ default: 0.3, min: 0, max: 1, plausible: [0.15, 0.45], unit: "share", label: "Commitment below which a party walks away", evidence: "assumed" }),
@@ -96,7 +96,7 @@ export const agreements = mechanism({
       if (a.status[i] !== before) ctx.emit("agreement", { agreement: i, status: a.status[i] });
       a.weeksInForce[i] = a.status[i] === inForce ? a.weeksInForce[i] + step : 0;
       a.violations[i] += (perceived / step - a.violations[i]) * fade;
-      a.mutualTrust[i] = nextMutualTrust(a.mutualTrust[i], perceived / step, p.quietHalf, a.status[i] === inForce ? 1 - exp(-p.trustGain * step) : 0, 1 - exp(-p.trustLoss * step));
+      a.mutualTrust[i] = nextMutualTrust(a.mutualTrust[i], a.violations[i], p.quietHalf, a.status[i] === inForce ? 1 - exp(-p.trustGain * step) : 0, 1 - exp(-p.trustLoss * step));
       if (a.status[i] === inForce) c.peace[0] = 1;
       c.guarantee[0] = Math.max(c.guarantee[0], a.guarantee[i]);
     }

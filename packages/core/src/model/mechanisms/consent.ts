@@ -36,7 +36,7 @@ export const consent = mechanism({
     work: ["rightsMonitoring"],
     mission: ["strength", "legitimacy"],
     relations: ["alignment"],
-    actors: ["kind", "leverage"],
+    actors: ["kind", "leverage", "rivalry"],
     country: ["government", "governmentCommitment", "coup"],
   },
   writes: { country: ["consent", "sovereigntyCost"] },
@@ -60,9 +60,7 @@ export const consent = mechanism({
       const host = c.government[i];
       for (let x = 0; x < a.n; x++) {
         if (a.kind[x] !== 4) continue;
-        let hostility = 0;
-        for (let y = 0; y < a.n; y++) if (a.kind[y] === 4) hostility = Math.max(hostility, -relations.alignment[x * a.n + y]);
-        rival = Math.max(rival, a.leverage[x] * hostility * Math.max(0, relations.alignment[host * a.n + x]));
+        rival = Math.max(rival, a.leverage[x] * a.rivalry[x] * Math.max(0, relations.alignment[host * a.n + x]));
       }
       const criticism = (strength > 0 ? abuse / strength : 0) * (monitors / (monitors + p.criticismHalf));
       const target =

@@ -19,7 +19,7 @@ export const knowledge = mechanism({
   cites: ["ruggeri2013", "kalyvas2006", "oios2014"],
   parameters: {
     memory: num({ default: 8, min: 1, plausible: [4, 26], unit: "weeks", label: "Time over which reports count", evidence: "assumed" }),
-    trend: num({ default: 2, min: 0, max: 10, plausible: [0, 4], unit: "weeks", label: "How far ahead a predictive mission extends the trend", evidence: "assumed" }),
+    trend: num({ default: 2, min: 0, max: 10, plausible: [0, 4], unit: "weeks", label: "How far ahead a predictive mission extends the trend of fresh news", evidence: "assumed" }),
     watchersHalf: num({ default: 10, min: 0.1, plausible: [3, 30], unit: "observers per district", label: "Observers who see half of what happens", evidence: "assumed" }),
     agentsHalf: num({ default: 15, min: 0.1, plausible: [5, 50], unit: "skilled agents per district", label: "Intelligence officers who find out half of what happens", evidence: "assumed", cites: ["kalyvas2006"] }),
     seeing: num({ default: 3, min: 0.5, plausible: [1, 8], unit: "weeks", label: "Time in which a group notices a change of peacekeepers", evidence: "assumed" }),
@@ -55,7 +55,7 @@ export const knowledge = mechanism({
       const share = detection(d.reporting[place], watchers, passing);
       const before = k.incidents[i];
       k.incidents[i] += ((share * d.incidents[place]) / step - before) * fade;
-      k.expected[i] = Math.max(0, k.incidents[i] + ((k.incidents[i] - before) / step) * p.trend);
+      k.expected[i] = Math.max(0, k.incidents[i] + ((k.incidents[i] - before) / step) * p.trend * (p.memory / (p.memory + k.age[i])));
       let armed = 0;
       for (let j = 0; j < g.n; j++) armed += c.fighters[place * g.n + j];
       k.strengthSeen[i] += (share * armed - k.strengthSeen[i]) * fade;

@@ -17,14 +17,14 @@ export const recruitment = mechanism({
   cites: ["collierHoeffler2004", "weinstein2007", "humphreysWeinstein2007", "blattmanAnnan2016"],
   parameters: {
     rate: num({ default: 0.0003, min: 0, max: 0.1, plausible: [0.0001, 0.001], unit: "1/week", label: "Joining by idle supporters of a group with full means", evidence: "assumed", cites: ["collierHoeffler2004"] }),
-    again: num({ default: 0.02, min: 0, max: 1, plausible: [0.005, 0.05], unit: "1/week", label: "Joining again by former fighters without livelihood and with full ties", evidence: "assumed", cites: ["humphreysWeinstein2007"] }),
+    again: num({ default: 0.03, min: 0, max: 1, plausible: [0.005, 0.08], unit: "1/week", label: "Joining again by former fighters without livelihood, with full ties and nothing good to say of the government", evidence: "assumed", cites: ["humphreysWeinstein2007"] }),
     desertion: num({ default: 0.004, min: 0, max: 1, plausible: [0.001, 0.01], unit: "1/week", label: "Drifting home when leaders want peace", evidence: "assumed" }),
     broke: num({ default: 0.008, min: 0, max: 1, plausible: [0.002, 0.02], unit: "1/week", label: "Leaving a group without means", evidence: "assumed", cites: ["weinstein2007"] }),
     taken: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.9], unit: "weapons per fighter", label: "Weapons that go home with a deserter", evidence: "assumed" }),
   },
   over: "cells",
   reads: {
-    cells: ["group", "district", "support", "ties", "exLivelihood"],
+    cells: ["group", "district", "support", "ties", "exLivelihood", "attitude"],
     groups: ["alive", "kind", "commitment", "resources"],
     districts: ["people", "idle", "policing"],
   },
@@ -35,7 +35,7 @@ export const recruitment = mechanism({
       if (g.alive[group] === 0) continue;
       const k = c.district[i];
       const will = g.kind[group] === 4 ? 1 - d.policing[k] : 1 - g.commitment[group];
-      const back = c.exFighters[i] * (1 - exp(-p.again * c.ties[i] * (1 - c.exLivelihood[i]) * will * (1 / 2 + g.resources[group] / 2) * step));
+      const back = c.exFighters[i] * (1 - exp(-p.again * c.ties[i] * (1 - c.exLivelihood[i]) * (1 - c.attitude[i]) * will * (1 / 2 + g.resources[group] / 2) * step));
       // A group recruits where it stands: its present fighters are the ones who ask.
       const asks = c.fighters[i] / (c.fighters[i] + 50);
       const fresh = joiners(d.people[k], c.support[i], d.idle[k], g.resources[group], will, p.rate) * asks * step;
