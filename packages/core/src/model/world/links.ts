@@ -6,9 +6,18 @@ import type { CommunityPlan } from "./layout.ts";
 /** Each community hears from this many of its own kin near by, of anybody near by, of kin elsewhere and of traders next door. */
 const hears = { kinNearby: 2, nearby: 2, kinElsewhere: 1, nextDoor: 1 } as const;
 
-/** Roads between neighbouring districts, weighted by how passable both ends are; weights of a district sum to 1. */
+/**
+ * Roads between neighbouring districts, weighted by how passable both ends are; weights of a district sum to 1.
+ * @throws RangeError if a neighbour is unknown or does not name the district as its own: whoever left would arrive nowhere
+ */
 export function roadEdges(spec: CountrySpec): Edge[] {
   const index = new Map(spec.districts.map((d, i) => [d.id, i]));
+  for (const { id, neighbours } of spec.districts)
+    for (const other of neighbours) {
+      if (!index.has(other)) throw new RangeError(`there is no district "${other}", which "${id}" names as a neighbour`);
+      if (!spec.districts[index.get(other)!]!.neighbours.includes(id))
+        throw new RangeError(`"${id}" names "${other}" as a neighbour; "${other}" must name "${id}" too`);
+    }
   return spec.districts.flatMap((district, from) => {
     const ease = district.neighbours.map((id) => 0.1 + Math.sqrt(district.roads * spec.districts[index.get(id)!]!.roads));
     const sum = ease.reduce((a, b) => a + b, 0);
