@@ -4,12 +4,6 @@ import type { Stream } from "./random.ts";
 /** The class of a cell on which nobody stands; classes of occupants are 1 to 255. */
 export const EMPTY = 0;
 
-/** Draws that `emptyNear` tries before it looks at every cell. */
-const tries = 32;
-const TWO_TO_MINUS_32 = 2.3283064365386963e-10;
-/** The two words of a draw; nothing stays here from one call to the next. */
-const words = new Int32Array(2);
-
 /** The columns of state in which a grid keeps what it knows: two of a table of cells, one of the table of occupants. */
 export interface GridColumns {
   /** By cell: the row that stands there, −1 if nobody. */
@@ -37,8 +31,9 @@ export class Grid {
   readonly #occupant: Int32Array;
   readonly #kind: Uint8Array;
   readonly #cell: Int32Array;
-  readonly #counts: readonly Count[];
-  readonly #counted = new Uint8Array(256);
+  readonly #counts: readonly Kept[];
+  /** Bit kind & 31 is set if that class is counted: a quick look that spares most moves the longer one. */
+  readonly #counted: number;
 
   constructor(lattice: Lattice, { occupant, kind, cell }: GridColumns, counts: readonly Count[] = []) {
     for (const { within, column } of counts)
@@ -56,8 +51,9 @@ export class Grid {
     this.#occupant = occupant;
     this.#kind = kind;
     this.#cell = cell;
-    this.#counts = counts;
-    for (const { kind } of counts) this.#counted[kind] = 1;
+    // Written out, for objects made by a spread differ in shape, and differing shapes are slow to read.
+    this.#counts = counts.map(({ kind, within, column }) => ({ kind, within, column, words: wordsOf(column) }));
+    this.#counted = counts.reduce((bits, { kind }) => bits | (1 << (kind & 31)), 0);
   }
 
   /** Puts a row that is off the grid on an empty cell. */
@@ -77,7 +73,8 @@ export class Grid {
     const occupant = this.#occupant;
     const kinds = this.#kind;
     const from = this.#cell[row];
-    if (!(from >= 0 && occupant[to] === -1)) throw new RangeError(this.#whyNot(row, to));
+    if (!(from >= 0)) throw new RangeError(`row ${row} is off the grid`);
+    if (occupant[to] !== -1) throw new RangeError(this.#whyNot(row, to));
     const before = kinds[from];
     occupant[from] = -1;
     kinds[from] = EMPTY;
@@ -85,8 +82,8 @@ export class Grid {
     kinds[to] = kind;
     this.#cell[row] = to;
     const counted = this.#counted;
-    if (counted[before] === 1) this.#count(from, before, -1);
-    if (counted[kind] === 1) this.#count(to, kind, 1);
+    if ((counted >>> (before & 31)) & 1) this.#count(from, before, -1);
+    if ((counted >>> (kind & 31)) & 1) this.#count(to, kind, 1);
   }
 
   /** Changes the class of a row where it stands. */
@@ -104,15 +101,14 @@ export class Grid {
   }
 
   /**
-   * A random empty neighbour of a cell, each equally likely (to 1 in 10⁷), or −1 if there is none. It guesses until a guess
-   * is empty, two guesses a draw, so it is fast where there is room. Uses draws k to k + 32 of the row.
+   * A random empty neighbour of a cell, each equally likely, or −1 if there is none. It guesses until a guess is empty, so it
+   * is fast where there is room. Uses draws k to k + 32 of the row.
    */
   emptyNear(cell: number, within: Neighbourhood, stream: Stream, row: number, k = 0): number {
-    const kinds = this.#kind;
-    const found = within.guess(kinds, cell, EMPTY, stream, row, k, tries);
-    if (found >= 0) return found;
-    const empty = within.tally(kinds, cell, EMPTY);
-    return empty === 0 ? -1 : within.find(kinds, cell, EMPTY, stream.below(empty, row, k + tries));
+    const guess = within.guess(this.#kind, cell, stream, row, k);
+    if (guess >= 0) return guess;
+    const empty = within.tally(this.#kind, cell, EMPTY);
+    return empty === 0 ? -1 : within.find(this.#kind, cell, EMPTY, stream.below(empty, row, k + 32));
   }
 
   /** The row on the n-th neighbouring cell (from 0) of a class, or −1 if there are not that many. */
@@ -149,7 +145,24 @@ export class Grid {
 
   #count(cell: number, kind: number, amount: number): void {
     const counts = this.#counts;
-    for (let i = 0; i < counts.length; i++)
-      if (counts[i].kind === kind) counts[i].within.add(counts[i].column, cell, amount);
+    for (let i = 0; i < counts.length; i++) {
+      const count = counts[i];
+      if (count.kind !== kind) continue;
+      if (count.words === null) count.within.add(count.column, cell, amount);
+      else count.within.addOne(count.words, cell, amount > 0);
+    }
   }
+}
+
+interface Kept extends Count {
+  readonly words: Int32Array | null;
+}
+
+/** A column of bytes seen as words of four, if it lies so. */
+function wordsOf(column: Uint8Array | Int32Array): Int32Array | null {
+  const length = Math.ceil(column.length / 4);
+  const { buffer, byteOffset } = column;
+  if (!(column instanceof Uint8Array) || byteOffset % 4 !== 0 || byteOffset + 4 * length > buffer.byteLength)
+    return null;
+  return new Int32Array(buffer, byteOffset, length);
 }

@@ -181,6 +181,7 @@ describe("Grid", () => {
     expect(() => w.grid.move(0, 4)).toThrow("row 1 is there");
     expect(() => w.grid.move(0, -1)).toThrow(/no cell -1/);
     expect(() => w.grid.move(2, 7)).toThrow("row 2 is off the grid");
+    expect(() => w.grid.move(2, 7, 1)).toThrow("row 2 is off the grid");
     expect(() => w.grid.remove(2)).toThrow("row 2 is off the grid");
     expect([w.occupant, w.kind, w.cell, w.counts[0]!.column]).toEqual(before);
     expect(() => new Grid(w.lattice, { ...w, kind: new Uint8Array(24) })).toThrow(/25 cells/);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Lattice, type Shape } from "../../src/kernel/lattice.ts";
+import { Stream, rootKey } from "../../src/kernel/random.ts";
 
 const shapes: readonly Shape[] = ["vonNeumann", "moore", "disc"];
 
@@ -50,6 +51,13 @@ describe("Lattice", () => {
     expect([ring.cellAt(5, 0), ring.cellAt(-6, -1), ring.cellAt(0, -7)]).toEqual([0, 14, 10]);
   });
 
+  it("refuses sizes that make no sense", () => {
+    expect(() => new Lattice({ width: 0, height: 3, torus: true })).toThrow(/whole numbers/);
+    expect(() => new Lattice({ width: 3, height: 2.5, torus: true })).toThrow(/3 × 2.5/);
+  });
+});
+
+describe("Neighbourhood", () => {
   it("has the known numbers of neighbours", () => {
     const lattice = new Lattice({ width: 40, height: 40, torus: true });
     const sizes = (shape: Shape, radii: readonly number[]): number[] =>
@@ -59,16 +67,13 @@ describe("Lattice", () => {
     expect(sizes("disc", [1, 1.7, 2, 7])).toEqual([4, 8, 12, 148]);
   });
 
-  it("refuses sizes and radii that make no sense", () => {
-    expect(() => new Lattice({ width: 0, height: 3, torus: true })).toThrow(/whole numbers/);
+  it("refuses radii that make no sense", () => {
     const small = new Lattice({ width: 5, height: 9, torus: true });
     expect(() => small.neighbourhood("moore", 3)).toThrow(/meets itself/);
     expect(() => small.neighbourhood("moore", 1.5)).toThrow(/whole radius/);
     expect(() => small.neighbourhood("disc", 0.5)).toThrow(/at least 1/);
   });
-});
 
-describe("Neighbourhood", () => {
   it("lists exactly the cells within the radius, each once", () => {
     fc.assert(
       fc.property(world, ({ lattice, shape, radius, cell }) => {
@@ -121,5 +126,46 @@ describe("Neighbourhood", () => {
         },
       ),
     );
+  });
+
+  it("adds one to bytes four at a time as it does one at a time", () => {
+    fc.assert(
+      fc.property(world, fc.boolean(), ({ lattice, shape, radius, cell }, more) => {
+        const within = lattice.neighbourhood(shape, radius);
+        const values = new Uint8Array(Math.ceil(lattice.cells / 4) * 4).fill(9);
+        const wanted = values.slice();
+        within.add(wanted, cell, more ? 1 : -1);
+        within.addOne(new Int32Array(values.buffer), cell, more);
+        expect(values).toEqual(wanted);
+      }),
+    );
+  });
+
+  it("guesses every neighbour equally often, also where a part of them is outside", () => {
+    const lattice = new Lattice({ width: 12, height: 10, torus: false });
+    const within = lattice.neighbourhood("vonNeumann", 7);
+    const stream = new Stream(rootKey("guess"), "test");
+    for (const cell of [0, 55]) {
+      const times = new Map<number, number>();
+      const draws = 20_000;
+      for (let row = 0; row < draws; row++) {
+        const found = within.guess(new Uint8Array(lattice.cells), cell, stream, row, 0);
+        times.set(found, (times.get(found) ?? 0) + 1);
+      }
+      const there = neighboursByDefinition(lattice, "vonNeumann", 7, cell);
+      expect(new Set(times.keys())).toEqual(there);
+      // Chi-square with n − 1 degrees of freedom: mean n − 1, variance 2(n − 1); four standard deviations above.
+      const expected = draws / there.size;
+      const distance = [...times.values()].reduce((sum, n) => sum + (n - expected) ** 2 / expected, 0);
+      expect(distance).toBeLessThan(there.size - 1 + 4 * Math.sqrt(2 * (there.size - 1)));
+    }
+  });
+
+  it("does without kept tables where they would be large", () => {
+    const lattice = new Lattice({ width: 60, height: 50, torus: true });
+    const within = lattice.neighbourhood("moore", 18);
+    expect(within.size).toBe(1368);
+    const listed = Array.from({ length: within.size }, (_, k) => within.at(61, k));
+    expect(new Set(listed)).toEqual(neighboursByDefinition(lattice, "moore", 18, 61));
   });
 });
