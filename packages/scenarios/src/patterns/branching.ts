@@ -9,29 +9,56 @@ export interface Branching {
 }
 
 /** Mean delays that are tried, weeks. */
-const memories = [1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 14, 20];
-/** Weeks over which the background of a place is taken as constant. */
-const season = 52;
+const memories = [1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+/** The background of a week is taken from the weeks at least `gap` and at most `reach` away, on both sides. */
+const gap = 8;
+const reach = 52;
 const rounds = 60;
 
 /**
  * Self-exciting model of several places' weekly counts (Lewis, Mohler, Brantingham and Bertozzi 2012; in weeks, so discrete): the
- * mean of a week is a background, constant for a year in each place, plus α times the place's earlier events with geometrically
- * fading weights. Fitted by expectation-maximisation for each memory; the likeliest memory is taken. Events of the first weeks
- * count as causes only.
+ * mean of a week is γ times a background plus α times the place's earlier events with geometrically fading weights. The background
+ * is the place's mean in the year before and after but for the nearest weeks, so that it follows a war up and down without counting
+ * clusters as background. Fitted by expectation-maximisation for each memory; the likeliest memory is taken. Null for few events.
  */
 export function fitBranching(places: readonly ArrayLike<number>[]): Branching | null {
-  const events = places.reduce((sum, counts) => sum + sumOf(counts), 0);
-  if (events < 50) return null;
+  const grounds = places.map(localMean);
   let best: (Branching & { readonly likelihood: number }) | null = null;
   for (const memory of memories) {
-    const fit = fitMemory(places, memory);
+    const fit = fitMemory(places, grounds, memory);
+    if (fit === null) return null;
     if (best === null || fit.likelihood > best.likelihood) best = fit;
   }
-  return best;
+  return best === null ? null : { triggered: best.triggered, memory: best.memory };
 }
 
-function fitMemory(places: readonly ArrayLike<number>[], memory: number): Branching & { likelihood: number } {
+/** Mean of the weeks around each week, without the nearest, drawn towards the place's overall mean by one week's worth. */
+function localMean(counts: ArrayLike<number>): Float64Array {
+  const n = counts.length;
+  const sums = new Float64Array(n + 1);
+  for (let t = 0; t < n; t++) sums[t + 1] = sums[t]! + counts[t]!;
+  return Float64Array.from({ length: n }, (_, t) => {
+    let [sum, weeks] = [sums[n]! / n, 1];
+    for (const [first, last] of [
+      [t - reach, t - gap],
+      [t + gap + 1, t + reach + 1],
+    ] as const) {
+      const [from, to] = [Math.max(0, first), Math.min(n, last)];
+      if (to <= from) continue;
+      sum += sums[to]! - sums[from]!;
+      weeks += to - from;
+    }
+    return sum / weeks;
+  });
+}
+
+const fewest = 50;
+
+function fitMemory(
+  places: readonly ArrayLike<number>[],
+  grounds: readonly Float64Array[],
+  memory: number,
+): (Branching & { likelihood: number }) | null {
   // Weights (1 − φ) φ^(j − 1) of lag j have mean lag 1 / (1 − φ).
   const keep = 1 - 1 / memory;
   const causes = places.map((counts) => {
@@ -39,55 +66,28 @@ function fitMemory(places: readonly ArrayLike<number>[], memory: number): Branch
     for (let t = 1; t < counts.length; t++) cause[t] = keep * cause[t - 1]! + (1 - keep) * counts[t - 1]!;
     return cause;
   });
-  const grounds = places.map((counts) => {
-    const seasons = Math.max(1, Math.floor(counts.length / season));
-    return Float64Array.from({ length: seasons }, (_, s) => {
-      const [from, to] = weeksOf(s, seasons, counts.length);
-      return (sumOf(counts, from, to) / (to - from)) * (2 / 3);
-    });
-  });
-  let alpha = 1 / 3;
+  let [alpha, gamma] = [1 / 3, 2 / 3];
   let triggered = 0;
   let likelihood = 0;
   for (let round = 0; round < rounds; round++) {
-    let caused = 0;
-    let exposure = 0;
-    let all = 0;
+    let [caused, spontaneous, pressure, exposure] = [0, 0, 0, 0];
     for (const [k, counts] of places.entries()) {
-      const ground = grounds[k]!;
-      for (let s = 0; s < ground.length; s++) {
-        const [from, to] = weeksOf(s, ground.length, counts.length);
-        let own = 0;
-        for (let t = from; t < to; t++) {
-          const push = alpha * causes[k]![t]!;
-          const rate = ground[s]! + push;
-          exposure += causes[k]![t]!;
-          if (rate <= 0) continue;
-          if (round === rounds - 1) likelihood += counts[t]! * log(rate) - rate;
-          own += (counts[t]! * ground[s]!) / rate;
-          caused += (counts[t]! * push) / rate;
-          all += counts[t]!;
-        }
-        ground[s] = own / (to - from);
+      for (let t = reach; t < counts.length - reach; t++) {
+        const base = gamma * grounds[k]![t]!;
+        const push = alpha * causes[k]![t]!;
+        const rate = base + push;
+        pressure += causes[k]![t]!;
+        exposure += grounds[k]![t]!;
+        if (rate <= 0) continue;
+        if (round === rounds - 1) likelihood += counts[t]! * log(rate) - rate;
+        spontaneous += (counts[t]! * base) / rate;
+        caused += (counts[t]! * push) / rate;
       }
     }
-    alpha = exposure > 0 ? caused / exposure : 0;
-    triggered = all > 0 ? caused / all : 0;
+    if (caused + spontaneous < fewest) return null;
+    alpha = caused / pressure;
+    gamma = spontaneous / exposure;
+    triggered = caused / (caused + spontaneous);
   }
   return { triggered, memory, likelihood };
-}
-
-function weeksOf(part: number, parts: number, length: number): [number, number] {
-  return [Math.floor((part * length) / parts), Math.floor(((part + 1) * length) / parts)];
-}
-
-function sumOf(counts: ArrayLike<number>, from = 0, to = counts.length): number {
-  let sum = 0;
-  for (let t = from; t < to; t++) sum += counts[t]!;
-  return sum;
-}
-
-/** Half-life of the excitation for a mean delay in weeks: ln 2 over the rate of fading. */
-export function halfLife(memory: number): number {
-  return memory > 1 ? log(2) / -log(1 - 1 / memory) : 0;
 }

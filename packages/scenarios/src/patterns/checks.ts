@@ -3,12 +3,12 @@ import type { Interval } from "../statistics/types.ts";
 import { wilsonInterval } from "../statistics/wilson.ts";
 import type { Check, PatternResult } from "./types.ts";
 
-/** What a number must be. Bounds are closed; null leaves a side open. */
+/** What a number must be; null leaves a side open. */
 export interface Demand {
   readonly low: number | null;
   readonly high: number | null;
   /**
-   * `interval`: the whole 95 % interval lies inside, for effects whose sign is the claim.
+   * `interval`: the whole 95 % interval lies inside and touches no bound, for effects whose sign is the claim: 0 is no effect.
    * `touches`: the interval reaches inside, for published ranges that a model can only be compatible with.
    */
   readonly by: "interval" | "touches";
@@ -22,7 +22,7 @@ export const around = (low: number, high: number): Demand => ({ low, high, by: "
 export function meets([from, to]: Interval, { low, high, by }: Demand): boolean {
   if (!Number.isFinite(from) || !Number.isFinite(to)) return false;
   const [floor, ceiling] = [low ?? -Infinity, high ?? Infinity];
-  return by === "interval" ? from >= floor && to <= ceiling : to >= floor && from <= ceiling;
+  return by === "interval" ? from > floor && to < ceiling : to >= floor && from <= ceiling;
 }
 
 /** Nothing is asked for: the number is for the model to show. */

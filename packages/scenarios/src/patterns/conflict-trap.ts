@@ -45,15 +45,11 @@ export function trapLinks(
       return sum;
     });
   const now = (p: Panel): Panel => cut(p, lead, n - lead);
-  const change = panel(
-    n - 2 * lead,
-    places,
-    (t, k) => market.values[(t + 2 * lead) * places + k]! - market.values[(t + lead) * places + k]!,
-  );
   const before = (p: Panel): Panel => cut(p, lead - 1, n - lead - 1);
+  const next = (p: Panel): Panel => cut(p, lead + 1, n - lead + 1);
   const effect = (y: Panel, xs: Panel[]): number => panelEffects(y, xs)[0]!;
   return {
-    market: effect(change, [now(violence), now(market)]),
+    market: effect(next(market), [now(violence), before(market)]),
     flight: effect(now(flight), [now(violence), before(flight), before(violence)]),
     recruits: effect(logged(sums(recruits, true)), [now(idle), now(fighters), now(people)]),
     violence: effect(logged(sums(incidents, true)), [logged(sums(recruits, false)), logged(sums(incidents, false))]),
@@ -68,7 +64,7 @@ export const conflictTrap: Pattern = {
   source: "Collier and others 2003; mission.md L4",
   measured:
     "Without a mission, by district and four weeks, in units of standard deviations, with what each district and each moment share " +
-    "taken off: violence on the market a quarter later and on flight in the same month (in the week's order people flee after they were " +
+    "taken off: violence on the market at the end of the next month, given the market before, and on flight in the same month (in the week's order people flee after they were " +
     "attacked); people without a livelihood on recruits of the next quarter, at equal numbers of fighters and of people present; recruits on incidents of the next quarter, at equal incidents before. Then the loop is cut: " +
     "the same wars in which violence does not reach markets and livelihoods, years 3 to 8, pair by pair.",
   reason: "Each link must have its sign beyond doubt; cutting the loop must leave fewer recruits and fewer deaths.",
@@ -82,7 +78,7 @@ export const conflictTrap: Pattern = {
     const livelihood = pairwise(safeTrade.runs, none.runs, meanOf("livelihood", from, to));
     return resultOf(
       [
-        meanCheck("violence → market, a quarter later", of("market"), below(0)),
+        meanCheck("violence → market, at the end of the next month", of("market"), below(0)),
         meanCheck("violence → flight, same month", of("flight"), above(0)),
         meanCheck("people without a livelihood → recruits, next quarter", of("recruits"), above(0)),
         meanCheck("recruits → incidents, next quarter", of("violence"), above(0)),

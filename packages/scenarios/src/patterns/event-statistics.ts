@@ -28,13 +28,18 @@ export function localDispersion(counts: ArrayLike<number>, window = 13): number 
 
 /**
  * Burstiness (Goh and Barabási 2008) of the gaps between events: (σ − μ) / (σ + μ), −1 regular, 0 like Poisson, towards 1 bursty.
- * Events within one week are spread evenly over it, so that the calendar makes no bursts. NaN for fewer than 20 events.
+ * Gaps are measured in expected events of the two years around, so that a slow trend makes no bursts; events within one week are spread
+ * evenly over it, so that the calendar makes none. NaN for fewer than 20 events.
  */
-export function burstiness(counts: ArrayLike<number>): number {
+export function burstiness(counts: ArrayLike<number>, window = 105): number {
+  const half = Math.floor(window / 2);
   const times: number[] = [];
+  let clock = 0;
   for (let t = 0; t < counts.length; t++) {
     const here = counts[t]!;
-    for (let j = 0; j < here; j++) times.push(t + (j + 1 / 2) / here);
+    const rate = average(counts, t - half, t + half + 1);
+    for (let j = 0; j < here; j++) times.push(clock + (rate * (j + 1 / 2)) / here);
+    clock += rate;
   }
   if (times.length < 20) return NaN;
   const gaps = times.slice(1).map((time, i) => time - times[i]!);

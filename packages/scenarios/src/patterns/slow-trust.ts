@@ -15,10 +15,10 @@ export const slowTrust: Pattern = {
   source: "Slovic 1993; mission.md E4; P69 (trust in office-holders is volatile)",
   measured:
     "With the mission, in every fifth community: skewness of weekly changes; largest fall over largest rise within a week; after a fall of " +
-    "at least 0.02 in one week, weeks until the old level is reached (those not made up in two years count as 104).",
+    "at least 0.02 in one week, and so much below the level of the last months, weeks until half is made up (104 where it takes longer).",
   reason:
-    "Skewness below −1 and falls at least twice as large as rises, beyond doubt; a fall of one week takes more than half a year to make " +
-    "up. A symmetric walk has skewness 0, ratio 1 and is back within weeks (tests).",
+    "Skewness below −1 and falls at least twice as large as rises, beyond doubt; half of what a week took away " +
+    "takes more than a quarter of a year to come back. A symmetric walk has skewness 0, ratio 1 and is half-way back within weeks (tests).",
   measure(e: Ensemble) {
     const { runs } = e.arms.history;
     const each = (kind: string, of: (moves: TrustMoves) => number): number[] =>
@@ -42,9 +42,9 @@ export const slowTrust: Pattern = {
         ),
         ...names.map(([kind, name]) =>
           meanCheck(
-            `weeks to make up a sharp fall, trust in ${name}`,
+            `weeks to make up half of a sharp fall, trust in ${name}`,
             each(kind, (m) => m.weeksToRecover),
-            above(26),
+            above(13),
           ),
         ),
       ],

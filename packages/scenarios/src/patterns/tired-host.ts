@@ -39,7 +39,7 @@ export const tiredHost: Pattern = {
     "With the mission, in the weeks in which it stands at four fifths of its peak: slope of consent per year with the logged violent deaths " +
     "of the last year held equal; mean consent of the last of these years less that of the first; and what comes back when the guests go.",
   reason:
-    "A slope below zero and a fall of at least 0.05, beyond doubt; consent does not rebound while the guests stay.",
+    "A slope below −0.005 a year (0.05 in ten years) and a fall of at least 0.05, beyond doubt; consent does not rebound while the guests stay.",
   measure(e: Ensemble) {
     const { history } = e.arms;
     const last = history.exit ?? 0;
@@ -56,7 +56,7 @@ export const tiredHost: Pattern = {
     const expelled = history.runs.filter(({ moments }) => moments.some(({ type }) => type === "expulsion")).length;
     return resultOf(
       [
-        meanCheck("change of consent per year, threat held equal", history.runs.map(consentSlope), below(0)),
+        meanCheck("change of consent per year, threat held equal", history.runs.map(consentSlope), below(-0.005)),
         meanCheck("consent, last year at full strength less first", falls, below(-0.05)),
         meanCheck("consent, last year of the mission less last year at full strength", rebound, above(0), true),
       ],

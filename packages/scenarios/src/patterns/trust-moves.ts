@@ -2,12 +2,15 @@ import type { TrustMoves } from "./types.ts";
 
 /** A change in one week that counts as sharp. */
 const sharp = 0.02;
+/** Memory of the usual level that a fall is held against, weeks. */
+const memory = 13;
 /** How long a fall is followed, weeks. */
 const patience = 104;
 
 /** Follows the trust of a sample of communities, week by week. */
 export class TrustWatch {
   readonly #before: Float64Array;
+  readonly #usual: Float64Array;
   readonly #largestFall: Float64Array;
   readonly #largestRise: Float64Array;
   /** Level to come back to and week of the fall; −1 where no fall is being followed. */
@@ -30,6 +33,7 @@ export class TrustWatch {
     // A fall late in the run could not be followed to its end, and the quick ones among them would count too much.
     this.#lastStart = end - patience;
     this.#before = Float64Array.from(levels);
+    this.#usual = Float64Array.from(levels);
     this.#largestFall = new Float64Array(levels.length);
     this.#largestRise = new Float64Array(levels.length);
     this.#level = new Float64Array(levels.length);
@@ -50,9 +54,10 @@ export class TrustWatch {
       if (change >= sharp) this.#rises++;
       if (change <= -sharp) {
         this.#falls++;
-        if (this.#since[i]! < 0 && week < this.#lastStart) {
+        // Coming down from a passing high is no loss.
+        if (this.#since[i]! < 0 && week < this.#lastStart && now <= this.#usual[i]! - sharp) {
           this.#since[i] = week;
-          this.#level[i] = this.#before[i]!;
+          this.#level[i] = (this.#usual[i]! + now) / 2;
         }
       }
       if (this.#since[i]! >= 0 && (now >= this.#level[i]! || week - this.#since[i]! >= patience)) {
@@ -61,6 +66,7 @@ export class TrustWatch {
         if (now >= this.#level[i]!) this.#recovered++;
         this.#since[i] = -1;
       }
+      this.#usual[i]! += (now - this.#usual[i]!) / memory;
       this.#before[i] = now;
     }
   }

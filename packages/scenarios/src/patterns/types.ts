@@ -50,7 +50,7 @@ export interface TrustMoves {
   /** Changes in one week of at least 0.02. */
   readonly sharpFalls: number;
   readonly sharpRises: number;
-  /** Falls that could be followed for two years, weeks until they were made up (at most 104 each), those made up by then. */
+  /** Falls below the usual level that could be followed for two years, weeks until half was made up (at most 104), share of those. */
   readonly followed: number;
   readonly weeksToRecover: number;
   readonly recovered: number;
@@ -76,6 +76,7 @@ export const armIds = [
   "reformOnly",
   "neither",
   "safeTrade",
+  "noEcho",
   "silence",
   "badConduct",
   "brutality",

@@ -100,6 +100,14 @@ export function variantsOf(spec: CountrySpec): Variant[] {
       close: false,
     },
     {
+      id: "noEcho",
+      label: "No mission; an incident sets off no others",
+      spec: set(none, { "armedChoices.triggered": 0 }),
+      weeks: 8 * year,
+      exit: null,
+      close: true,
+    },
+    {
       id: "silence",
       label: "The mission as it was; people out of its reach are silent, and fear keeps most others silent",
       spec: set(spec, { "reporting.knowledge": 0.1, "reporting.reach": 0.05, "reporting.cost": 0.95 }),
