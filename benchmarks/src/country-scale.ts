@@ -2,10 +2,15 @@ import { type CountrySpec, createSimulation } from "@truce/core";
 import { readScenario } from "@truce/scenarios/run";
 import type { Benchmark } from "./measure.ts";
 
-/** A country of any size in the proportions of Liberia: its districts copied side by side along one road. */
+/** As many districts as the largest countries have (model brief: 10 to 250); beyond that, districts grow. */
+const mostCopies = 16;
+
+/** A country of any size in the proportions of Liberia: its districts copied side by side along one road, people and arms in step. */
 function scaledCountry(communities: number): CountrySpec {
   const { spec } = readScenario("liberia");
-  const copies = Math.max(1, Math.round(communities / spec.communities));
+  const times = communities / spec.communities;
+  const copies = Math.min(mostCopies, Math.max(1, Math.round(times)));
+  const grown = times / copies;
   const districts = Array.from({ length: copies }, (_, copy) =>
     spec.districts.map((district, place) => {
       const name = (id: string): string => `${id}-${copy}`;
@@ -15,6 +20,8 @@ function scaledCountry(communities: number): CountrySpec {
         id: name(district.id),
         neighbours: [...district.neighbours.map(name), ...along],
         capital: district.capital && copy === 0,
+        population: district.population * grown,
+        area: district.area * grown,
       };
     }),
   ).flat();
@@ -23,16 +30,16 @@ function scaledCountry(communities: number): CountrySpec {
   return {
     ...spec,
     id: `scaled-${copies}`,
-    communities: spec.communities * copies,
+    communities: Math.round(communities),
     districts,
-    displaced: (spec.displaced ?? 0) * copies,
-    armedGroups: spec.armedGroups.map((g) => ({ ...g, fighters: g.fighters * copies, districts: spread(g.districts) })),
+    displaced: (spec.displaced ?? 0) * times,
+    armedGroups: spec.armedGroups.map((g) => ({ ...g, fighters: g.fighters * times, districts: spread(g.districts) })),
     forces: spec.forces.map((f) => ({ ...f, districts: spread(f.districts) })),
     state: Object.fromEntries(
       Object.entries(spec.state).map(([key, value]) => [
         key,
         typeof value === "object" && "strength" in value
-          ? { ...value, strength: value.strength * copies, target: value.target * copies, districts: spread(value.districts) }
+          ? { ...value, strength: value.strength * times, target: value.target * times, districts: spread(value.districts) }
           : value,
       ]),
     ) as unknown as CountrySpec["state"],

@@ -44,7 +44,8 @@ export function layOut(spec: CountrySpec): CommunityPlan[] {
         rows.push({ socialGroup, urban: k < Math.round(count * district.urban), size: 1 / 2 + luck.unit(plans.length + rows.length) });
     });
     const sum = rows.reduce((a, r) => a + r.size, 0);
-    for (const { size, ...row } of rows) plans.push({ ...row, district: place, population: (district.population * size) / sum });
+    for (const { size, socialGroup, urban } of rows)
+      plans.push({ district: place, socialGroup, urban, population: (district.population * size) / sum });
   });
   return plans;
 }

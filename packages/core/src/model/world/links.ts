@@ -29,12 +29,16 @@ export function roadEdges(spec: CountrySpec): Edge[] {
 export function linkEdges(spec: CountrySpec, plans: readonly CommunityPlan[]): Edge[] {
   const luck = new Stream(rootKey(`world of ${spec.id}`), "world.links");
   luck.seek(0);
-  const byDistrict = spec.districts.map((_, d) => plans.flatMap((p, i) => (p.district === d ? [i] : [])));
-  const byGroup = spec.socialGroups.map((_, g) => plans.flatMap((p, i) => (p.socialGroup === g ? [i] : [])));
+  const byDistrict = spec.districts.map((): number[] => []);
+  const byGroup = spec.socialGroups.map((): number[] => []);
   const kinIn = new Map<string, number[]>();
   plans.forEach((p, i) => {
+    byDistrict[p.district]!.push(i);
+    byGroup[p.socialGroup]!.push(i);
     const key = `${p.district}:${p.socialGroup}`;
-    kinIn.set(key, [...(kinIn.get(key) ?? []), i]);
+    const kin = kinIn.get(key);
+    if (kin === undefined) kinIn.set(key, [i]);
+    else kin.push(i);
   });
   const neighbours = spec.districts.map((d) => d.neighbours.map((id) => spec.districts.findIndex((x) => x.id === id)));
   return plans.flatMap((plan, from) => {
