@@ -1,17 +1,12 @@
-import { Gauge } from "./gauge.ts";
 import type { Measure } from "./measure.ts";
+import type { MeasuredTable } from "./source.ts";
 import type { Schema, State } from "./table.ts";
+import { Tallies, type Wanted } from "./tallies.ts";
 
 interface Groups {
   readonly count: number;
   /** Ticks × groups. */
   readonly values: Float64Array;
-}
-
-interface Line {
-  readonly gauge: Gauge;
-  readonly series: Float64Array;
-  readonly groups: Groups | null;
 }
 
 /**
@@ -23,8 +18,7 @@ export class Recorder<S extends Schema> {
   readonly ticks: number;
   /** Everything recorded: of each measure its totals, its parts, its groups. */
   readonly series: readonly Float64Array[];
-  readonly #lines: readonly Line[];
-  readonly #weights: Float64Array;
+  readonly #tallies: Tallies;
   readonly #totals = new Map<string, Float64Array>();
   readonly #parts = new Map<string, Map<string, Float64Array>>();
   readonly #groups = new Map<string, Groups>();
@@ -38,8 +32,7 @@ export class Recorder<S extends Schema> {
     this.measures = measures;
     this.ticks = ticks;
     const count = groupTable === null ? 0 : (state.size.rows as Readonly<Record<string, number>>)[groupTable]!;
-    this.#weights = new Float64Array(count);
-    const lines: Line[] = [];
+    const wanted: Wanted[] = [];
     const all: Float64Array[] = [];
     const reserve = (length: number): Float64Array => {
       const array = new Float64Array(length).fill(NaN);
@@ -48,7 +41,7 @@ export class Recorder<S extends Schema> {
     };
     // Without ticks nothing will be recorded, and nothing needs to be made ready.
     for (const m of measures) {
-      const columns = state.tables[m.over] as never;
+      const columns = state.tables[m.over] as unknown as MeasuredTable;
       const series = reserve(ticks);
       this.#totals.set(m.id, series);
       const parts = new Map(Object.keys(m.parts ?? {}).map((part) => [part, reserve(ticks)]));
@@ -57,19 +50,18 @@ export class Recorder<S extends Schema> {
       const groups = grouped ? { count, values: reserve(ticks * count) } : null;
       if (groups !== null) this.#groups.set(m.id, groups);
       if (ticks === 0) continue;
-      lines.push({ gauge: new Gauge(columns, m.value, m.weight, grouped ? m.by : undefined), series, groups });
+      const same = { columns, weight: m.weight, by: grouped ? m.by : undefined };
+      wanted.push({ ...same, value: m.value, series, groups: groups?.values ?? null });
       for (const [part, values] of parts)
-        lines.push({ gauge: new Gauge(columns, m.parts![part]!, m.weight), series: values, groups: null });
+        wanted.push({ ...same, value: m.parts![part]!, series: values, groups: null });
     }
-    this.#lines = lines;
+    this.#tallies = new Tallies(wanted, count);
     this.series = all;
   }
 
   /** Notes the numbers of this tick; ticks beyond those reserved are left out. */
   record(tick: number): void {
-    if (tick >= this.ticks) return;
-    for (const { gauge, series, groups } of this.#lines)
-      series[tick] = groups === null ? gauge.total() : gauge.read(groups.values, tick * groups.count, this.#weights);
+    if (tick < this.ticks) this.#tallies.note(tick);
   }
 
   /** Takes over what was recorded up to a tick, from a recorder of the same measures, and forgets the rest. */

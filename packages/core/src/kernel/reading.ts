@@ -1,0 +1,56 @@
+import type { ReadonlyColumn } from "./column.ts";
+import type { MeasuredTable, Source } from "./source.ts";
+
+/**
+ * A source bound to one table. Whatever it is, it is brought into a column first, so that the loops that add it up always
+ * meet the same kind of array and stay fast however many measures there are.
+ */
+export class Reading {
+  /** One number per row, as of the last `bring`. */
+  readonly values: Float64Array;
+  readonly #columns: MeasuredTable;
+  /** Nothing to bring if the source is a column of the right kind already. */
+  readonly #source: null | readonly ReadonlyColumn[] | ((columns: never, row: number) => number);
+
+  constructor(columns: MeasuredTable, source: Source) {
+    this.#columns = columns;
+    if (typeof source === "function") {
+      this.values = new Float64Array(columns.n);
+      this.#source = source;
+      return;
+    }
+    const arrays = (typeof source === "string" ? [source] : source).map((name) => columns[name]!);
+    const [only] = arrays;
+    const ready = arrays.length === 1 && only instanceof Float64Array;
+    this.values = ready ? only : new Float64Array(columns.n);
+    this.#source = ready ? null : arrays;
+  }
+
+  /** Brings what the table holds now. */
+  bring(): Float64Array {
+    const [values, source] = [this.values, this.#source];
+    if (source === null) return values;
+    if (typeof source === "function") {
+      const columns = this.#columns as never;
+      for (let i = 0; i < values.length; i++) values[i] = source(columns, i);
+      return values;
+    }
+    if (source.length === 1) values.set(source[0] as Float64Array);
+    else add(values, source[0]!, source[1]!);
+    for (let k = 2; k < source.length; k++) add(values, values, source[k]!);
+    return values;
+  }
+}
+
+function add(sums: Float64Array, a: ReadonlyColumn, b: ReadonlyColumn): void {
+  for (let i = 0, end = sums.length; i < end; i++) sums[i] = a[i]! + b[i]!;
+}
+
+/** The group of every row: a column that refers to another table, or the row itself if `by` is "row". */
+export function groupsOf(columns: MeasuredTable, by: string): Int32Array {
+  if (by === "row") return Int32Array.from({ length: columns.n }, (_, i) => i);
+  const column = columns[by];
+  if (!(column instanceof Int32Array))
+    throw new TypeError(`cannot group by "${by}": it is not a reference to another table`);
+  return column;
+}
