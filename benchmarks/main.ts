@@ -34,21 +34,35 @@ const results = withCompiler((compile) => {
   });
 });
 
-const verdict = ({ measured, target }: Figure): string => (target === null ? "" : measured <= target ? "met" : "MISSED");
-const machine = { cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length, node: process.version, loadBefore, loadAfter: loadavg()[0]! };
+const verdict = ({ measured, target }: Figure): string =>
+  target === null ? "" : measured <= target ? "met" : "MISSED";
+const machine = {
+  cpu: cpus()[0]?.model ?? "unknown",
+  cores: cpus().length,
+  node: process.version,
+  loadBefore,
+  loadAfter: loadavg()[0]!,
+};
 
 if (json) {
-  const figures = results.flatMap((r) => r.figures.map((f) => ({ benchmark: r.id, ...f, met: f.target === null ? null : f.measured <= f.target })));
+  const figures = results.flatMap((r) =>
+    r.figures.map((f) => ({ benchmark: r.id, ...f, met: f.target === null ? null : f.measured <= f.target })),
+  );
   console.log(JSON.stringify({ machine, figures }));
 } else {
   for (const { title, figures } of results) {
     console.log(`\n${title}`);
     for (const f of figures) {
       const target = f.target === null ? "" : `≤ ${f.target}`;
-      console.log(`  ${f.what.padEnd(72)} ${`${f.measured.toPrecision(3)} ${f.unit}`.padStart(12)}  ${target.padEnd(7)} ${verdict(f)}`);
+      console.log(
+        `  ${f.what.padEnd(72)} ${`${f.measured.toPrecision(3)} ${f.unit}`.padStart(12)}  ${target.padEnd(7)} ${verdict(f)}`,
+      );
       if (f.note !== undefined) console.log(`      ${f.note}`);
     }
   }
-  console.log(`\n${machine.cpu}, ${machine.cores} cores, Node ${machine.node}; load ${loadBefore.toFixed(1)} before, ${machine.loadAfter.toFixed(1)} after.`);
-  if (Math.max(loadBefore, machine.loadAfter) > machine.cores) console.log("The machine was busy: believe the ratios more than the nanoseconds.");
+  console.log(
+    `\n${machine.cpu}, ${machine.cores} cores, Node ${machine.node}; load ${loadBefore.toFixed(1)} before, ${machine.loadAfter.toFixed(1)} after.`,
+  );
+  if (Math.max(loadBefore, machine.loadAfter) > machine.cores)
+    console.log("The machine was busy: believe the ratios more than the nanoseconds.");
 }

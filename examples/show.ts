@@ -14,7 +14,9 @@ export function chart(title: string, series: ArrayLike<number>, { width = 100, h
   );
   const top = Math.max(...tops, 1e-9);
   const line = (level: number): string =>
-    tops.map((value) => " ▁▂▃▄▅▆▇█"[Math.max(0, Math.min(8, Math.round((value / top) * height * 8) - level * 8))]).join("");
+    tops
+      .map((value) => " ▁▂▃▄▅▆▇█"[Math.max(0, Math.min(8, Math.round((value / top) * height * 8) - level * 8))])
+      .join("");
   const lines = Array.from({ length: height }, (_, i) => `│${line(height - 1 - i)}`);
   return `${title} (top ${Number(top.toPrecision(3))})\n${lines.join("\n")}\n└${"─".repeat(tops.length)}`;
 }
@@ -22,7 +24,7 @@ export function chart(title: string, series: ArrayLike<number>, { width = 100, h
 /** A map of cells, one character each. */
 export function picture(cells: ArrayLike<number>, width: number, signs: string): string {
   const rows = Array.from({ length: cells.length / width }, (_, y) =>
-    Array.from({ length: width }, (_, x) => [...signs][cells[y * width + x]]).join(" "),
+    Array.from({ length: width }, (_, x) => signs.charAt(cells[y * width + x])).join(" "),
   );
   return rows.join("\n");
 }

@@ -22,19 +22,35 @@ function figures(width: number, rounds: number, compile: Parameters<Benchmark["r
       keys.set(s.key, 6 * t + 2 * i);
     });
   const start = {
-    width, ticks, longestTerm: 30, legitimacy: 0.8, threshold: 0.1, keys, cells: people.cell.slice(),
-    police: Int32Array.from(people.cell, (c) => (cells.kind[c] === 4 ? 1 : 0)), hardship: people.hardship.slice(),
-    riskAversion: people.riskAversion.slice(), risk: Float64Array.from({ length: 113 }, (_, r) => arrestProbability(r, 2.3)),
+    width,
+    ticks,
+    longestTerm: 30,
+    legitimacy: 0.8,
+    threshold: 0.1,
+    keys,
+    cells: people.cell.slice(),
+    police: Int32Array.from(people.cell, (c) => (cells.kind[c] === 4 ? 1 : 0)),
+    hardship: people.hardship.slice(),
+    riskAversion: people.riskAversion.slice(),
+    risk: Float64Array.from({ length: 113 }, (_, r) => arrestProbability(r, 2.3)),
   };
   const hashes: Record<string, string> = {};
   const kernel = (): number => {
     const state = populate(seed);
-    const engine = new Engine(model, state, { seed, ticks, parameters: { "standing.before": 0.8, "standing.after": 0.8 } });
+    const engine = new Engine(model, state, {
+      seed,
+      ticks,
+      parameters: { "standing.before": 0.8, "standing.after": 0.8 },
+    });
     const begin = performance.now();
     engine.run(ticks);
     const time = performance.now() - begin;
     const now = engine.state.tables;
-    hashes.kernel = hashPeople(now.people.cell, Uint8Array.from(now.people.cell, (c) => now.cells.kind[c]!), now.people.jail);
+    hashes.kernel = hashPeople(
+      now.people.cell,
+      Uint8Array.from(now.people.cell, (c) => now.cells.kind[c]!),
+      now.people.jail,
+    );
     return time;
   };
   const twin = prepare(start);
@@ -48,23 +64,59 @@ function figures(width: number, rounds: number, compile: Parameters<Benchmark["r
   try {
     const file = join(folder, "start.bin");
     const parts = [
-      new Int32Array([width, ticks, start.cells.length, 30]), keys, start.cells, start.police, start.hardship, start.riskAversion,
-      new Float64Array([start.legitimacy, start.threshold]), start.risk,
+      new Int32Array([width, ticks, start.cells.length, 30]),
+      keys,
+      start.cells,
+      start.police,
+      start.hardship,
+      start.riskAversion,
+      new Float64Array([start.legitimacy, start.threshold]),
+      start.risk,
     ];
     writeFileSync(file, Buffer.concat(parts.map((a) => Buffer.from(a.buffer, a.byteOffset, a.byteLength))));
     const c = (): number => {
-      const [nanoseconds, hash] = execFileSync(binary!, [file, "3"], { encoding: "utf8" }).trim().split("\n").at(-1)!.split(" ");
+      const [nanoseconds, hash] = execFileSync(binary!, [file, "3"], { encoding: "utf8" })
+        .trim()
+        .split("\n")
+        .at(-1)!
+        .split(" ");
       hashes.c = hash!;
       return Number(nanoseconds) / 1e6;
     };
     const subjects: Record<string, () => number> = binary === null ? { kernel, js } : { kernel, js, c };
     const times = interleave(subjects, rounds);
     const own = median(times.kernel!);
-    const same = new Set(Object.values(hashes)).size === 1 ? "same people, cells and jail terms, bit by bit" : `NOT THE SAME WORK: ${JSON.stringify(hashes)}`;
+    const same =
+      new Set(Object.values(hashes)).size === 1
+        ? "same people, cells and jail terms, bit by bit"
+        : `NOT THE SAME WORK: ${JSON.stringify(hashes)}`;
     return [
-      { id: `civil${width}.js`, what: `civil violence ${width}×${width}: kernel against hand-tuned JavaScript`, measured: own / median(times.js!), unit: "×", target: 1.2, note: same },
-      ...(binary === null ? [] : [{ id: `civil${width}.c`, what: `civil violence ${width}×${width}: kernel against scalar C`, measured: own / median(times.c!), unit: "×", target: 2 }]),
-      { id: `civil${width}.ms`, what: `civil violence ${width}×${width}: ${ticks} ticks`, measured: own, unit: "ms", target: null },
+      {
+        id: `civil${width}.js`,
+        what: `civil violence ${width}×${width}: kernel against hand-tuned JavaScript`,
+        measured: own / median(times.js!),
+        unit: "×",
+        target: 1.2,
+        note: same,
+      },
+      ...(binary === null
+        ? []
+        : [
+            {
+              id: `civil${width}.c`,
+              what: `civil violence ${width}×${width}: kernel against scalar C`,
+              measured: own / median(times.c!),
+              unit: "×",
+              target: 2,
+            },
+          ]),
+      {
+        id: `civil${width}.ms`,
+        what: `civil violence ${width}×${width}: ${ticks} ticks`,
+        measured: own,
+        unit: "ms",
+        target: null,
+      },
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });

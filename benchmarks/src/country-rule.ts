@@ -12,9 +12,33 @@ import { type Benchmark, type Compiler, interleave, median } from "./measure.ts"
  * are compared bit by bit first, so that both do the same work.
  */
 const order = [
-  "badNews", "told", "abuse", "killing", "policeContact", "policeHalf", "armyContact", "armyHalf", "bribes", "women", "legacy", "legacyHalf",
-  "courtContact", "denied", "stateContact", "exclusion", "spill", "missionContact", "misconduct", "relief", "attack", "trade", "dialogue",
-  "dialogueHalf", "polarising", "quarrel", "disputesHalf",
+  "badNews",
+  "told",
+  "abuse",
+  "killing",
+  "policeContact",
+  "policeHalf",
+  "armyContact",
+  "armyHalf",
+  "bribes",
+  "women",
+  "legacy",
+  "legacyHalf",
+  "courtContact",
+  "denied",
+  "stateContact",
+  "exclusion",
+  "spill",
+  "missionContact",
+  "misconduct",
+  "relief",
+  "attack",
+  "trade",
+  "dialogue",
+  "dialogueHalf",
+  "polarising",
+  "quarrel",
+  "disputesHalf",
 ] as const;
 
 const results = ["trustState", "trustPolice", "trustArmy", "trustCourts", "trustMission", "trustOthers"] as const;
@@ -31,7 +55,10 @@ function countryRule(compile: Compiler, rounds = 15, ticks = 400): RuleTimes {
   const simulation = createSimulation(readScenario("liberia").spec, { seed: 1, weeks: 200 }).run();
   const { tables: t, graphs } = simulation.engine.state;
   const rule = schedule.find((m) => m.id === "trust")!;
-  const values = Object.fromEntries(Object.entries(rule.parameters).map(([name, p]) => [name, p.default])) as Record<string, number>;
+  const values = Object.fromEntries(Object.entries(rule.parameters).map(([name, p]) => [name, p.default])) as Record<
+    string,
+    number
+  >;
   const pad = (array: Int32Array): Buffer => {
     const bytes = Buffer.alloc(Math.ceil(array.byteLength / 8) * 8);
     Buffer.from(array.buffer, array.byteOffset, array.byteLength).copy(bytes);
@@ -43,12 +70,45 @@ function countryRule(compile: Compiler, rounds = 15, ticks = 400): RuleTimes {
     doubles([c.n, d.n, t.socialGroups.n, graphs.links.target.length, 1]),
     doubles(order.map((name) => values[name]!)),
     doubles(t.country.informationAttack),
-    pad(c.district), pad(c.socialGroup), pad(graphs.links.start), pad(graphs.links.target), doubles(graphs.links.weight),
+    pad(c.district),
+    pad(c.socialGroup),
+    pad(graphs.links.start),
+    pad(graphs.links.target),
+    doubles(graphs.links.weight),
     ...[
-      c.population, c.away, c.abuses, c.missionAbuses, c.killedByRebels, c.killedByMilitias, c.killedByState, c.killedByCriminals,
-      c.hurtByState, c.corruption, c.fear, c.relief, c.disputes, d.people, d.presence, d.statePresence, d.market, d.divertedAid,
-      w.dialogue, w.food, w.water, w.shelter, w.medical, t.socialGroups.power, f.strength, f.conduct, f.women, o.capacity, o.integrity,
-      o.substituted, u.strength, u.conduct, ...results.map((name) => c[name]),
+      c.population,
+      c.away,
+      c.abuses,
+      c.missionAbuses,
+      c.killedByRebels,
+      c.killedByMilitias,
+      c.killedByState,
+      c.killedByCriminals,
+      c.hurtByState,
+      c.corruption,
+      c.fear,
+      c.relief,
+      c.disputes,
+      d.people,
+      d.presence,
+      d.statePresence,
+      d.market,
+      d.divertedAid,
+      w.dialogue,
+      w.food,
+      w.water,
+      w.shelter,
+      w.medical,
+      t.socialGroups.power,
+      f.strength,
+      f.conduct,
+      f.women,
+      o.capacity,
+      o.integrity,
+      o.substituted,
+      u.strength,
+      u.conduct,
+      ...results.map((name) => c[name]),
     ].map(doubles),
   ]);
   // The engine with this one rule in its schedule: copies of what was before and all, as in a real week.
@@ -99,11 +159,27 @@ export const countryRuleBenchmark: Benchmark = {
   run(compile) {
     const times = countryRule(compile);
     return [
-      ...(times.ratio === null ? [] : [{
-        id: "rule.c", what: "rule of trust against scalar C", measured: times.ratio, unit: "×", target: 3.5,
-        note: times.sameBits ? `same six trusts of every community after 400 weeks, bit by bit; C ${times.c!.toFixed(1)} ns` : "NOT THE SAME WORK",
-      }]),
-      { id: "rule.ns", what: "rule of trust, per community and week", measured: times.kernel, unit: "ns", target: null },
+      ...(times.ratio === null
+        ? []
+        : [
+            {
+              id: "rule.c",
+              what: "rule of trust against scalar C",
+              measured: times.ratio,
+              unit: "×",
+              target: 3.5,
+              note: times.sameBits
+                ? `same six trusts of every community after 400 weeks, bit by bit; C ${times.c!.toFixed(1)} ns`
+                : "NOT THE SAME WORK",
+            },
+          ]),
+      {
+        id: "rule.ns",
+        what: "rule of trust, per community and week",
+        measured: times.kernel,
+        unit: "ns",
+        target: null,
+      },
     ];
   },
 };

@@ -14,7 +14,9 @@ function scaledCountry(communities: number): CountrySpec {
   const districts = Array.from({ length: copies }, (_, copy) =>
     spec.districts.map((district, place) => {
       const name = (id: string): string => `${id}-${copy}`;
-      const along = [copy - 1, copy + 1].filter((other) => place === 0 && other >= 0 && other < copies).map((other) => `${district.id}-${other}`);
+      const along = [copy - 1, copy + 1]
+        .filter((other) => place === 0 && other >= 0 && other < copies)
+        .map((other) => `${district.id}-${other}`);
       return {
         ...district,
         id: name(district.id),
@@ -26,7 +28,11 @@ function scaledCountry(communities: number): CountrySpec {
     }),
   ).flat();
   const spread = (shares: Readonly<Record<string, number>>): Record<string, number> =>
-    Object.fromEntries(Object.entries(shares).flatMap(([id, share]) => Array.from({ length: copies }, (_, copy) => [`${id}-${copy}`, share])));
+    Object.fromEntries(
+      Object.entries(shares).flatMap(([id, share]) =>
+        Array.from({ length: copies }, (_, copy) => [`${id}-${copy}`, share]),
+      ),
+    );
   return {
     ...spec,
     id: `scaled-${copies}`,
@@ -39,11 +45,19 @@ function scaledCountry(communities: number): CountrySpec {
       Object.entries(spec.state).map(([key, value]) => [
         key,
         typeof value === "object" && "strength" in value
-          ? { ...value, strength: value.strength * times, target: value.target * times, districts: spread(value.districts) }
+          ? {
+              ...value,
+              strength: value.strength * times,
+              target: value.target * times,
+              districts: spread(value.districts),
+            }
           : value,
       ]),
     ) as unknown as CountrySpec["state"],
-    shocks: spec.shocks.map((s) => ({ ...s, districts: s.districts.flatMap((id) => Array.from({ length: copies }, (_, copy) => `${id}-${copy}`)) })),
+    shocks: spec.shocks.map((s) => ({
+      ...s,
+      districts: s.districts.flatMap((id) => Array.from({ length: copies }, (_, copy) => `${id}-${copy}`)),
+    })),
   };
 }
 
@@ -68,7 +82,11 @@ function countryScale(communities: number, warm: number, weeks: number): ScaleTi
   const { state } = simulation.engine;
   const n = state.tables.communities.n;
   times.sort((a, b) => a - b);
-  return { communities: n, perCommunityWeek: (times[times.length >> 1]! * 1e6) / n, bytes: state.buffer.byteLength / n };
+  return {
+    communities: n,
+    perCommunityWeek: (times[times.length >> 1]! * 1e6) / n,
+    bytes: state.buffer.byteLength / n,
+  };
 }
 
 interface LiberiaTimes {
@@ -99,13 +117,35 @@ export const countryScaleBenchmark: Benchmark = {
     const small = countryScale(1_050, 60, 200);
     const large = countryScale(1_000_000, 3, 5);
     return [
-      { id: "liberia.s", what: `Liberia, ${liberia.weeks} weeks, ${liberia.communities} communities, one core`, measured: liberia.seconds, unit: "s", target: 0.5 },
-      { id: "country.ns", what: "whole model, per community and week, recording included", measured: small.perCommunityWeek, unit: "ns", target: 400 },
       {
-        id: "country.scale", what: `the same at ${large.communities} communities against ${small.communities}`,
-        measured: large.perCommunityWeek / small.perCommunityWeek, unit: "×", target: 1.5, note: `${large.perCommunityWeek.toFixed(0)} ns`,
+        id: "liberia.s",
+        what: `Liberia, ${liberia.weeks} weeks, ${liberia.communities} communities, one core`,
+        measured: liberia.seconds,
+        unit: "s",
+        target: 0.5,
       },
-      { id: "country.bytes", what: "state per community, everything included", measured: small.bytes, unit: "bytes", target: 1000 },
+      {
+        id: "country.ns",
+        what: "whole model, per community and week, recording included",
+        measured: small.perCommunityWeek,
+        unit: "ns",
+        target: 400,
+      },
+      {
+        id: "country.scale",
+        what: `the same at ${large.communities} communities against ${small.communities}`,
+        measured: large.perCommunityWeek / small.perCommunityWeek,
+        unit: "×",
+        target: 1.5,
+        note: `${large.perCommunityWeek.toFixed(0)} ns`,
+      },
+      {
+        id: "country.bytes",
+        what: "state per community, everything included",
+        measured: small.bytes,
+        unit: "bytes",
+        target: 1000,
+      },
     ];
   },
 };

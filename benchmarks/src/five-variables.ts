@@ -6,11 +6,18 @@ const schema = {
   graphs: {},
 } as const;
 const { mechanism } = forSchema(schema, {});
-const card = { title: "Five variables", summary: "Five numbers per agent move towards their targets.", cites: [] } as const;
+const card = {
+  title: "Five variables",
+  summary: "Five numbers per agent move towards their targets.",
+  cites: [],
+} as const;
 const writes = { agents: ["a", "b", "c", "d", "e"] } as const;
 
 const without = mechanism({
-  ...card, id: "without", over: "agents", writes,
+  ...card,
+  id: "without",
+  over: "agents",
+  writes,
   run({ agents }, _p, { from, to }) {
     const { a, b, c, d, e } = agents;
     for (let i = from; i < to; i++) {
@@ -24,7 +31,11 @@ const without = mechanism({
 });
 
 const drawing = mechanism({
-  ...card, id: "drawing", over: "agents", writes, streams: ["noise"],
+  ...card,
+  id: "drawing",
+  over: "agents",
+  writes,
+  streams: ["noise"],
   run({ agents }, _p, { from, to, draw }) {
     const { a, b, c, d, e } = agents;
     const { noise } = draw;
@@ -39,14 +50,19 @@ const drawing = mechanism({
   },
 });
 
-const agents = 10_000, ticks = 200;
+const agents = 10_000,
+  ticks = 200;
 
 export const fiveVariables: Benchmark = {
   id: "five-variables",
   title: "A bare loop of five variables through the engine",
   run() {
     const subject = (rule: typeof without) => {
-      const engine = new Engine({ id: rule.id, version: "1", schema, events: {}, schedule: [rule], measures: [] }, new State(schema, { rows: { agents }, edges: {} }), { seed: 1 });
+      const engine = new Engine(
+        { id: rule.id, version: "1", schema, events: {}, schedule: [rule], measures: [] },
+        new State(schema, { rows: { agents }, edges: {} }),
+        { seed: 1 },
+      );
       return (): number => {
         const begin = performance.now();
         engine.run(ticks);
@@ -56,8 +72,20 @@ export const fiveVariables: Benchmark = {
     const times = interleave({ without: subject(without), drawing: subject(drawing) }, 15);
     const perStep = (values: readonly number[]): number => (median(values) * 1e6) / (agents * ticks);
     return [
-      { id: "five.plain", what: "five variables without a draw, per agent-step", measured: perStep(times.without), unit: "ns", target: 4 },
-      { id: "five.draw", what: "five variables with one keyed draw, per agent-step", measured: perStep(times.drawing), unit: "ns", target: 14 },
+      {
+        id: "five.plain",
+        what: "five variables without a draw, per agent-step",
+        measured: perStep(times.without),
+        unit: "ns",
+        target: 4,
+      },
+      {
+        id: "five.draw",
+        what: "five variables with one keyed draw, per agent-step",
+        measured: perStep(times.drawing),
+        unit: "ns",
+        target: 14,
+      },
     ];
   },
 };

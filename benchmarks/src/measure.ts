@@ -29,7 +29,9 @@ export function withCompiler<T>(work: (compiler: Compiler, folder: string) => T)
   const compile: Compiler = (twin, ...flags) => {
     const binary = join(folder, twin + flags.join(""));
     const source = fileURLToPath(new URL(`../twins/${twin}.c`, import.meta.url));
-    const done = spawnSync("cc", ["-O3", "-march=native", "-ffp-contract=off", ...flags, "-o", binary, source, "-lm"], { stdio: ["ignore", "ignore", "inherit"] });
+    const done = spawnSync("cc", ["-O3", "-march=native", "-ffp-contract=off", ...flags, "-o", binary, source, "-lm"], {
+      stdio: ["ignore", "ignore", "inherit"],
+    });
     return done.status === 0 ? binary : null;
   };
   try {
@@ -40,7 +42,11 @@ export function withCompiler<T>(work: (compiler: Compiler, folder: string) => T)
 }
 
 /** Runs several subjects in turn, drops the rounds that warm up, and gives each one's times in the order of the rounds. */
-export function interleave<K extends string>(subjects: Readonly<Record<K, () => number>>, rounds: number, warm = 3): Record<K, number[]> {
+export function interleave<K extends string>(
+  subjects: Readonly<Record<K, () => number>>,
+  rounds: number,
+  warm = 3,
+): Record<K, number[]> {
   const names = Object.keys(subjects) as K[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<K, number[]>;
   for (let round = 0; round < warm + rounds; round++)

@@ -4,8 +4,13 @@
  */
 import { draw, second, unit } from "./threefry.ts";
 
-const EMPTY = 0, QUIET = 1, ACTIVE = 2, JAILED = 3, POLICE = 4;
-const V = 7, SIGHT = 112;
+const EMPTY = 0,
+  QUIET = 1,
+  ACTIVE = 2,
+  JAILED = 3,
+  POLICE = 4;
+const V = 7,
+  SIGHT = 112;
 /** A guess of 16 bits is a whole number below 112; of those that fall more often than others, this many are left out. */
 const UNFAIR = 65536 % SIGHT;
 
@@ -37,14 +42,28 @@ export interface Outcome {
 export function prepare(world: Start): () => Outcome {
   const { width: W, ticks, longestTerm, legitimacy, threshold, keys, hardship, riskAversion, risk } = world;
   const n = world.cells.length;
-  const P = W + 2 * V + 4, PH = W + 2 * V + 1, NP = P * PH;
+  const P = W + 2 * V + 4,
+    PH = W + 2 * V + 1,
+    NP = P * PH;
   const offset = new Int32Array(SIGHT);
   for (let dy = -V, k = 0; dy <= V; dy++)
-    for (let dx = -(V - Math.abs(dy)); dx <= V - Math.abs(dy); dx++) if (dx !== 0 || dy !== 0) offset[k++] = dy * P + dx;
-  const cell = new Uint8Array(NP), police = new Uint8Array(NP), active = new Uint8Array(NP), interior = new Uint8Array(NP);
-  const occupant = new Int32Array(NP), wrapped = new Int32Array(NP), mirrorX = new Int32Array(NP), mirrorY = new Int32Array(NP);
-  const pos = new Int32Array(n), jail = new Int32Array(n), order = new Int32Array(n), st = new Uint8Array(n);
-  const byOrder = new Int32Array(3), byArrest = new Int32Array(3), byPlace = new Int32Array(3);
+    for (let dx = -(V - Math.abs(dy)); dx <= V - Math.abs(dy); dx++)
+      if (dx !== 0 || dy !== 0) offset[k++] = dy * P + dx;
+  const cell = new Uint8Array(NP),
+    police = new Uint8Array(NP),
+    active = new Uint8Array(NP),
+    interior = new Uint8Array(NP);
+  const occupant = new Int32Array(NP),
+    wrapped = new Int32Array(NP),
+    mirrorX = new Int32Array(NP),
+    mirrorY = new Int32Array(NP);
+  const pos = new Int32Array(n),
+    jail = new Int32Array(n),
+    order = new Int32Array(n),
+    st = new Uint8Array(n);
+  const byOrder = new Int32Array(3),
+    byArrest = new Int32Array(3),
+    byPlace = new Int32Array(3);
   for (let y = 0; y < PH; y++)
     for (let x = 0; x < P; x++) wrapped[y * P + x] = (((y - V + W) % W) + V) * P + ((x - V + W) % W) + V;
   for (let y = 0; y < W; y++)
@@ -54,12 +73,14 @@ export function prepare(world: Start): () => Outcome {
       mirrorY[p] = (y < V ? W : y >= W - V ? -W : 0) * P;
       interior[p] = mirrorX[p] === 0 && mirrorY[p] === 0 ? 1 : 0;
     }
-  let sumActive = 0, sumJailed = 0;
+  let sumActive = 0,
+    sumJailed = 0;
 
   function put(p: number, v: number): void {
     cell[p] = v;
     if (interior[p] === 0) {
-      const a = mirrorX[p], b = mirrorY[p];
+      const a = mirrorX[p],
+        b = mirrorY[p];
       if (a !== 0) cell[p + a] = v;
       if (b !== 0) cell[p + b] = v;
       if (a !== 0 && b !== 0) cell[p + a + b] = v;
@@ -79,10 +100,16 @@ export function prepare(world: Start): () => Outcome {
   }
 
   function reset(): void {
-    cell.fill(0), police.fill(0), active.fill(0), jail.fill(0), occupant.fill(-1);
+    cell.fill(0);
+    police.fill(0);
+    active.fill(0);
+    jail.fill(0);
+    occupant.fill(-1);
     for (let i = 0; i < n; i++) {
       const p = (((world.cells[i] / W) | 0) + V) * P + (world.cells[i] % W) + V;
-      pos[i] = p, occupant[p] = i, st[i] = world.police[i] === 1 ? POLICE : QUIET;
+      pos[i] = p;
+      occupant[p] = i;
+      st[i] = world.police[i] === 1 ? POLICE : QUIET;
       put(p, st[i]);
       if (st[i] === POLICE) scatter(police, p, 1);
     }
@@ -90,25 +117,33 @@ export function prepare(world: Start): () => Outcome {
   }
 
   function take(key: Int32Array, at: number): void {
-    key[0] = keys[at], key[1] = keys[at + 1], key[2] = key[0] ^ key[1] ^ 0x1bd11bda;
+    key[0] = keys[at];
+    key[1] = keys[at + 1];
+    key[2] = key[0] ^ key[1] ^ 0x1bd11bda;
   }
 
   function nth(p: number, kind: number, n: number): number {
-    let left = n, k = 0;
+    let left = n,
+      k = 0;
     for (; ; k++) if (cell[p + offset[k]] === kind && left-- === 0) break;
     return wrapped[p + offset[k]];
   }
 
   function freeNear(p: number, i: number): number {
     for (let t = 0; t < 32; t++) {
-      const low = draw(byPlace, i, t), high = second[0];
-      let m = (low & 65535) * SIGHT, c = p + offset[m >> 16];
+      const low = draw(byPlace, i, t),
+        high = second[0];
+      let m = (low & 65535) * SIGHT,
+        c = p + offset[m >> 16];
       if (cell[c] === EMPTY && (m & 65535) >= UNFAIR) return wrapped[c];
-      m = (low >>> 16) * SIGHT, c = p + offset[m >> 16];
+      m = (low >>> 16) * SIGHT;
+      c = p + offset[m >> 16];
       if (cell[c] === EMPTY && (m & 65535) >= UNFAIR) return wrapped[c];
-      m = (high & 65535) * SIGHT, c = p + offset[m >> 16];
+      m = (high & 65535) * SIGHT;
+      c = p + offset[m >> 16];
       if (cell[c] === EMPTY && (m & 65535) >= UNFAIR) return wrapped[c];
-      m = (high >>> 16) * SIGHT, c = p + offset[m >> 16];
+      m = (high >>> 16) * SIGHT;
+      c = p + offset[m >> 16];
       if (cell[c] === EMPTY && (m & 65535) >= UNFAIR) return wrapped[c];
     }
     let free = 0;
@@ -117,7 +152,9 @@ export function prepare(world: Start): () => Outcome {
   }
 
   function step(tick: number): void {
-    take(byOrder, 6 * tick), take(byArrest, 6 * tick + 2), take(byPlace, 6 * tick + 4);
+    take(byOrder, 6 * tick);
+    take(byArrest, 6 * tick + 2);
+    take(byPlace, 6 * tick + 4);
     for (let i = 0; i < n; i++) {
       const j = (unit(byOrder, i, 0) * (i + 1)) | 0;
       order[i] = order[j];
@@ -129,7 +166,9 @@ export function prepare(world: Start): () => Outcome {
         jail[i]--;
         continue;
       }
-      const p = pos[i], before = st[i], inSight = active[p];
+      const p = pos[i],
+        before = st[i],
+        inSight = active[p];
       let kind = before;
       if (before !== POLICE) {
         const netRisk = riskAversion[i] * risk[(police[p] / (inSight + 1)) | 0];
@@ -146,24 +185,31 @@ export function prepare(world: Start): () => Outcome {
       if (to >= 0) {
         put(p, EMPTY);
         put(to, kind);
-        occupant[p] = -1, occupant[to] = i, pos[i] = to;
+        occupant[p] = -1;
+        occupant[to] = i;
+        pos[i] = to;
       } else {
         if (kind === before) continue;
         put(p, kind);
         to = p;
       }
       st[i] = kind;
-      if (kind === POLICE) scatter(police, p, -1), scatter(police, to, 1);
+      if (kind === POLICE) {
+        scatter(police, p, -1);
+        scatter(police, to, 1);
+      }
       if (before === ACTIVE) scatter(active, p, -1);
       if (kind === ACTIVE) scatter(active, to, 1);
     }
-    let a = 0, j = 0;
+    let a = 0,
+      j = 0;
     for (let i = 0; i < n; i++) {
       const kind = st[i];
       if (kind === ACTIVE) a++;
       else if (kind === JAILED) j++;
     }
-    sumActive += a, sumJailed += j;
+    sumActive += a;
+    sumJailed += j;
   }
 
   return () => {
