@@ -56,7 +56,7 @@ export const fear = mechanism({
         unrest = (1 - p.presence * d.presence[k]) * (1 - p.policing * d.policing[k]);
       }
       let heard = 0;
-      for (let e = start[i]; e < start[i + 1]; e++) heard += weight[e] * before[target[e]];
+      for (let e = start[i], end = start[i + 1]; e < end; e++) heard += weight[e] * before[target[e]];
       const hurt = c.hurtByRebels[i] + c.hurtByMilitias[i] + c.hurtByState[i] + c.hurtByCriminals[i];
       const justified = unrest * justifiedFear(saturate(hurt, p.ownHalf), around, p.heard * heard);
       c.fear[i] = nextFear(before[i], justified, rise, fall);

@@ -31,23 +31,29 @@ export const reintegration = mechanism({
   run({ cells: c, groups: g, work, districts: d, communities: m }, p, { from, to, step }) {
     const hire = 1 - exp(-p.hiring * step);
     const forgive = 1 - exp(-p.forgiving * step);
+    // What former fighters of all groups share in a district, worked out when the loop enters it.
+    let current = -1;
+    let dollars = 0, trust = 0;
     for (let i = from; i < to; i++) {
-      const former = c.exFighters[i];
-      if (former <= 0) continue;
+      if (c.exFighters[i] <= 0) continue;
       const k = c.district[i];
-      let all = 0;
-      for (let j = 0; j < g.n; j++) all += c.exFighters[k * g.n + j];
-      const dollars = all > 0 ? (work.reintegration[k] * 1e6) / all : 0;
+      if (k !== current) {
+        current = k;
+        let former = 0;
+        for (let j = k * g.n; j < (k + 1) * g.n; j++) former += c.exFighters[j];
+        dollars = former > 0 ? (work.reintegration[k] * 1e6) / former : 0;
+        let people = 0, trusting = 0;
+        for (let j = d.firstCommunity[k], end = d.lastCommunity[k]; j < end; j++) {
+          people += m.population[j];
+          trusting += m.population[j] * m.trustState[j];
+        }
+        trust = people > 0 ? trusting / people : 0;
+      }
       const target = clamp01(p.market * d.market[k] * (1 / 2 + c.acceptance[i] / 2) + (p.programme * dollars) / (dollars + p.moneyHalf));
       c.exLivelihood[i] += (target - c.exLivelihood[i]) * hire;
       c.ties[i] *= exp(-(p.loosening + p.work * c.exLivelihood[i]) * g.commitment[c.group[i]] * step);
-      let people = 0, trust = 0;
-      for (let j = d.firstCommunity[k]; j < d.lastCommunity[k]; j++) {
-        people += m.population[j];
-        trust += m.population[j] * m.trustState[j];
-      }
       c.acceptance[i] += (clamp01(1 / 2 + c.support[i] / 2) - c.acceptance[i]) * forgive;
-      c.attitude[i] += (clamp01((c.exLivelihood[i] + (people > 0 ? trust / people : 0)) / 2) - c.attitude[i]) * forgive;
+      c.attitude[i] += (clamp01((c.exLivelihood[i] + trust) / 2) - c.attitude[i]) * forgive;
     }
   },
 });

@@ -44,12 +44,20 @@ export const support = mechanism({
       const hurt = rebelLike[kind] === 1 ? m.hurtByRebels : kind === militia ? m.hurtByMilitias : m.hurtByCriminals;
       const dense = d.people[k] > 0 ? (c.fighters[i] / d.people[k]) * 1000 : 0;
       const control = dense / (dense + p.controlHalf);
+      const { strangers, coerced } = p;
+      const last = d.lastCommunity[k];
       let people = 0, sum = 0;
-      for (let j = d.firstCommunity[k]; j < d.lastCommunity[k]; j++) {
-        const kin = m.socialGroup[j] === own ? 1 : p.strangers;
-        const cause = loyal === 1 ? m.hurtByRebels[j] / (1 + m.hurtByRebels[j]) + (1 - m.grievance[j]) * (1 / 2) : m.grievance[j];
-        people += m.population[j];
-        sum += m.population[j] * supportOf(kin, Math.min(1, cause), hurt[j], m.fear[j], control, p.coerced);
+      for (let j = d.firstCommunity[k]; j < last; j++) {
+        const kin = m.socialGroup[j] === own ? 1 : strangers;
+        const resentment = m.grievance[j];
+        let cause = resentment;
+        if (loyal === 1) {
+          const byRebels = m.hurtByRebels[j];
+          cause = Math.min(1, byRebels / (1 + byRebels) + (1 - resentment) / 2);
+        }
+        const residents = m.population[j];
+        people += residents;
+        sum += residents * supportOf(kin, cause, hurt[j], m.fear[j], control, coerced);
       }
       const target = people > 0 ? sum / people : 0;
       c.support[i] += (target - c.support[i]) * move;

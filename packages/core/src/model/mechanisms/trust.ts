@@ -133,9 +133,11 @@ export const trust = mechanism({
       }
       let toldPolice = 0;
       let toldMission = 0;
-      for (let e = start[i]; e < start[i + 1]; e++) {
-        toldPolice += weight[e] * policeBefore[target[e]];
-        toldMission += weight[e] * missionBefore[target[e]];
+      for (let e = start[i], end = start[i + 1]; e < end; e++) {
+        const other = target[e];
+        const say = weight[e];
+        toldPolice += say * policeBefore[other];
+        toldMission += say * missionBefore[other];
       }
       const members = c.population[i] + c.away[i];
       const perThousand = members > 0 ? thousand / members : 0;
