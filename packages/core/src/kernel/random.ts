@@ -14,6 +14,7 @@ import { poissonQuantile } from "./random/poisson.ts";
 import { type RootKey, streamKey, tickKey } from "./random/root-key.ts";
 import { SECOND_WORD, draw13, parity } from "./random/threefry.ts";
 
+export { poissonQuantile } from "./random/poisson.ts";
 export { type RootKey, hashName, rootKey } from "./random/root-key.ts";
 export { DRAW_ROUNDS, KEY_ROUNDS, threefry2x32 } from "./random/threefry.ts";
 

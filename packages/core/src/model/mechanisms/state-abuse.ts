@@ -1,4 +1,5 @@
 import { num } from "../../kernel/parameter.ts";
+import { poissonQuantile } from "../../kernel/random.ts";
 import { saturate } from "../rules.ts";
 import { forceKindCount, incidentKinds, mechanism, perpetrators } from "../tables.ts";
 
@@ -48,6 +49,7 @@ export const stateAbuse = mechanism({
   changes: { communities: ["abuses", "killedByState"] },
   streams: ["abuses", "deaths", "reprisals"],
   run({ communities: c, districts: d, socialGroups: g, forces: f }, p, { from, to, step, draw, emit }) {
+    const luck = draw.abuses.units(from, to);
     let current = -1;
     let rate = 0;
     let threat = 0;
@@ -67,7 +69,7 @@ export const stateAbuse = mechanism({
       }
       if (rate <= 0) continue;
       const mean = rate * exposure(threat, g.power[c.socialGroup[i]], p.response, p.exclusion);
-      const abuses = draw.abuses.poisson(mean * (c.population[i] + c.hosted[i]), i);
+      const abuses = poissonQuantile(mean * (c.population[i] + c.hosted[i]), luck[i]);
       if (abuses === 0) continue;
       const lethal = draw.deaths.binomial(abuses, p.lethality, i);
       c.abuses[i] += abuses - lethal;
