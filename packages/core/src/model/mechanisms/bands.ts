@@ -17,7 +17,7 @@ export const bands = mechanism({
   cites: ["bohorquez2009", "reed2001", "hultman2014"],
   parameters: {
     growth: num({ default: 0.4, min: 0, max: 3, plausible: [0.2, 0.8], unit: "1/week", label: "Growth of a band that stays together", evidence: "calibrated", cites: ["bohorquez2009"] }),
-    breakup: num({ default: 0.6, min: 0, max: 5, plausible: [0.3, 1.2], unit: "1/week", label: "Break-up of bands", evidence: "calibrated", cites: ["bohorquez2009"] }),
+    breakup: num({ default: 0.48, min: 0, max: 5, plausible: [0.3, 1.2], unit: "1/week", label: "Break-up of bands", evidence: "calibrated", cites: ["bohorquez2009"] }),
     dispersal: num({ default: 2, min: 0, max: 20, plausible: [0.5, 5], unit: "1/week", label: "Further break-up under full robust presence", evidence: "assumed", cites: ["hultman2014"] }),
     seed: num({ default: 8, min: 1, plausible: [4, 15], unit: "fighters", label: "Smallest band", evidence: "assumed" }),
   },
