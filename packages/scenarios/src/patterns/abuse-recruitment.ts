@@ -10,7 +10,7 @@ export const abuseRecruitment: Pattern = {
   statement: "A brutal force feeds the group it fights.",
   source: "mission.md L3; Lyall, Blair and Imai 2013; Kalyvas 2006",
   measured:
-    "Paired lever on the war without a mission, years 2 to 8: police and soldiers abuse three times as often (the end of the plausible " +
+    "Paired lever on the war without a mission, years 2 to 7: police and soldiers abuse three times as often (the end of the plausible " +
     "range). Abuses, grievance, support of groups against the government, their recruits, their fighters at the end.",
   reason:
     "Abuses, grievance, support and recruits must rise beyond doubt. Fighters and deaths are given aside: losses eat recruits.",

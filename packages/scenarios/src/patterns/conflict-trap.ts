@@ -64,12 +64,13 @@ export const conflictTrap: Pattern = {
   source: "Collier and others 2003; mission.md L4",
   measured:
     "Without a mission, by district and four weeks, in units of standard deviations, with what each district and each moment share " +
-    "taken off: violence on the market at the end of the next month, given the market before, and on flight in the same month (in the week's order people flee after they were " +
-    "attacked); people without a livelihood on recruits of the next quarter, at equal numbers of fighters and of people present; recruits on incidents of the next quarter, at equal incidents before. Then the loop is cut: " +
-    "the same wars in which violence does not reach markets and livelihoods, years 3 to 8, pair by pair.",
+    "taken off: violence on the market at the end of the next month, given the market before; violence on flight in the same month (in " +
+    "the week's order people flee after they were attacked); recruits on incidents of the next quarter, at equal incidents before. Pair " +
+    "by pair, years 3 to 7: recruits where land feeds more people; and the same wars with the loop cut, so that violence does not reach " +
+    "markets and livelihoods.",
   reason: "Each link must have its sign beyond doubt; cutting the loop must leave fewer recruits and fewer deaths.",
   measure(e: Ensemble) {
-    const { none, safeTrade } = e.arms;
+    const { none, safeTrade, subsistence } = e.arms;
     const links = none.runs.map((run) => trapLinks(run, e.districts.length));
     const of = (link: keyof (typeof links)[number]): number[] => links.map((found) => found[link]);
     const [from, to] = [2 * year, safeTrade.weeks];
@@ -80,7 +81,11 @@ export const conflictTrap: Pattern = {
       [
         meanCheck("violence → market, at the end of the next month", of("market"), below(0)),
         meanCheck("violence → flight, same month", of("flight"), above(0)),
-        meanCheck("people without a livelihood → recruits, next quarter", of("recruits"), above(0)),
+        meanCheck(
+          "more people with a livelihood → ln recruits",
+          pairwise(subsistence.runs, none.runs, recruits),
+          below(0),
+        ),
         meanCheck("recruits → incidents, next quarter", of("violence"), above(0)),
         meanCheck("loop cut: change of livelihoods (share)", livelihood, above(0)),
         meanCheck("loop cut: change of ln recruits", pairwise(safeTrade.runs, none.runs, recruits), below(0)),
@@ -89,9 +94,11 @@ export const conflictTrap: Pattern = {
           pairwise(safeTrade.runs, none.runs, (run) => logDeaths(run, from, to)),
           below(0),
         ),
+        meanCheck("by district: people without a livelihood → recruits, next quarter", of("recruits"), above(0), true),
       ],
-      `Cutting the loop raises livelihoods by ${figure(100 * meanCheck("", livelihood, above(0)).value)} points; whatever ` +
-        "recruits and deaths do then is the strength of the trap, for nothing else differs.",
+      `Cutting the loop raises livelihoods by ${figure(100 * meanCheck("", livelihood, above(0)).value)} points; whatever recruits and ` +
+        "deaths do then is the strength of the trap, for nothing else differs. Within districts the effect of livelihoods on recruits drowns: " +
+        "will and means belong to groups that stand in several districts, and the violence that idles people also costs groups their support.",
     );
   },
 };

@@ -27,24 +27,34 @@ export function localDispersion(counts: ArrayLike<number>, window = 13): number 
 }
 
 /**
- * Burstiness (Goh and Barabási 2008) of the gaps between events: (σ − μ) / (σ + μ), −1 regular, 0 like Poisson, towards 1 bursty.
- * Gaps are measured in expected events of the two years around, so that a slow trend makes no bursts; events within one week are spread
- * evenly over it, so that the calendar makes none. NaN for fewer than 20 events.
+ * Burstiness (Goh and Barabási 2008) of the gaps between events: (σ − μ) / (σ + μ), −1 regular, towards 1 bursty. Gaps are measured in
+ * expected events of the two years around, so that a slow trend makes no bursts; events within one week are spread evenly over it, so
+ * that the calendar makes none. Poisson events have 0 if rare, and less the more fall into one week. NaN for fewer than 20 events.
  */
 export function burstiness(counts: ArrayLike<number>, window = 105): number {
-  const half = Math.floor(window / 2);
+  const rates = localRates(counts, window);
   const times: number[] = [];
   let clock = 0;
   for (let t = 0; t < counts.length; t++) {
     const here = counts[t]!;
-    const rate = average(counts, t - half, t + half + 1);
-    for (let j = 0; j < here; j++) times.push(clock + (rate * (j + 1 / 2)) / here);
-    clock += rate;
+    for (let j = 0; j < here; j++) times.push(clock + (rates[t]! * (j + 1 / 2)) / here);
+    clock += rates[t]!;
   }
   if (times.length < 20) return NaN;
   const gaps = times.slice(1).map((time, i) => time - times[i]!);
   const [centre, spread] = [mean(gaps), standardDeviation(gaps)];
   return (spread - centre) / (spread + centre);
+}
+
+/** Burstiness less that of Poisson counts with the same local rates, which `poisson` draws. */
+export function excessBurstiness(counts: ArrayLike<number>, poisson: (rate: number, week: number) => number): number {
+  return burstiness(counts) - burstiness(localRates(counts, 105).map(poisson));
+}
+
+/** Mean of the window around each week. */
+function localRates(counts: ArrayLike<number>, window: number): Float64Array {
+  const half = Math.floor(window / 2);
+  return Float64Array.from({ length: counts.length }, (_, t) => average(counts, t - half, t + half + 1));
 }
 
 /** Share of the total that the largest `part` of the entries above zero hold; parts of an entry count in proportion. */

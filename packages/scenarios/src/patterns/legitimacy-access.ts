@@ -8,7 +8,7 @@ export const legitimacyAccess: Pattern = {
   statement: "A mission that loses trust loses the host's consent, and then access.",
   source: "mission.md L5, C2; Ruggeri, Gizelis and Dorussen 2013",
   measured:
-    "Paired lever on the mission as it was, from its second year to the end of the eighth of the run: four times the misconduct, and people " +
+    "Paired lever on the mission as it was, from its second year to the end of the seventh of the run: four times the misconduct, and people " +
     "mind it more (both at the end of their plausible ranges). Trust in the mission, consent, access.",
   reason: "All three must fall beyond doubt.",
   measure(e: Ensemble) {

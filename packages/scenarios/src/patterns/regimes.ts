@@ -8,7 +8,16 @@ import { failures, regimeOf, regimes, type Regime } from "./regime.ts";
 import type { ArmId, Check, Ensemble, Pattern, RunRecord } from "./types.ts";
 
 /** Arms that differ in what the mission does, not in what people are like. */
-export const designs: readonly ArmId[] = ["history", "none", "earlyExit", "securityOnly", "reformOnly", "neither"];
+export const designs: readonly ArmId[] = [
+  "history",
+  "none",
+  "earlyExit",
+  "securityOnly",
+  "reformOnly",
+  "neither",
+  "thirdOfTroops",
+  "standoff",
+];
 /** A regime counts as reached if it holds for at least this share of an arm. */
 const reached = 0.05;
 
@@ -61,7 +70,8 @@ export const manyRegimes: Pattern = {
     "One scenario can end in durable peace, in a frozen conflict, in relapse or war; and there is more than one way to fail.",
   source: "model.md (patterns the whole must show); P36, P37; cases.md (failure modes)",
   measured:
-    "Every run of six designs (with, without, early exit, security only, reform only, neither) by its last five years: war (1,000 battle " +
+    "Every run of eight designs (with, without, early exit, security only, reform only, neither, a third of the troops, standoff) by its " +
+    "last five years: war (1,000 battle " +
     "deaths in 52 weeks), relapse (25), victor's peace (less, after a government fell), frozen conflict (less, but no agreement in force or " +
     "more than a third of the fighters still under arms), durable peace. Then ways to fail, which may come together.",
   reason:
@@ -116,11 +126,13 @@ export const luck: Pattern = {
   statement: "The same design can end well or badly; how far luck decides is for the model to show.",
   source: "model.md (patterns the whole must show); Epstein 2002 (P24: waiting times spread widely)",
   measured:
-    "Share of the variance of ln violent deaths a year (from the mission's second year on) that lies within designs, on shared seeds; and the " +
-    "share of runs whose regime is not the most frequent one of their design. Intervals by resampling seeds.",
+    "Share of the variance of ln violent deaths a year, in the last five years of each run, that lies within designs, on shared seeds; and " +
+    "the share of runs whose regime is not the most frequent one of their design. Intervals by resampling seeds.",
   reason: "No share is asked for; the pattern is met if the share could be measured.",
   measure(e: Ensemble) {
-    const deaths = designs.map((id) => e.arms[id].runs.map((run) => logDeaths(run, e.start + year, e.arms.none.weeks)));
+    const deaths = designs.map((id) =>
+      e.arms[id].runs.map((run) => logDeaths(run, Math.max(0, run.weeks - 5 * year), run.weeks)),
+    );
     const codes = designs.map((id) =>
       e.arms[id].runs.map((run) => (run.weeks >= 6 * year ? regimes.indexOf(regimeOf(run)) : NaN)),
     );

@@ -80,11 +80,11 @@ export const stickyViolence: Pattern = {
           spreads.map(({ near, far }) => near - far),
           above(0),
         ),
-        meanCheck("share set off, years 2 to 8", sameYears, above(0), true),
+        meanCheck("share set off, years 2 to 7", sameYears, above(0), true),
         meanCheck("the same where incidents set off no others", silent, above(0), true),
       ],
       "The rule offers each incident further ones near by (armedChoices.triggered), but commanders act on that offer only as far as they " +
-        "want to fight, are not held back and not deterred. Of the share measured in years 2 to 8, " +
+        "want to fight, are not held back and not deterred. Of the share measured in years 2 to 7, " +
         `${figure(
           100 *
             meanCheck(

@@ -10,7 +10,7 @@ export const trustInformation: Pattern = {
   statement: "A force that people trust is told more; a force that is told more prevents more.",
   source: "mission.md L2; Berman, Shapiro and Felter 2011; Blair, Karim and Morse 2019",
   measured:
-    "Paired levers on the mission as it was, from its second year to the end of the eighth of the run: more misconduct (trust goes, then what " +
+    "Paired levers on the mission as it was, from its second year to the end of the seventh of the run: more misconduct (trust goes, then what " +
     "people report); silence (what people report goes, then what the mission knows, what it answers, and who dies).",
   reason: "Each step must have its sign beyond doubt.",
   measure(e: Ensemble) {

@@ -25,7 +25,20 @@ const reforms: ReadonlySet<string> = new Set([
   "armyReform",
 ]);
 
+/** Tasks that keep parties apart and people alive and settle nothing. */
+const holding: ReadonlySet<string> = new Set([
+  "patrols",
+  "protection",
+  "ceasefireMonitoring",
+  "reliefFood",
+  "reliefWater",
+  "reliefShelter",
+  "reliefMedical",
+]);
+
 const year = 52;
+/** Levers are pulled for so long. */
+const leverWeeks = 7 * year;
 /** Five years are the usual window for relapse (P25). */
 export const afterExit = 5 * year;
 /** Troops left where security is taken away. */
@@ -58,7 +71,7 @@ export function variantsOf(spec: CountrySpec): Variant[] {
       id: "earlyExit",
       label: "The same mission, sent home after two and a half years",
       spec: withMission((m) => endAt(m, early)),
-      weeks: spec.weeks,
+      weeks: early + afterExit,
       exit: early,
       close: false,
     },
@@ -87,6 +100,23 @@ export function variantsOf(spec: CountrySpec): Variant[] {
       close: false,
     },
     {
+      id: "thirdOfTroops",
+      label: "The same tasks with a third of the troops and formed police",
+      spec: withMission((m) => scaleTroops(m, 1 / 3)),
+      weeks: spec.weeks,
+      exit: leaves,
+      close: false,
+    },
+    {
+      id: "standoff",
+      label:
+        "Half of the troops of the peak, to the end of the run, to keep the parties apart: nobody disarms, mediates or reforms",
+      spec: withMission((m) => scaleTroops(stayAtPeak(withoutTasks(m, null, holding)), 1 / 2)),
+      weeks: spec.weeks,
+      exit: null,
+      close: false,
+    },
+    {
       id: "safeTrade",
       label: "No mission; violence, fear, road taxes and flight do not touch markets and livelihoods",
       spec: set(none, {
@@ -95,7 +125,15 @@ export function variantsOf(spec: CountrySpec): Variant[] {
         "markets.tax": 0,
         "livelihoods.displaced": 0,
       }),
-      weeks: 8 * year,
+      weeks: leverWeeks,
+      exit: null,
+      close: false,
+    },
+    {
+      id: "subsistence",
+      label: "No mission; land feeds more people (both ends of the plausible range)",
+      spec: set(none, { "livelihoods.village": 0.6, "livelihoods.town": 0.3 }),
+      weeks: leverWeeks,
       exit: null,
       close: false,
     },
@@ -103,7 +141,7 @@ export function variantsOf(spec: CountrySpec): Variant[] {
       id: "noEcho",
       label: "No mission; an incident sets off no others",
       spec: set(none, { "armedChoices.triggered": 0 }),
-      weeks: 8 * year,
+      weeks: leverWeeks,
       exit: null,
       close: true,
     },
@@ -111,7 +149,7 @@ export function variantsOf(spec: CountrySpec): Variant[] {
       id: "silence",
       label: "The mission as it was; people out of its reach are silent, and fear keeps most others silent",
       spec: set(spec, { "reporting.knowledge": 0.1, "reporting.reach": 0.05, "reporting.cost": 0.95 }),
-      weeks: 8 * year,
+      weeks: leverWeeks,
       exit: leaves,
       close: false,
     },
@@ -119,7 +157,7 @@ export function variantsOf(spec: CountrySpec): Variant[] {
       id: "badConduct",
       label: "The mission as it was; four times the misconduct, and people mind it more",
       spec: set(spec, { "missionMisconduct.rate": 0.02, "trust.misconduct": 2 }),
-      weeks: 8 * year,
+      weeks: leverWeeks,
       exit: leaves,
       close: false,
     },
@@ -127,7 +165,7 @@ export function variantsOf(spec: CountrySpec): Variant[] {
       id: "brutality",
       label: "No mission; police and soldiers abuse three times as often",
       spec: set(none, { "stateAbuse.perPolice": 0.06, "stateAbuse.perSoldier": 0.06 }),
-      weeks: 8 * year,
+      weeks: leverWeeks,
       exit: null,
       close: false,
     },
@@ -156,9 +194,26 @@ export function endAt(mission: MissionSpec, week: number): MissionSpec {
   };
 }
 
-/** The same people without some of their tasks: they are free for the others. */
-export function withoutTasks(mission: MissionSpec, out: ReadonlySet<string>): MissionSpec {
-  const kept = ({ component }: TaskSpec): boolean => !out.has(component);
+/** The mission stays as it was at its peak: later phases, steps of strength and budgets do not come. */
+export function stayAtPeak(mission: MissionSpec): MissionSpec {
+  const peak = mission.strength.reduce((most, step) => (step.infantry > most.infantry ? step : most)).week;
+  const upTo = <T extends { readonly week: number }>(steps: readonly T[]): T[] =>
+    steps.filter(({ week }) => week <= peak);
+  return {
+    ...mission,
+    phases: upTo(mission.phases),
+    strength: upTo(mission.strength),
+    budget: upTo(mission.budget),
+  };
+}
+
+/** The same people without some of their tasks, or with some only: they are free for the others. */
+export function withoutTasks(
+  mission: MissionSpec,
+  out: ReadonlySet<string> | null,
+  only: ReadonlySet<string> | null = null,
+): MissionSpec {
+  const kept = ({ component }: TaskSpec): boolean => out?.has(component) !== true && only?.has(component) !== false;
   return { ...mission, phases: mission.phases.map((phase) => ({ ...phase, tasks: phase.tasks.filter(kept) })) };
 }
 

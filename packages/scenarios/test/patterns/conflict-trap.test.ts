@@ -53,7 +53,7 @@ const world = (strength: number) =>
     12,
     (arm, seed) => {
       const draws = noise(`level ${arm} ${seed}`);
-      const cut = arm === "safeTrade";
+      const cut = arm === "safeTrade" || arm === "subsistence";
       const recruits = 50 * (cut ? 1 - strength / 2 : 1) * (1 + 0.1 * draws.normal(0));
       return {
         districts: arm === "none" ? country(seed, strength) : {},
@@ -78,7 +78,7 @@ describe("the conflict trap", () => {
     for (const link of [
       "violence → market",
       "violence → flight",
-      "people without",
+      "more people",
       "recruits →",
       "loop cut: change of ln recruits",
       "loop cut: change of ln violent",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { armIds } from "../../src/patterns/types.ts";
-import { endAt, scaleTroops, variantsOf, withoutTasks } from "../../src/patterns/variants.ts";
+import { endAt, scaleTroops, stayAtPeak, variantsOf, withoutTasks } from "../../src/patterns/variants.ts";
 import { readScenario } from "../../src/run/index.ts";
 import { withoutMission } from "../../src/twin.ts";
 
@@ -68,5 +68,19 @@ describe("changes of a mission", () => {
       expect(step).toEqual({ ...others, infantry: infantry * 0.05, formedPolice: formedPolice * 0.05 });
     });
     expect(small.phases).toBe(mission.phases);
+  });
+
+  it("with some tasks only: no others are left", () => {
+    const left = withoutTasks(mission, null, new Set(["patrols"]));
+    expect(new Set(left.phases.flatMap(({ tasks }) => tasks.map(({ component }) => component)))).toEqual(
+      new Set(["patrols"]),
+    );
+  });
+
+  it("at its peak for good: the last step is the largest, and no later phase comes", () => {
+    const { strength, phases } = stayAtPeak(mission);
+    expect(strength.at(-1)!.infantry).toBe(Math.max(...mission.strength.map(({ infantry }) => infantry)));
+    expect(phases.at(-1)!.week).toBeLessThanOrEqual(strength.at(-1)!.week);
+    expect(phases.length).toBeLessThan(mission.phases.length);
   });
 });
