@@ -3,7 +3,8 @@
 //   tsx tools/patterns.ts [--seeds 100] [--threads 2] [--weeks n] [--only pattern-id,…] [--out docs/generated]
 // With --only or --weeks, or fewer than 100 seeds, it prints and writes nothing unless --out is given.
 import { availableParallelism } from "node:os";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { patterns, runEnsemble, type EnsembleProgress } from "../packages/scenarios/src/patterns/index.ts";
@@ -32,6 +33,16 @@ for (const name of names ?? [])
   if (!patterns.some(({ id }) => id === name))
     throw new RangeError(`there is no pattern ${name}; there are ${patterns.map(({ id }) => id).join(", ")}`);
 
+/** Each arm starts its own threads, which read the sources: they must be the same from the first arm to the last. */
+function fingerprint(): string {
+  const hash = createHash("sha256");
+  for (const folder of ["packages/core/src", "packages/scenarios/src", "packages/scenarios/library"])
+    for (const file of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).toSorted())
+      if (/\.(ts|yaml)$/.test(file)) hash.update(file).update(readFileSync(join(root, folder, file)));
+  return hash.digest("hex");
+}
+
+const sources = fingerprint();
 const begin = performance.now();
 const minutes = (milliseconds: number): string => `${(milliseconds / 60_000).toFixed(1)} min`;
 const progress = ({ arm, done, total, share }: EnsembleProgress): void => {
@@ -50,6 +61,7 @@ const ensemble = await runEnsemble(spec, {
   ...(asked.weeks !== undefined && { weeks: whole(asked.weeks, "weeks") }),
 });
 const simulated = performance.now() - begin;
+if (fingerprint() !== sources) throw new Error("the sources changed while the runs were under way; run it again");
 const measured: Measured[] = chosen.map((pattern) => ({ pattern, result: pattern.measure(ensemble) }));
 process.stdout.write(textTable(measured));
 const complete = count >= 100 && asked.only === undefined && asked.weeks === undefined;
