@@ -76,26 +76,26 @@ export function component<const P extends Parameters, const A extends WorkColumn
       reads: {
         tasks: ["component", "phase", "priority", "modality", "from", "until"],
         effort: ["people", "armed", "money"],
+        phases: ["firstTask", "lastTask"],
         mission: ["active", "phase", "robustness"],
       },
       changes: { work: d.adds },
-      run({ tasks: t, effort: e, mission: m, work }, p, { from, to, week }) {
+      run({ tasks: t, effort: e, phases, mission: m, work }, p, { from, to, week }) {
         if (m.active[0] === 0) return;
-        const columns = work as unknown as Readonly<Record<A, Float64Array>>;
-        const districts = work.n;
-        let district = 0;
-        const add = (column: A, amount: number): void => {
-          if (!(amount >= 0)) throw new RangeError(`component "${d.id}" may only add, but gave ${amount} to work.${column}`);
-          columns[column][district]! += amount;
-        };
-        const now = { people: 0, armed: 0, money: 0, authority: 0, handsOn: 0 };
-        for (let k = 0; k < t.n; k++) {
-          if (t.component[k] !== place || t.phase[k] !== m.phase[0] || !(t.priority[k] > 0)) continue;
+        const phase = m.phase[0];
+        for (let k = phases.firstTask[phase], end = phases.lastTask[phase]; k < end; k++) {
+          if (t.component[k] !== place || t.phase[k] !== phase || !(t.priority[k] > 0)) continue;
           if (week < t.from[k] || week >= t.until[k]) continue;
-          now.authority = authorityOf(m.robustness[0], t.modality[k]);
-          now.handsOn = t.modality[k] > 0 ? 1 : 0;
+          let district = 0;
+          const columns = work as unknown as Readonly<Record<A, Float64Array>>;
+          const add = (column: A, amount: number): void => {
+            if (!(amount >= 0)) throw new RangeError(`component "${d.id}" may only add, but gave ${amount} to work.${column}`);
+            columns[column][district]! += amount;
+          };
+          const authority = authorityOf(m.robustness[0], t.modality[k]);
+          const now = { people: 0, armed: 0, money: 0, authority, handsOn: t.modality[k] > 0 ? 1 : 0 };
           for (district = from; district < to; district++) {
-            const row = k * districts + district;
+            const row = k * work.n + district;
             now.people = e.people[row];
             now.armed = e.armed[row];
             now.money = e.money[row];

@@ -64,17 +64,18 @@ export const effort = mechanism({
     units: ["strength", "readiness"],
     districts: ["people", "border", "capital", "access"],
     knowledge: ["incidents"],
+    phases: ["firstTask", "lastTask"],
     mission: ["active", "phase", "coordination", "liquidity"],
   },
   writes: { effort: ["people", "armed", "money"] },
-  run({ tasks: t, effort: e, units: u, districts: d, knowledge, mission: m }, p, { from, to, week }) {
+  run({ tasks: t, effort: e, units: u, districts: d, knowledge, phases, mission: m }, p, { from, to, week }) {
     e.people.fill(0, from, to);
     e.armed.fill(0, from, to);
     e.money.fill(0, from, to);
     if (m.active[0] === 0) return;
     const phase = m.phase[0];
     const active: number[] = [];
-    for (let k = 0; k < t.n; k++)
+    for (let k = phases.firstTask[phase], end = phases.lastTask[phase]; k < end; k++)
       if (t.phase[k] === phase && t.priority[k] > 0 && t.component[k] >= 0 && week >= t.from[k] && week < t.until[k]) active.push(k);
     if (active.length === 0) return;
     const size = d.n;

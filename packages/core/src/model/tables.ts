@@ -343,6 +343,8 @@ const work = {
 
 /** Phase of the mandate. */
 const phases = {
+  firstTask: i32("First task of the phase; the last is before `lastTask`", "row"),
+  lastTask: i32("Row after the last task of the phase", "row"),
   week: f64("From week", "week"),
   military: amount("Military ceiling", "people"),
   police: amount("Police ceiling", "people"),

@@ -33,6 +33,7 @@ export function mandatedCountry(tasks: readonly Partial<TaskSpec>[], districts =
   units.readiness.fill(1);
   mission.active[0] = 1;
   mission.phase[0] = 0;
+  country.tables.phases.lastTask[0] = tasks.length;
   mission.coordination[0] = 1;
   mission.liquidity[0] = 1;
   mission.robustness[0] = 1;

@@ -24,20 +24,24 @@ export const funding = mechanism({
   },
   over: "mission",
   reads: {
+    phases: ["firstTask", "lastTask"],
     mission: ["active", "funding", "phase", "strength", "civilians"],
     budgets: ["week", "perYear"],
     tasks: ["phase", "priority", "budget", "from", "until"],
     country: ["moneyCut"],
   },
   writes: { mission: ["received", "cash", "returned", "cost", "liquidity"] },
-  run({ mission: m, budgets, tasks, country }, p, { from, to, step, week }) {
+  run({ mission: m, budgets, phases, tasks, country }, p, { from, to, step, week }) {
     for (let i = from; i < to; i++) {
       const on = m.active[i] === active ? 1 : 0;
       const assessed = stepValue(budgets.week, budgets.perYear, budgets.n, week);
       m.received[i] = on * (assessed / 52) * step * m.funding[i] * (1 - country.moneyCut[0]);
       let programmes = 0;
-      for (let t = 0; t < tasks.n; t++)
-        if (tasks.phase[t] === m.phase[i] && tasks.priority[t] > 0 && week >= tasks.from[t] && week < tasks.until[t]) programmes += tasks.budget[t];
+      const phase = m.phase[i];
+      // A mission that is not there has no phase either.
+      const end = on === 1 ? phases.lastTask[phase] : 0;
+      for (let t = on === 1 ? phases.firstTask[phase] : 0; t < end; t++)
+        if (tasks.phase[t] === phase && tasks.priority[t] > 0 && week >= tasks.from[t] && week < tasks.until[t]) programmes += tasks.budget[t];
       const planned = on * ((p.perUniformed * m.strength[i] + p.perCivilian * m.civilians[i] + programmes) / 52) * step;
       const available = m.cash[i] + m.received[i];
       m.liquidity[i] = planned > 0 ? Math.min(1, available / planned) : 1;

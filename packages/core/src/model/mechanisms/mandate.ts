@@ -27,7 +27,7 @@ export const mandate = mechanism({
   },
   over: "mission",
   reads: {
-    phases: ["week", "military", "police", "robustness", "clarity"],
+    phases: ["firstTask", "lastTask", "week", "military", "police", "robustness", "clarity"],
     tasks: ["phase", "priority", "from", "until"],
     country: ["consent", "unityOfCouncil", "hostageTaking"],
     mission: ["exists", "start"],
@@ -66,7 +66,7 @@ export const mandate = mechanism({
       m.clarity[i] = clarityLeft(phases.clarity[phase], unity, p.vagueness);
       m.robustness[i] = clamp01(phases.robustness[phase] * (1 - p.split * (1 - unity)) * (1 - country.hostageTaking[0] / 2));
       let count = 0;
-      for (let t = 0; t < tasks.n; t++)
+      for (let t = phases.firstTask[phase], end = phases.lastTask[phase]; t < end; t++)
         if (tasks.phase[t] === phase && tasks.priority[t] > 0 && week >= tasks.from[t] && week < tasks.until[t]) count++;
       m.coordination[i] = coordinationLeft(count, m.clarity[i], p.friction);
       const granted = clamp01(consented / p.obstruct);

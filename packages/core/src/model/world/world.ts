@@ -26,12 +26,12 @@ export interface WorldOptions {
   readonly step: number;
   /** Place of a mandate component in the catalogue. */
   readonly componentIndex: (id: string) => number;
-  /** Modality of a task that does not name one; "assist" if left out. */
-  readonly modalityOf?: (id: string) => Modality;
+  /** Modality of a task that does not name one. */
+  readonly modalityOf: (id: string) => Modality;
 }
 
 /** Builds the state of a country before its first week. */
-export function buildWorld(spec: CountrySpec, { step, componentIndex, modalityOf = () => "assist" }: WorldOptions): State<typeof schema> {
+export function buildWorld(spec: CountrySpec, { step, componentIndex, modalityOf }: WorldOptions): State<typeof schema> {
   const plans = layOut(spec);
   const roads = roadEdges(spec);
   const links = linkEdges(spec, plans);
@@ -71,6 +71,11 @@ export function buildWorld(spec: CountrySpec, { step, componentIndex, modalityOf
     t.mission.lag[0] = mission.lag;
     t.mission.allocation[0] = allocationRules.indexOf(mission.allocation ?? "reactive");
     mission.phases.forEach((p, i) => Object.entries({ week: p.week, military: p.military, police: p.police, robustness: p.robustness, clarity: p.clarity }).forEach(([k, v]) => ((t.phases as unknown as Record<string, Float64Array>)[k]![i] = v)));
+    taskSpecs.forEach((task, i) => (t.phases.lastTask[task.phase] = i + 1));
+    for (let i = 1; i < t.phases.n; i++) {
+      t.phases.firstTask[i] = t.phases.lastTask[i - 1]!;
+      t.phases.lastTask[i] = Math.max(t.phases.lastTask[i]!, t.phases.firstTask[i]!);
+    }
     mission.strength.forEach((s, i) => Object.entries(s).forEach(([k, v]) => ((t.strengths as unknown as Record<string, Float64Array>)[k]![i] = v as number)));
     mission.budget.forEach((b, i) => {
       t.budgets.week[i] = b.week;
