@@ -1,8 +1,9 @@
 import type { Study } from "./study.ts";
 
-/** The command that gives these results again. */
+/** The command that gives these results again, from a clone of the repository. */
 export function reproduceCommand(study: Study): string {
-  const words = ["npx", "truce", "run", study.scenario.name, "--seed", study.seed, "--seeds", String(study.planned)];
+  const words = ["npm", "run", "truce", "--", "run", study.scenario.name];
+  words.push("--seed", study.seed, "--seeds", String(study.planned));
   words.push("--weeks", String(study.weeks));
   for (const override of study.overrides) words.push("--set", override);
   if (!study.twin) words.push("--no-twin");

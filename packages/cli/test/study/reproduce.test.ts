@@ -14,7 +14,7 @@ test("a shell reads the command back as the same words, whatever the overrides h
         { maxLength: 3 },
       ),
       (overrides) => {
-        const command = reproduceCommand({ ...study, overrides }).replace("npx truce", "printf '%s\\0'");
+        const command = reproduceCommand({ ...study, overrides }).replace("npm run truce --", "printf '%s\\0'");
         const words = execFileSync("sh", ["-c", command], { encoding: "utf8" }).split("\0").slice(0, -1);
         const expected = [
           "run",

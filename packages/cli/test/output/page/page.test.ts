@@ -59,7 +59,7 @@ test("text of the scenario is shown, not run", () => {
 
 test("hashes, command, limits and sources are there", () => {
   expect(text).toContain(study.pairs[0]!.mission.hash);
-  expect(text).toContain("npx truce run liberia --seed 1 --seeds 12 --weeks 300");
+  expect(text).toContain("npm run truce -- run liberia --seed 1 --seeds 12 --weeks 300");
   expect(text).toContain("What this model cannot tell you");
   expect(text).toContain("assumed by the authors of this file");
 });
