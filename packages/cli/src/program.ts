@@ -36,7 +36,7 @@ export async function main(
     .description("Run pairs of simulations and write tables, charts and a report")
     .argument("<scenario>", "a name from `truce list`, or the path of a scenario file")
     .option("--seed <seed>", "root of all luck: a number or a word", "1")
-    .option("--seeds <count>", "how many pairs to run (30)")
+    .option("--seeds <count>", "how many pairs to run (20)")
     .option("--weeks <count>", "length of a run (the scenario's)")
     .option("--set <path=value>", "change one value of the scenario or of the model; may be repeated", gather, [])
     .option("--out <folder>", "where results go (results/<scenario>-<seed>-<hash>)")

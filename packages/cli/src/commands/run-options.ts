@@ -26,7 +26,7 @@ export type RawRunOptions = Readonly<
   readonly quiet?: boolean;
 };
 
-export const defaultSeeds = 30;
+export const defaultSeeds = 20;
 
 /** Checks all options at once. @throws UserError that names every one that is wrong. */
 export function checkRunOptions(raw: RawRunOptions): RunOptions {
