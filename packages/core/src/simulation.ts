@@ -28,7 +28,7 @@ export interface SimulationOptions {
   readonly arm?: "mission" | "none";
   /** Length of the run in weeks; the scenario's own if left out. */
   readonly weeks?: number;
-  /** Values by path, e.g. `{ "trust.loss": 0.3 }`, on top of the scenario's. */
+  /** Values by path, e.g. `{ "trust.badNews": 3 }`, on top of the scenario's. */
   readonly parameters?: Readonly<Record<string, number>>;
   readonly onEvent?: Observer;
   readonly checked?: boolean;

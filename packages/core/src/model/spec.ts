@@ -27,7 +27,7 @@ export interface CountrySpec {
   /** The peacekeeping mission; `null` is the country without it. */
   readonly mission: MissionSpec | null;
   readonly shocks: readonly ShockSpec[];
-  /** Overrides of model parameters by path, e.g. `{ "trust.loss": 0.4 }`. */
+  /** Overrides of model parameters by path, e.g. `{ "trust.badNews": 3 }`. */
   readonly parameters?: Readonly<Record<string, number>>;
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LoggedEvent } from "../../src/kernel/event.ts";
-import { componentIndex } from "../../src/mandates/components/index.ts";
+import { componentIndex, components } from "../../src/mandates/components/index.ts";
 import { mechanism } from "../../src/model/tables.ts";
 import { buildWorld } from "../../src/model/world/world.ts";
 import { schedule } from "../../src/schedule.ts";
@@ -49,7 +49,9 @@ describe("whoever only looks changes nothing", () => {
         expect(hashes(new Simulation(spec, { seed, onEvent }))).toEqual(alone);
         expect(hashes(new Simulation(spec, { seed, ledger: true }))).toEqual(alone);
         expect(hashes(new Simulation(spec, { seed, checked: true, onEvent, ledger: true }))).toEqual(alone);
-        const bare = new Engine({ ...countryModel, measures: [] }, buildWorld(spec, { step: 1, componentIndex }), { seed });
+        const { step = 1, parameters = {} } = spec;
+        const modalityOf = (id: string) => components[componentIndex(id)]!.modality;
+        const bare = new Engine({ ...countryModel, measures: [] }, buildWorld(spec, { step, componentIndex, modalityOf }), { seed, step, parameters });
         bare.run(alone.length);
         expect(bare.hash()).toBe(alone.at(-1));
       }),

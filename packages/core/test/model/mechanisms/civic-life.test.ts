@@ -22,7 +22,9 @@ describe("rules of civic life", () => {
 
   it("disputes are never negative; where as many are settled as arise they stay", () => {
     expect(nextDisputes(3, 0.03, 0.01)).toBeCloseTo(3, 15);
-    fc.assert(fc.property(amount, amount, amount, (open, arising, settling) => void expect(nextDisputes(open, arising, settling)).toBeGreaterThanOrEqual(0)));
+    fc.assert(fc.property(amount, amount, amount, (open, arising, settling) => {
+      expect(nextDisputes(open, arising, settling)).toBeGreaterThanOrEqual(0);
+    }));
   });
 
   it("people choose the better forum, and none if there is none", () => {
@@ -33,7 +35,9 @@ describe("rules of civic life", () => {
   });
 
   it("participation stays a share and falls with intimidation", () => {
-    fc.assert(fc.property(share, share, share, (base, pulls, calm) => void expect(participationTarget(base, pulls, calm)).toBeLessThanOrEqual(calm)));
+    fc.assert(fc.property(share, share, share, (base, pulls, calm) => {
+      expect(participationTarget(base, pulls, calm)).toBeLessThanOrEqual(calm);
+    }));
   });
 });
 

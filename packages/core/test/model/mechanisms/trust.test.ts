@@ -20,7 +20,9 @@ describe("nextTrust", () => {
   });
 
   it("does not change without experience", () => {
-    fc.assert(fc.property(share, weight, (before, badNews) => void expect(nextTrust(before, 0, 0, badNews)).toBe(before)));
+    fc.assert(fc.property(share, weight, (before, badNews) => {
+      expect(nextTrust(before, 0, 0, badNews)).toBe(before);
+    }));
   });
 
   it("never falls with more good or rises with more bad experience", () => {

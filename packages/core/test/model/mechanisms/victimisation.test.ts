@@ -8,7 +8,9 @@ describe("nextMemory", () => {
     expect(nextMemory(0, 0.99, 5, 1000 / 500)).toBe(10);
     expect(nextMemory(10, 0.99, 0, 2)).toBeCloseTo(9.9, 15);
     const amount = fc.double({ min: 0, max: 1e3, noNaN: true });
-    fc.assert(fc.property(amount, amount, (memory, harm) => void expect(nextMemory(memory, 0.9, harm, 1)).toBeGreaterThanOrEqual(harm)));
+    fc.assert(fc.property(amount, amount, (memory, harm) => {
+      expect(nextMemory(memory, 0.9, harm, 1)).toBeGreaterThanOrEqual(harm);
+    }));
   });
 });
 
