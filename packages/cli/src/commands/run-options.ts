@@ -53,6 +53,7 @@ export function checkRunOptions(raw: RawRunOptions): RunOptions {
   const seed = raw.seed ?? "1";
   if (seed.trim() === "" || seed.includes("#"))
     problems.push(`--seed ${JSON.stringify(seed)}: expected a number or a word without #`);
+  if (raw.out?.trim() === "") problems.push("--out: expected the name of a folder");
   if (events !== undefined && events === series) problems.push(`--events and --series both write ${events}`);
   if (problems.length > 0) throw new UserError(problems.join("\n"));
   return {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { UserError } from "../exit.ts";
 import type { Study } from "../study/study.ts";
 import { writeCsv } from "./csv.ts";
@@ -9,26 +9,43 @@ import { writeParquet } from "./parquet.ts";
 import { readme } from "./readme.ts";
 import { csvName } from "./table.ts";
 import { tables } from "./tables.ts";
+import { checkWritable } from "./writable.ts";
 
 /** A file that every results folder has and hardly any other: only such folders are ever replaced. */
 const mark = "scenario.lock.json";
 
-/** Refuses, before anything is computed, a place where results cannot go. */
-export function checkFolder(folder: string): void {
-  if (!existsSync(folder)) {
-    mkdirSync(dirname(folder), { recursive: true });
-    return;
-  }
-  let names: string[];
-  try {
-    names = readdirSync(folder);
-  } catch {
-    throw new UserError(`${folder} is a file, not a folder. Give another place with --out.`);
-  }
-  if (names.length > 0 && !names.includes(mark))
+/**
+ * Refuses, before anything is computed, a place where results cannot go.
+ * @returns whether earlier results are there, which will be replaced.
+ */
+export function checkFolder(folder: string): boolean {
+  const names = existsSync(folder) ? namesIn(folder) : [];
+  const earlier = names.includes(mark);
+  if (names.length > 0 && !earlier)
     throw new UserError(
       `${folder} holds other files and no earlier results of truce. Give an empty or new folder with --out.`,
     );
+  // Replacing moves the folder away, and the program would then stand nowhere.
+  if (`${process.cwd()}${sep}`.startsWith(`${resolve(folder)}${sep}`))
+    throw new UserError(`${folder} is the folder that you are in. ${advice}`);
+  checkWritable(temporaryFor(folder), { after: `. ${advice}` });
+  return earlier;
+}
+
+const advice = "Give another place with --out.";
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code === "ENOTDIR" ? "is a file, not a folder" : "cannot be read";
+    throw new UserError(`${folder} ${why}. ${advice}`);
+  }
+}
+
+/** Where results are written before they are complete: beside their place, so that moving them is one step. */
+function temporaryFor(folder: string): string {
+  return join(dirname(folder), `.${basename(folder)}-${process.pid}.part`);
 }
 
 /** Writes all results beside their place and moves them there in one step: a folder is complete or not there. */
@@ -39,7 +56,7 @@ export async function writeFolder(
   folder: string,
 ): Promise<void> {
   const { page } = await import("./page/page.ts");
-  const temporary = join(dirname(folder), `.${basename(folder)}-${process.pid}.part`);
+  const temporary = temporaryFor(folder);
   const clean = () => rmSync(temporary, { recursive: true, force: true });
   // A second Ctrl-C may end the program between two tables.
   process.on("exit", clean);

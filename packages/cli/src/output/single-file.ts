@@ -1,26 +1,25 @@
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { UserError } from "../exit.ts";
 import { writeCsv } from "./csv.ts";
 import { writeNdjson } from "./ndjson.ts";
 import { writeParquet } from "./parquet.ts";
 import type { Table } from "./table.ts";
+import { checkWritable } from "./writable.ts";
 
 /** Refuses, before anything is computed, a file that cannot be written. */
 export function checkFile(option: string, file: string): void {
-  const folder = dirname(file);
-  try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-  } catch {
-    throw new UserError(`${option} ${file}: cannot write in ${folder}`);
-  }
+  checkWritable(temporaryFor(file), { before: `${option} ${file}: ` });
   if (existsSync(file) && !statSync(file).isFile()) throw new UserError(`${option} ${file}: this is not a file`);
+}
+
+function temporaryFor(file: string): string {
+  return join(dirname(file), `.${basename(file)}.${process.pid}.part`);
 }
 
 /** Writes a table as its name's ending says, beside its place, and moves it there when it is complete. */
 export async function writeTable(table: Table, file: string): Promise<void> {
-  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
+  const temporary = temporaryFor(file);
   try {
     const ending = extname(file).toLowerCase();
     if (ending === ".parquet") await writeParquet(table, temporary);

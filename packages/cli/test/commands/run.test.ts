@@ -153,6 +153,20 @@ test("a place that holds something else is refused before anything runs", async 
   expect(err).not.toContain("pairs of");
 });
 
+test.skipIf(process.platform === "win32").each([
+  ["--out", "/proc/nope"],
+  ["--out", "/proc/nope/deeper/r"],
+  ["--out", ""],
+  ["--events", "/proc/nope.csv"],
+  ["--series", "/proc/nope/s.csv"],
+])("%s %j, which cannot be written, is refused before anything runs", async (option, place) => {
+  const { status, err } = await run("--seeds", "1", option, place);
+  expect(status).toBe(2);
+  expect(err).toMatch(place === "" ? /--out: expected the name of a folder/ : /cannot write in \/proc/);
+  expect(err).not.toContain("pair");
+  expect(readdirSync(base)).toEqual([]);
+});
+
 test("results do not depend on the number of threads", async () => {
   const runOn = (threads: string) =>
     runMain(

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { checkFolder, writeFolder } from "../../src/output/folder.ts";
 import type { LockInputs } from "../../src/output/lock.ts";
 import type { Study } from "../../src/study/study.ts";
@@ -56,7 +56,7 @@ test("earlier results are replaced whole", async () => {
   const folder = join(base, "results");
   await writeFolder(study, inputs, {}, folder);
   writeFileSync(join(folder, "left-over.txt"), "old");
-  checkFolder(folder);
+  expect(checkFolder(folder)).toBe(true);
   await writeFolder(study, inputs, {}, folder);
   expect(readdirSync(folder)).not.toContain("left-over.txt");
   expect(readdirSync(base)).toEqual(["results"]);
@@ -78,10 +78,16 @@ test("the same study gives the same files", async () => {
 test("a folder with anything else in it is refused before anything runs", () => {
   const mine = join(base, "thesis");
   mkdirSync(mine);
-  checkFolder(mine);
+  expect(checkFolder(mine)).toBe(false);
   writeFileSync(join(mine, "chapter-1.txt"), "text");
   expect(() => checkFolder(mine)).toThrow(/holds other files/);
   expect(() => checkFolder(join(mine, "chapter-1.txt"))).toThrow(/is a file/);
+});
+
+test("the folder that the program stands in is refused", () => {
+  const spy = vi.spyOn(process, "cwd").mockReturnValue(join(base, "inside"));
+  expect(() => checkFolder(base)).toThrow(/folder that you are in/);
+  spy.mockRestore();
 });
 
 test("if writing fails, nothing is left behind and earlier results stay", async () => {
