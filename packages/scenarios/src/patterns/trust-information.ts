@@ -12,7 +12,8 @@ export const trustInformation: Pattern = {
   measured:
     "Paired levers on the mission as it was, from its second year to the end of the seventh of the run: more misconduct (trust goes, then what " +
     "people report); silence (what people report goes, then what the mission knows, what it answers, and who dies).",
-  reason: "Each step must have its sign beyond doubt.",
+  reason:
+    "Each step must have its sign beyond doubt; deaths must differ by 2 %, for with common luck even a trifle can be told from nothing.",
   measure(e: Ensemble) {
     const { history, silence, badConduct } = e.arms;
     const [from, to] = [e.start + year, silence.weeks];
@@ -35,7 +36,7 @@ export const trustInformation: Pattern = {
         meanCheck("silence: willingness to report", versus(silence, meanOf("reporting", from, to)), below(0)),
         meanCheck("silence: share of incidents that the mission knows", versus(silence, known), below(0)),
         meanCheck("silence: share of attacks answered", versus(silence, answered), below(0)),
-        meanCheck("silence: ln violent deaths a year", deaths, above(0)),
+        meanCheck("silence: ln violent deaths a year", deaths, above(0.02)),
         meanCheck("silence: trust in the mission", versus(silence, meanOf("trustInMission", from, to)), below(0), true),
         meanCheck(
           "misconduct: ln violent deaths a year",
