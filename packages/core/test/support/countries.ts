@@ -5,8 +5,10 @@ import type {
   ActorSpec, AgreementSpec, ArmedGroupSpec, CountrySpec, DistrictSpec, MissionSpec, OtherForceSpec, ServiceSpec, ShockKind, ShockSpec, TaskSpec,
 } from "../../src/model/spec.ts";
 
-const share = fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 0, max: 20 }).map((n) => n / 20) }, { weight: 1, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) });
-const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+/** No quantity of people, money or kilometres is meaningful below a millionth. */
+const flushed = (value: number): number => (Math.abs(value) < 1e-6 ? 0 : value);
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map(flushed);
+const share = fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 0, max: 20 }).map((n) => n / 20) }, { weight: 1, arbitrary: number(0, 1) });
 const ids = (letter: string, count: number): string[] => Array.from({ length: count }, (_, i) => `${letter}${i}`);
 const week = (weeks: number) => fc.integer({ min: 0, max: weeks });
 

@@ -40,6 +40,9 @@ export const siege: CountrySpec = {
   parameters: { "victory.rate": 1 },
 };
 
+/** The same, but the government holds out for ever; its mission spreads by population. */
+const besieged: CountrySpec = { ...siege, mission: { ...tiny.mission!, allocation: "static" }, parameters: { "victory.rate": 0 } };
+
 /** Rebels at the seat of a government whose men are far away: whether it falls depends on how many of them come in time. */
 const outflanked: CountrySpec = {
   ...siege,
@@ -63,11 +66,13 @@ const fickle: CountrySpec = {
 const unwelcome: CountrySpec = { ...everyTask, weeks: 60, parameters: { "consent.base": 0, "consent.rate": 1, "mandate.expelBelow": 0.5 } };
 
 /** Groups that fall apart as soon as their leaders want peace. */
-const fractious: CountrySpec = { ...peaceful, weeks: 60, parameters: { "splits.rate": 1, "splits.smallest": 1 } };
+const fractious: CountrySpec = {
+  ...peaceful, weeks: 60, mission: { ...tiny.mission!, allocation: "predictive" }, parameters: { "splits.rate": 1, "splits.smallest": 1 },
+};
 
 /** Every story, with a few countries made by chance that are the same every time. */
 export const stories: readonly CountrySpec[] = [
-  everyTask, tiny, peaceful, siege, outflanked, fickle, unwelcome, fractious,
+  everyTask, tiny, peaceful, siege, besieged, outflanked, fickle, unwelcome, fractious,
   { ...siege, mission: null },
   ...fc.sample(country({ weeks: 60 }), { seed: 1, numRuns: 12 }),
 ];
