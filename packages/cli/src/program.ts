@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { exit, UserError } from "./exit.ts";
 import type { Io } from "./io.ts";
 import type { Model } from "./model.ts";
+import { keptByNpm } from "./npm-options.ts";
 import type { RawRunOptions } from "./commands/run-options.ts";
 
 /** What tests replace. */
@@ -77,6 +78,9 @@ export async function main(
       program.outputHelp({ error: true });
       return exit.usage;
     }
+    const kept = keptByNpm(words, process.env);
+    if (kept !== undefined) io.err(`truce: ${kept.message}\n`);
+    if (kept?.certain === true) return exit.badInput;
     await program.parseAsync(words, { from: "user" });
     return status;
   } catch (error) {
