@@ -39,7 +39,7 @@ export async function run(name: string, raw: RawRunOptions, io: Io, parts: RunPa
   const inputs = lockInputs(scenario, request, parts.model.version);
   const folder =
     options.out ?? join("results", `${scenario.spec.id}-${fileWord(seed)}-${inputsHash(inputs).slice(0, 8)}`);
-  checkFolder(folder);
+  const replacing = checkFolder(folder);
   if (options.events !== undefined) checkFile("--events", options.events);
   if (options.series !== undefined) checkFile("--series", options.series);
 
@@ -64,7 +64,7 @@ export async function run(name: string, raw: RawRunOptions, io: Io, parts: RunPa
     await writeFolder(study, inputs, made, folder);
     if (options.events !== undefined) await writeTable(events(study), options.events);
     if (options.series !== undefined) await writeTable(series(study), options.series);
-    show(study, folder, options, io, made.seconds);
+    show(study, { folder, replacing }, options, io, made.seconds);
     return interrupt.status() ?? (study.failures.length > 0 ? exit.failedRuns : exit.ok);
   } finally {
     interrupt.release();
@@ -99,7 +99,13 @@ async function simulate(
   }
 }
 
-function show(study: Study, folder: string, { json, quiet }: RunOptions, io: Io, seconds: number): void {
+interface Place {
+  readonly folder: string;
+  /** Whether earlier results were there. */
+  readonly replacing: boolean;
+}
+
+function show(study: Study, place: Place, { json, quiet }: RunOptions, io: Io, seconds: number): void {
   if (!(json && quiet)) {
     const paint = json ? io.errPaint : io.outPaint;
     const text = resultLines(study, { columns: io.columns, paint, charts: !quiet });
@@ -107,8 +113,9 @@ function show(study: Study, folder: string, { json, quiet }: RunOptions, io: Io,
   }
   const [done, noun] = [study.pairs.length, study.twin ? "pair" : "run"];
   const count = done < study.planned ? `${done} of ${plural(study.planned, noun)}` : plural(done, noun);
-  if (!quiet)
-    io.err(`\n${count} in ${formatDuration(seconds)}. Results: ${folder}\nOpen ${join(folder, "report.html")}\n`);
+  const { folder, replacing } = place;
+  const where = replacing ? `Replaced earlier results in ${folder}` : `Results: ${folder}`;
+  if (!quiet) io.err(`\n${count} in ${formatDuration(seconds)}. ${where}\nOpen ${join(folder, "report.html")}\n`);
   if (json) io.out(`${JSON.stringify(jsonResult(study))}\n`);
 }
 

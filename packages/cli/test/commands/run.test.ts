@@ -24,7 +24,9 @@ test("a run shows its result, says where it is, and ends with 0", async () => {
   expect(out).toContain("does not forecast Liberia");
   expect(err).toMatch(/100 % {2}6 of 6 runs\n/);
   expect(err).toContain(join(base, "r", "report.html"));
+  expect(err).toContain(`Results: ${join(base, "r")}`);
   expect(existsSync(join(base, "r", "report.html"))).toBe(true);
+  expect((await run("--seeds", "1")).err).toContain(`Replaced earlier results in ${join(base, "r")}`);
 });
 
 test("--json gives one object on standard output and everything else on standard error", async () => {
