@@ -1,9 +1,7 @@
 /** What the command's exit status says. */
 export const exit = {
   ok: 0,
-  /** The command was called in a way that it does not know. */
-  usage: 1,
-  /** An option, file or scenario is wrong. */
+  /** A command, option, file or scenario is wrong. */
   badInput: 2,
   /** Results are there, but some runs failed. */
   failedRuns: 3,

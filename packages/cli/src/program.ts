@@ -29,7 +29,8 @@ export async function main(
     .showHelpAfterError("(truce --help says what there is)")
     .addHelpText(
       "after",
-      `\nExit status: 0 done, 1 wrong usage, 2 bad input, 3 done with failed runs, 130 stopped by Ctrl-C.`,
+      "\nExit status: 0 done; 2 wrong command, option or input; 3 done, but some runs failed; 70 a fault of the\n" +
+        "program; 130 stopped by Ctrl-C and 143 by a polite kill, with what was done written.",
     );
 
   program
@@ -76,7 +77,7 @@ export async function main(
   try {
     if (words.length === 0) {
       program.outputHelp({ error: true });
-      return exit.usage;
+      return exit.badInput;
     }
     const kept = keptByNpm(words, process.env);
     if (kept !== undefined) io.err(`truce: ${kept.message}\n`);
@@ -88,12 +89,9 @@ export async function main(
   }
 }
 
-const badInputs = new Set(["commander.unknownOption", "commander.invalidArgument", "commander.invalidOptionArgument"]);
-
 function report(error: unknown, io: Io): number {
   // Commander has printed its own message, with the nearest name.
-  if (error instanceof CommanderError)
-    return error.exitCode === 0 ? exit.ok : badInputs.has(error.code) ? exit.badInput : exit.usage;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.badInput;
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   if (error instanceof UserError || name === "ScenarioError") {
     io.err(`truce: ${message}\n`);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exit } from "../src/exit.ts";
 import { runMain } from "./run-main.ts";
 
 test.each([
@@ -7,11 +8,11 @@ test.each([
   [["--version"], 0],
   [["list"], 0],
   [["explain", "trust"], 0],
-  [[], 1],
-  [["rnu"], 1],
-  [["run"], 1],
-  [["run", "liberia", "more"], 1],
-  [["run", "liberia", "--out"], 1],
+  [[], 2],
+  [["rnu"], 2],
+  [["run"], 2],
+  [["run", "liberia", "more"], 2],
+  [["run", "liberia", "--out"], 2],
   [["run", "liberia", "--sedes", "3"], 2],
   [["run", "liberi"], 2],
   [["run", "nowhere/none.yaml"], 2],
@@ -33,6 +34,11 @@ test("wrong names get the nearest right one", async () => {
 
 test("the version is that of the package", async () => {
   expect((await runMain("--version")).out).toMatch(/^\d+\.\d+\.\d+/);
+});
+
+test("the help says every exit status", async () => {
+  const { out } = await runMain("--help");
+  for (const status of [...Object.values(exit), 143]) expect(out).toMatch(new RegExp(`\\b${status} `));
 });
 
 test("every option of run is in its help", async () => {
