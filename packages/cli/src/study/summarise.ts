@@ -8,7 +8,11 @@ export function summarise(measures: readonly MeasureInfo[], pairs: readonly Pair
     const alone = { ...measure, mission: armEstimate(measure, mission) };
     if (!twin) return { ...alone, none: null, difference: null, standardised: null, pairs: null, shareBetter: null };
     const none = pairs.map((pair) => pair.none!.outcomes[measure.id]!);
-    const compared = comparePairs(mission, none, measure.direction);
+    const compared = comparePairs(
+      mission,
+      none.map((b, i) => (nearlyEqual(mission[i]!, b) ? mission[i]! : b)),
+      measure.direction,
+    );
     return {
       ...alone,
       none: armEstimate(measure, none),
@@ -18,6 +22,11 @@ export function summarise(measures: readonly MeasureInfo[], pairs: readonly Pair
       shareBetter: compared.shareBetter,
     };
   });
+}
+
+/** True if two numbers differ by no more than rounding, so that a pair of them counts as the same. */
+function nearlyEqual(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
 
 function armEstimate({ kind }: MeasureInfo, values: readonly number[]): Estimate {

@@ -29,3 +29,17 @@ test("counts of pairs add up and give the share", () => {
     expect(shareBetter).toBe(direction === "none" ? null : count![direction] / 40);
   }
 });
+
+test("a pair that differs by rounding only counts as the same; one that differs by more does not", () => {
+  const measure = fakeMeasures.find(({ id }) => id === "civilianDeaths")!;
+  const counts = (factor: number) => {
+    const close = pairs.map((pair) => {
+      const value = 1 + pair.mission.outcomes[measure.id]!;
+      const arm = (run: typeof pair.mission, outcome: number) => ({ ...run, outcomes: { [measure.id]: outcome } });
+      return { ...pair, mission: arm(pair.mission, value), none: arm(pair.none!, value * factor) };
+    });
+    return summarise([measure], close, true)[0]!.pairs;
+  };
+  expect(counts(1 + 1e-12)).toEqual({ lower: 0, equal: 40, higher: 0 });
+  expect(counts(1 + 1e-6)).toEqual({ lower: 40, equal: 0, higher: 0 });
+});
