@@ -11,7 +11,7 @@ import { outcomesSection } from "./outcomes.ts";
 import { pairFigures } from "./pairs.ts";
 import { hashes, reproduceSection } from "./reproduce.ts";
 import { script } from "./script.ts";
-import { seriesFigure } from "./series.ts";
+import { observedPoints, seriesFigure } from "./series.ts";
 import { sourcesSection } from "./sources.ts";
 import { style } from "./style.ts";
 
@@ -118,7 +118,7 @@ function timeSection(study: Study): Html {
         </g></svg
       >${text}
     </li>`;
-  const observed = study.scenario.observed.some(({ measure }) => measure !== null);
+  const observed = study.measures.some((measure) => observedPoints(study, measure).length > 0);
   return html`<p>
       Line: median of the runs. Dark band: the middle half of the runs; light band: nine runs in ten. Both bands are the
       spread of outcomes, not the uncertainty of the median. Counts are per quarter, levels are means of a quarter. The

@@ -1,7 +1,7 @@
 import { spanOfWeeks, yearMarks } from "../../study/calendar.ts";
 import { missionOnly } from "../../study/groups.ts";
 import { quarter, year } from "../../study/periods.ts";
-import type { MeasureInfo, Study } from "../../study/study.ts";
+import type { MeasureInfo, Observation, Study } from "../../study/study.ts";
 import { formatNumber, formatPercent, formatShort } from "../format.ts";
 import { type Bands, bandsOf, bothArms, middles } from "./bands.ts";
 import { type DataTable, figure } from "./figure.ts";
@@ -23,10 +23,15 @@ export function seriesFigure(study: Study, measure: MeasureInfo): Html {
   });
 }
 
+/** Levels and events observed in the world during the run; none for counts, which a chart shows per quarter. */
+export function observedPoints(study: Study, measure: MeasureInfo): Observation["values"] {
+  const observed = study.scenario.observed.filter((each) => each.measure === measure.id && measure.kind !== "flow");
+  return observed.flatMap((each) => each.values.filter(({ week }) => week >= 0 && week <= study.weeks));
+}
+
 function chart(study: Study, measure: MeasureInfo, bands: readonly Bands[], label: string): Html {
   const x = scale([0, study.weeks], [box.left, box.right]);
-  const observed = study.scenario.observed.filter((each) => each.measure === measure.id && measure.kind !== "flow");
-  const points = observed.flatMap((each) => each.values.filter(({ week }) => week >= 0 && week <= study.weeks));
+  const points = observedPoints(study, measure);
   const all = [...bands.flatMap((band) => band.quantiles.flat()), ...points.map((point) => point.value)];
   const ticks = niceTicks(Math.min(0, ...all), measure.kind === "event" ? 1 : Math.max(...all, 0), 4);
   const y = scale([ticks[0]!, ticks.at(-1)!], [box.bottom, box.top]);

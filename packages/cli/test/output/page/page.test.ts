@@ -53,6 +53,14 @@ test("spread of outcomes and uncertainty of the mean are told apart, and nothing
   expect(text.match(/does not forecast Liberia/g)!.length).toBeGreaterThanOrEqual(4);
 });
 
+test("the legend names observations only where a chart draws them", () => {
+  const without = page({ ...study, scenario: { ...study.scenario, observed: [] } });
+  const counts = study.measures.map((measure) => ({ ...measure, kind: "flow" as const }));
+  expect(text).toMatch(/observed\s+in the world/);
+  for (const other of [without, page({ ...study, measures: counts })])
+    expect(other).not.toMatch(/observed\s+in the world/);
+});
+
 test("text of the scenario is shown, not run", () => {
   expect(text).toContain("Estimate of the authors &#60;of this &#38; that&#62;");
 });
