@@ -1,68 +1,71 @@
-// `npm run bench` (`-- --json`; `-- civil-violence` for one): measures everything in one run and prints it beside its targets.
+// `npm run bench` (`-- --json`; `-- civil-violence-40` for one): measures everything in one run and prints it beside its targets.
+import { spawnSync } from "node:child_process";
 import { cpus, loadavg } from "node:os";
-import { civilViolenceBenchmark } from "./src/civil-violence.ts";
-import { countryRuleBenchmark } from "./src/country-rule.ts";
-import { countryScaleBenchmark } from "./src/country-scale.ts";
-import { fiveVariables } from "./src/five-variables.ts";
-import { type Figure, withCompiler } from "./src/measure.ts";
+import { fileURLToPath } from "node:url";
+import { type Benchmark, type Figure, withCompiler } from "./src/measure.ts";
 
-const all = [fiveVariables, civilViolenceBenchmark, countryRuleBenchmark, countryScaleBenchmark];
+/** Loaded only where they run, for modules that one benchmark needs may slow down another. */
+const all: Readonly<Record<string, () => Promise<Benchmark>>> = {
+  "five-variables": async () => (await import("./src/five-variables.ts")).fiveVariables,
+  "civil-violence-40": async () => (await import("./src/civil-violence.ts")).civilViolence40,
+  "civil-violence-200": async () => (await import("./src/civil-violence.ts")).civilViolence200,
+  "country-rule": async () => (await import("./src/country-rule.ts")).countryRuleBenchmark,
+  country: async () => (await import("./src/country-scale.ts")).countryScaleBenchmark,
+};
 const args = process.argv.slice(2);
-const json = args.includes("--json");
 const wanted = args.filter((a) => !a.startsWith("--"));
-const unknown = wanted.filter((id) => !all.some((b) => b.id === id));
+const unknown = wanted.filter((id) => !Object.hasOwn(all, id));
 if (unknown.length > 0) {
-  console.error(`There is no benchmark ${unknown.join(", ")}; there are: ${all.map((b) => b.id).join(", ")}.`);
+  console.error(`There is no benchmark ${unknown.join(", ")}; there are: ${Object.keys(all).join(", ")}.`);
   process.exit(2);
 }
-const chosen = wanted.length === 0 ? all : all.filter((b) => wanted.includes(b.id));
-const loadBefore = loadavg()[0]!;
+const chosen = Object.keys(all).filter((id) => wanted.length === 0 || wanted.includes(id));
 
-const results = withCompiler((compile) => {
-  let warned = false;
-  return chosen.map(({ id, title, run }) => {
-    console.error(`${title} …`);
-    const figures = run((twin, ...flags) => {
-      const binary = compile(twin, ...flags);
-      if (binary === null && !warned) {
-        console.error("NO C COMPILER (cc): every comparison with C is SKIPPED.");
-        warned = true;
-      }
-      return binary;
-    });
-    return { id, title, figures };
-  });
-});
-
-const verdict = ({ measured, target }: Figure): string =>
-  target === null ? "" : measured <= target ? "met" : "MISSED";
-const machine = {
-  cpu: cpus()[0]?.model ?? "unknown",
-  cores: cpus().length,
-  node: process.version,
-  loadBefore,
-  loadAfter: loadavg()[0]!,
-};
-
-if (json) {
-  const figures = results.flatMap((r) =>
-    r.figures.map((f) => ({ benchmark: r.id, ...f, met: f.target === null ? null : f.measured <= f.target })),
-  );
-  console.log(JSON.stringify({ machine, figures }));
+if (args.includes("--here")) {
+  const { title, run } = await all[chosen[0]!]!();
+  console.log(JSON.stringify({ title, figures: withCompiler((compile) => run(compile)) }));
 } else {
-  for (const { title, figures } of results) {
-    console.log(`\n${title}`);
-    for (const f of figures) {
-      const target = f.target === null ? "" : `≤ ${f.target}`;
-      console.log(
-        `  ${f.what.padEnd(72)} ${`${f.measured.toPrecision(3)} ${f.unit}`.padStart(12)}  ${target.padEnd(7)} ${verdict(f)}`,
-      );
-      if (f.note !== undefined) console.log(`      ${f.note}`);
+  const load = [loadavg()[0]!];
+  if (spawnSync("cc", ["--version"], { stdio: "ignore" }).status !== 0)
+    console.error("NO C COMPILER (cc): every comparison with C is SKIPPED.");
+  const results = chosen.map((id) => {
+    console.error(`${id} …`);
+    return { id, ...inOwnProcess(id) };
+  });
+  load.push(loadavg()[0]!);
+  const machine = { cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length, node: process.version, load };
+  if (args.includes("--json")) {
+    const met = ({ measured, target }: Figure): boolean | null => (target === null ? null : measured <= target);
+    const figures = results.flatMap((r) => r.figures.map((f) => ({ benchmark: r.id, ...f, met: met(f) })));
+    console.log(JSON.stringify({ machine, figures }));
+  } else {
+    const columns = ["measured", "least", "spread", "target"].map((title) => title.padStart(10)).join("");
+    for (const { title, figures } of results) {
+      console.log(`\n${title.padEnd(76)}${columns}`);
+      for (const figure of figures) console.log(line(figure));
     }
+    console.log(
+      `\n${machine.cpu}, ${machine.cores} cores, Node ${machine.node}; load ${load.map((l) => l.toFixed(1)).join(" → ")}.`,
+    );
+    if (Math.max(...load) > machine.cores)
+      console.log("The machine was busy: believe the ratios, and the least times, more than the nanoseconds.");
   }
-  console.log(
-    `\n${machine.cpu}, ${machine.cores} cores, Node ${machine.node}; load ${loadBefore.toFixed(1)} before, ${machine.loadAfter.toFixed(1)} after.`,
-  );
-  if (Math.max(loadBefore, machine.loadAfter) > machine.cores)
-    console.log("The machine was busy: believe the ratios more than the nanoseconds.");
+}
+
+/** Every benchmark has a process of its own, so that what V8 has learnt from one does not slow down the next. */
+function inOwnProcess(id: string): { readonly title: string; readonly figures: readonly Figure[] } {
+  const command = [...process.execArgv, fileURLToPath(import.meta.url), "--here", id];
+  const child = spawnSync(process.execPath, command, { stdio: ["ignore", "pipe", "inherit"], encoding: "utf8" });
+  if (child.status !== 0) throw new Error(`the benchmark ${id} failed`);
+  return JSON.parse(child.stdout) as ReturnType<typeof inOwnProcess>;
+}
+
+function line({ what, measured, least, spread, unit, target, note }: Figure): string {
+  const number = (value: number | undefined): string =>
+    (value === undefined ? "" : `${Number(value.toPrecision(3))} ${unit}`).padStart(10);
+  const verdict = target === null ? "" : measured <= target ? "  met" : "  MISSED";
+  const wide = (spread === undefined ? "" : `± ${Math.round(100 * spread)} %`).padStart(10);
+  const most = (target === null ? "" : `≤ ${target}`).padStart(10);
+  const remark = note === undefined ? "" : `\n    ${note}`;
+  return `  ${what.padEnd(74)}${number(measured)}${number(least)}${wide}${most}${verdict}${remark}`;
 }

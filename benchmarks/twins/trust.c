@@ -7,7 +7,7 @@
 #include <string.h>
 #include <time.h>
 
-static double now(void) { struct timespec t; clock_gettime(CLOCK_MONOTONIC, &t); return t.tv_sec * 1e3 + t.tv_nsec / 1e6; }
+static double now(void) { struct timespec t; clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t); return t.tv_sec * 1e3 + t.tv_nsec / 1e6; }
 static double saturate(double x, double half) { return x / (x + half); }
 static double nextTrust(double trust, double good, double bad, double badNews) { return (trust + good) / (1 + good + badNews * bad); }
 static double hearsay(double heard, double trust, double weight) { return heard > trust ? weight * (heard - trust) : 0; }
