@@ -83,8 +83,8 @@ const census = mechanism({
     let active = 0;
     let jailed = 0;
     for (let cell = 0; cell < n; cell++) {
-      active += kind[cell] === ACTIVE ? 1 : 0;
-      jailed += kind[cell] === JAILED ? 1 : 0;
+      if (kind[cell] === ACTIVE) active++;
+      else if (kind[cell] === JAILED) jailed++;
     }
     for (let i = from; i < to; i++) {
       regime.active[i] = active;

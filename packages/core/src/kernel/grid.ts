@@ -1,4 +1,5 @@
-import type { Lattice, Neighbourhood } from "./lattice.ts";
+import type { Lattice } from "./lattice.ts";
+import type { Neighbourhood } from "./neighbourhood.ts";
 import type { Stream } from "./random.ts";
 
 /** The class of a cell on which nobody stands; classes of occupants are 1 to 255. */

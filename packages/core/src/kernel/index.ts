@@ -11,6 +11,7 @@ export { Ledger } from "./ledger.ts";
 export * from "./math.ts";
 export * from "./measure.ts";
 export * from "./mechanism.ts";
+export { type LatticeSize, Neighbourhood, type Shape } from "./neighbourhood.ts";
 export * from "./order.ts";
 export * from "./parameter.ts";
 export { Recorder } from "./recorder.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Count, EMPTY, Grid } from "../../src/kernel/grid.ts";
-import { Lattice, type Shape } from "../../src/kernel/lattice.ts";
+import { Lattice } from "../../src/kernel/lattice.ts";
+import type { Shape } from "../../src/kernel/neighbourhood.ts";
 import { Stream, rootKey } from "../../src/kernel/random.ts";
 
 interface Setting {
