@@ -118,5 +118,5 @@ const benchmark = (width: number, rounds: number): Benchmark => ({
   run: (compile) => figures(width, rounds, compile),
 });
 
-export const civilViolence40 = benchmark(40, 41);
-export const civilViolence200 = benchmark(200, 15);
+export const civilViolence40 = benchmark(40, 31);
+export const civilViolence200 = benchmark(200, 9);
