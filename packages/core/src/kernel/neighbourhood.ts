@@ -43,8 +43,8 @@ export class Neighbourhood {
   /** Neighbours of a cell that is far from every edge. */
   readonly size: number;
   readonly #reach: number;
-  /** By cell: what `fromEdge` says of its column, and, times 2¹⁶, of its row. */
-  readonly #place: Int32Array;
+  /** By cell: what `fromEdge` says of its column, and, times 256, of its row. */
+  readonly #place: Uint16Array;
   /** By place of the column and neighbour the step along the row; then the same across rows. */
   readonly #steps: Int32Array;
   /** Where the steps across rows begin. */
@@ -61,6 +61,7 @@ export class Neighbourhood {
       throw new RangeError(
         `a ${shape} neighbourhood needs a ${shape === "disc" ? "" : "whole "}radius of at least 1, got ${radius}`,
       );
+    if (reach > 127) throw new RangeError(`a radius of ${radius} is too large; it may be up to 127`);
     if (torus && 2 * reach + 1 > Math.min(width, height))
       throw new RangeError(`a neighbourhood of radius ${radius} meets itself on a torus of ${width} × ${height} cells`);
     const dx: number[] = [];
@@ -71,15 +72,14 @@ export class Neighbourhood {
         dx.push(x);
         dy.push(y);
       }
-    if (dx.length > 65535) throw new RangeError(`a neighbourhood may have up to 65,535 cells, not ${dx.length}`);
     this.lattice = lattice;
     this.size = dx.length;
     this.#reach = reach;
     this.#unfair = 65536 % this.size;
-    this.#place = new Int32Array(width * height);
+    this.#place = new Uint16Array(width * height);
     for (let y = 0, cell = 0; y < height; y++)
       for (let x = 0; x < width; x++, cell++)
-        this.#place[cell] = fromEdge(x, width, reach) + 65536 * fromEdge(y, height, reach);
+        this.#place[cell] = fromEdge(x, width, reach) + 256 * fromEdge(y, height, reach);
     const places = 2 * reach + 1;
     this.#across = places * this.size;
     this.#steps = new Int32Array(2 * this.#across);
@@ -99,17 +99,17 @@ export class Neighbourhood {
   /** The k-th neighbour of a cell, or −1 if it would lie outside. */
   at(cell: number, k: number): number {
     const place = this.#place[cell];
-    const along = this.#steps[(place & 65535) * this.size + k];
-    return Math.max(-1, cell + along + this.#steps[this.#across + (place >> 16) * this.size + k]);
+    const along = this.#steps[(place & 255) * this.size + k];
+    return Math.max(-1, cell + along + this.#steps[this.#across + (place >> 8) * this.size + k]);
   }
 
   /** The n-th neighbour (from 0) whose entry in `kinds` is `kind`, or −1 if there are not that many. */
   find(kinds: Uint8Array, cell: number, kind: number, n: number): number {
     const steps = this.#steps;
     const place = this.#place[cell];
-    const across = this.#across + ((place >> 16) - (place & 65535)) * this.size;
+    const across = this.#across + ((place >> 8) - (place & 255)) * this.size;
     let left = n;
-    for (let at = (place & 65535) * this.size, end = at + this.size; at < end; at++) {
+    for (let at = (place & 255) * this.size, end = at + this.size; at < end; at++) {
       const neighbour = cell + steps[at] + steps[across + at];
       if (neighbour >= 0 && kinds[neighbour] === kind && left-- === 0) return neighbour;
     }
@@ -120,9 +120,9 @@ export class Neighbourhood {
   tally(kinds: Uint8Array, cell: number, kind: number): number {
     const steps = this.#steps;
     const place = this.#place[cell];
-    const across = this.#across + ((place >> 16) - (place & 65535)) * this.size;
+    const across = this.#across + ((place >> 8) - (place & 255)) * this.size;
     let found = 0;
-    for (let at = (place & 65535) * this.size, end = at + this.size; at < end; at++) {
+    for (let at = (place & 255) * this.size, end = at + this.size; at < end; at++) {
       const neighbour = cell + steps[at] + steps[across + at];
       if (neighbour >= 0 && kinds[neighbour] === kind) found++;
     }
@@ -141,8 +141,8 @@ export class Neighbourhood {
     const size = this.size | 0;
     const steps = this.#steps;
     const place = this.#place[cell];
-    const along = Math.imul(place & 65535, size);
-    const across = (this.#across + Math.imul(place >> 16, size)) | 0;
+    const along = Math.imul(place & 255, size);
+    const across = (this.#across + Math.imul(place >> 8, size)) | 0;
     const from = cell | 0;
     const unfair = this.#unfair | 0;
     for (let t = k | 0, end = (k + 32) | 0; t < end; t++) {
@@ -189,7 +189,7 @@ export class Neighbourhood {
 
   #situation(cell: number): number {
     const place = this.#place[cell];
-    return 4 * ((place & 65535) + (2 * this.#reach + 1) * (place >> 16)) + (cell & 3);
+    return 4 * ((place & 255) + (2 * this.#reach + 1) * (place >> 8)) + (cell & 3);
   }
 
   /** Which words `addOne` touches, counted from the cell's own, and what it adds to each. */

@@ -57,6 +57,7 @@ describe("Neighbourhood", () => {
     expect(() => small.neighbourhood("moore", 3)).toThrow(/meets itself/);
     expect(() => small.neighbourhood("moore", 1.5)).toThrow(/whole radius/);
     expect(() => small.neighbourhood("disc", 0.5)).toThrow(/at least 1/);
+    expect(() => small.neighbourhood("disc", 128)).toThrow(/up to 127/);
   });
 
   it("lists exactly the cells within the radius, each once", () => {
