@@ -27,6 +27,7 @@ import { governmentBargaining } from "./model/mechanisms/government-bargaining.t
 import { grievance } from "./model/mechanisms/grievance.ts";
 import { groupTotals } from "./model/mechanisms/group-totals.ts";
 import { heat } from "./model/mechanisms/heat.ts";
+import { guests } from "./model/mechanisms/guests.ts";
 import { hosting } from "./model/mechanisms/hosting.ts";
 import { incidents } from "./model/mechanisms/incidents.ts";
 import { inclusion } from "./model/mechanisms/inclusion.ts";
@@ -120,6 +121,7 @@ export const schedule: readonly Mechanism[] = [
   // 7. Movement, relief and livelihoods.
   displacement,
   refuge,
+  guests,
   hosting,
   districtPeople,
   aidCapture,

@@ -28,6 +28,9 @@ const districts = {
   statePresence: share("Reach of the state"),
   firstCommunity: i32("First community of the district; the last is before the next district's first", "row"),
   lastCommunity: i32("Row after the last community of the district", "row"),
+  firstRefuge: i32("First place of refuge of people from the district", "row"),
+  lastRefuge: i32("Row after the last place of refuge of people from the district", "row"),
+  guests: amount("Displaced people who stay in the district", "people"),
   people: amount("People present, with hosted displaced people", "people"),
   // This week's events, set to zero when the week begins.
   incidents: amount("Incidents this week", "incidents"),
@@ -104,8 +107,14 @@ const communities = {
   disputes: amount("Open disputes over land and between groups", "disputes per 1,000", 3),
 } as const;
 
-/** Displaced people by where they come from and where they stay: row = home district × districts + host district. */
+/**
+ * Displaced people by where they come from and where they stay. The rows of a home lie together; it has one for itself, for each
+ * neighbour and for the capital, because nobody flees elsewhere.
+ */
 const refuge = {
+  home: ref("districts", "Home"),
+  host: ref("districts", "District where they stay"),
+  road: amount("Ease of the road that leads there, 0 if none", "share"),
   people: amount("Displaced people", "people"),
 } as const;
 

@@ -20,11 +20,10 @@ export const hosting = mechanism({
   over: "communities",
   reads: {
     communities: ["district", "population", "away", "urban"],
-    districts: ["firstCommunity", "lastCommunity"],
-    refuge: ["people"],
+    districts: ["firstCommunity", "lastCommunity", "guests"],
   },
   writes: { communities: ["hosted"] },
-  run({ communities: c, districts: d, refuge: r }, p, { from, to }) {
+  run({ communities: c, districts: d }, p, { from, to }) {
     let current = -1;
     let perRoom = 0;
     let perPlace = 0;
@@ -32,10 +31,9 @@ export const hosting = mechanism({
       const k = c.district[i];
       if (k !== current) {
         current = k;
-        let guests = 0;
+        const guests = d.guests[k];
         let room = 0;
-        for (let h = 0; h < d.n; h++) guests += r.people[h * d.n + k];
-        for (let j = d.firstCommunity[k]; j < d.lastCommunity[k]; j++)
+        for (let j = d.firstCommunity[k], end = d.lastCommunity[k]; j < end; j++)
           room += roomFor(c.population[j], c.away[j], c.urban[j], p.towns, p.camps);
         perRoom = room > 0 ? guests / room : 0;
         perPlace = room > 0 ? 0 : guests / (d.lastCommunity[k] - d.firstCommunity[k]);

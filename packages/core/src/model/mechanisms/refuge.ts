@@ -35,40 +35,43 @@ export const refuge = mechanism({
   },
   over: "refuge",
   reads: {
-    districts: ["insecurity", "urban", "capital", "firstCommunity", "lastCommunity"],
+    refuge: ["home", "host", "road"],
+    districts: ["insecurity", "urban", "capital", "firstCommunity", "lastCommunity", "firstRefuge", "lastRefuge"],
     communities: ["away", "fled"],
   },
   writes: { refuge: ["people"] },
   before: { refuge: ["people"] },
-  graphs: ["roads"],
-  run({ districts: d, communities: c, refuge: r }, p, { from, to, step, graph }) {
-    const { start, target, weight } = graph.roads;
+  run({ districts: d, communities: c, refuge: r }, p, { from, to, step }) {
     const moveOn = closing(p.moveOn, step);
-    const closeness = new Float64Array(d.n);
+    const pullOf = (i: number): number => {
+      const host = r.host[i];
+      const closeness = p.capital * d.capital[host] + (host === r.home[i] ? p.own : 0) + r.road[i];
+      return pull(closeness, 1 - saturate(d.insecurity[host], p.safeBelow), d.urban[host], p.towns);
+    };
+    // What all places of refuge of one home share, worked out when the loop enters it.
     let current = -1;
     let all = 0;
     let newcomers = 0;
     let away = 0;
     let pulls = 0;
+    let places = 0;
     for (let i = from; i < to; i++) {
-      const home = (i / d.n) | 0;
+      const home = r.home[i];
       if (home !== current) {
         current = home;
         all = newcomers = away = pulls = 0;
-        for (let j = d.firstCommunity[home]; j < d.lastCommunity[home]; j++) {
+        for (let j = d.firstCommunity[home], end = d.lastCommunity[home]; j < end; j++) {
           away += c.away[j];
           newcomers += c.fled[j];
         }
-        for (let h = 0; h < d.n; h++) closeness[h] = p.capital * d.capital[h];
-        closeness[home] += p.own;
-        for (let e = start[home]; e < start[home + 1]; e++) closeness[target[e]] += weight[e];
-        for (let h = 0; h < d.n; h++) {
-          all += r.peopleBefore[home * d.n + h];
-          closeness[h] = pull(closeness[h], 1 - saturate(d.insecurity[h], p.safeBelow), d.urban[h], p.towns);
-          pulls += closeness[h];
+        const [first, last] = [d.firstRefuge[home], d.lastRefuge[home]];
+        places = last - first;
+        for (let j = first; j < last; j++) {
+          all += r.peopleBefore[j];
+          pulls += pullOf(j);
         }
       }
-      const part = pulls > 0 ? closeness[i - home * d.n] / pulls : 1 / d.n;
+      const part = pulls > 0 ? pullOf(i) / pulls : 1 / places;
       r.people[i] = nextRefuge(r.peopleBefore[i], all, newcomers, moveOn, part, away);
     }
   },

@@ -40,7 +40,8 @@ export function linkEdges(spec: CountrySpec, plans: readonly CommunityPlan[]): E
     if (kin === undefined) kinIn.set(key, [i]);
     else kin.push(i);
   });
-  const neighbours = spec.districts.map((d) => d.neighbours.map((id) => spec.districts.findIndex((x) => x.id === id)));
+  const index = new Map(spec.districts.map((d, i) => [d.id, i]));
+  const neighbours = spec.districts.map((d) => d.neighbours.map((id) => index.get(id)!));
   return plans.flatMap((plan, from) => {
     const targets = new Set<number>();
     let draw = 0;

@@ -4,6 +4,7 @@ import type { CountrySpec, InstitutionSpec, Modality, ServiceSpec } from "../spe
 import { actorKinds, allocationRules, forceKinds, groupKinds, institutionKinds, modalities, schema, unitKindCount } from "../tables.ts";
 import { layOut } from "./layout.ts";
 import { linkEdges, roadEdges } from "./links.ts";
+import { type Refuge, refuges } from "./refuges.ts";
 
 /** Marks of a war under way: fear, deaths remembered per 1,000, insecurity in deaths per 100,000 a year (assumed). */
 const scars = { fear: 0.6, hurt: 2, insecurity: 80 } as const;
@@ -35,6 +36,7 @@ export function buildWorld(spec: CountrySpec, { step, componentIndex, modalityOf
   const plans = layOut(spec);
   const roads = roadEdges(spec);
   const links = linkEdges(spec, plans);
+  const refugeRows = refuges(spec, roads);
   const mission = spec.mission;
   const taskSpecs = mission?.phases.flatMap((phase, p) => phase.tasks.map((task) => ({ ...task, phase: p }))) ?? [];
   const shockRows = spec.shocks.flatMap((s) => (s.districts.length === 0 ? [{ ...s, district: -1 }] : s.districts.map((id) => ({ ...s, district: index("district", spec.districts, id) }))));
@@ -50,7 +52,7 @@ export function buildWorld(spec: CountrySpec, { step, componentIndex, modalityOf
       actors: spec.actors.length, relations: spec.actors.length * spec.actors.length, agreements: spec.agreements.length,
       terms: termRows.length, knowledge: (2 + G) * D, tasks: taskSpecs.length, effort: taskSpecs.length * D, work: D,
       phases: mission?.phases.length ?? 0, strengths: mission?.strength.length ?? 0, budgets: mission?.budget.length ?? 0, mission: 1,
-      refuge: D * D, country: 1, yearBack: Math.round(52 / step), shocks: shockRows.length,
+      refuge: refugeRows.length, country: 1, yearBack: Math.round(52 / step), shocks: shockRows.length,
     },
     edges: { roads: roads.length, links: links.length },
   };
@@ -58,6 +60,7 @@ export function buildWorld(spec: CountrySpec, { step, componentIndex, modalityOf
   fillGraph(state.graphs.roads, roads);
   fillGraph(state.graphs.links, links);
   fillDistricts(state, spec, plans);
+  fillRefuges(state, refugeRows);
   fillState(state, spec);
   fillArmedGroups(state, spec);
   fillScars(state, spec);
@@ -138,6 +141,17 @@ function fillDistricts(state: World, spec: CountrySpec, plans: ReturnType<typeof
   });
 }
 
+function fillRefuges(state: World, rows: readonly Refuge[]): void {
+  const { refuge: r, districts: d } = state.tables;
+  rows.forEach(({ home, host, road }, i) => {
+    if (i === 0 || home !== rows[i - 1]!.home) d.firstRefuge[home] = i;
+    d.lastRefuge[home] = i + 1;
+    r.home[i] = home;
+    r.host[i] = host;
+    r.road[i] = road;
+  });
+}
+
 /** Marks of a war that began before the run: in proportion to the fighters among whom people live. */
 function fillScars(state: World, spec: CountrySpec): void {
   const { districts: d, communities: c, cells, groups: g, refuge: r } = state.tables;
@@ -164,7 +178,11 @@ function fillScars(state: World, spec: CountrySpec): void {
     d.insecurity[k] = scars.insecurity * marked;
   }
   // Until the first week moves them, displaced people stay in their own district.
-  for (let i = 0; i < c.n; i++) r.people[c.district[i]! * d.n + c.district[i]!]! += c.away[i]!;
+  for (let i = 0; i < r.n; i++) {
+    if (r.home[i] !== r.host[i]) continue;
+    const home = r.home[i]!;
+    for (let j = d.firstCommunity[home]!; j < d.lastCommunity[home]!; j++) r.people[i]! += c.away[j]!;
+  }
 }
 
 function fillState(state: World, spec: CountrySpec): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { guests } from "../../../src/model/mechanisms/guests.ts";
 import { hosting, roomFor } from "../../../src/model/mechanisms/hosting.ts";
 import { live, smallCountry } from "./small-country.ts";
 
@@ -15,7 +16,7 @@ describe("hosting", () => {
       const c = country.tables.communities;
       c.population.fill(residents);
       country.tables.refuge.people.set([50, 30, 0, 20]);
-      live(country, [hosting]);
+      live(country, [guests, hosting]);
       const hosted = [...c.hosted];
       expect(hosted.slice(0, 4).reduce((a, b) => a + b)).toBeCloseTo(50, 9);
       expect(hosted.slice(4).reduce((a, b) => a + b)).toBeCloseTo(50, 9);

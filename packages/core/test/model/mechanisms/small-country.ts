@@ -38,7 +38,7 @@ export function smallCountry({ districts = 3, perDistrict = 4, groups = 2 }: Sha
     },
     edges: { roads: districts * neighbours, links: communities * 2 },
   });
-  const { districts: d, communities: c, socialGroups, forces, institutions, units, cells, groups: g, actors } = country.tables;
+  const { districts: d, communities: c, socialGroups, forces, institutions, units, cells, groups: g, actors, refuge } = country.tables;
   const population = 1000;
   for (let k = 0; k < districts; k++) {
     d.area[k] = 500;
@@ -81,7 +81,18 @@ export function smallCountry({ districts = 3, perDistrict = 4, groups = 2 }: Sha
   actors.kind[1] = actorKinds.indexOf("civilSociety");
   const ring = (n: number, reach: readonly number[]): { from: number; to: number; weight: number }[] =>
     Array.from({ length: n }, (_, from) => reach.map((by) => ({ from, to: (from + by + n) % n, weight: 1 / reach.length }))).flat();
-  fillGraph(country.graphs.roads, ring(districts, neighbours === 2 ? [-1, 1] : neighbours === 1 ? [1] : []));
+  const roads = ring(districts, neighbours === 2 ? [-1, 1] : neighbours === 1 ? [1] : []);
+  fillGraph(country.graphs.roads, roads);
+  // Every district is a place of refuge for every other: row = home × districts + host.
+  for (let i = 0; i < refuge.n; i++) {
+    refuge.home[i] = Math.floor(i / districts);
+    refuge.host[i] = i % districts;
+  }
+  for (const { from, to, weight } of roads) refuge.road[from * districts + to]! += weight;
+  for (let k = 0; k < districts; k++) {
+    d.firstRefuge[k] = k * districts;
+    d.lastRefuge[k] = (k + 1) * districts;
+  }
   fillGraph(country.graphs.links, ring(communities, [-1, 1]));
   return country;
 }

@@ -10,6 +10,7 @@ import { displacement } from "../../../src/model/mechanisms/displacement.ts";
 import { districtPeople } from "../../../src/model/mechanisms/district-people.ts";
 import { fear } from "../../../src/model/mechanisms/fear.ts";
 import { grievance } from "../../../src/model/mechanisms/grievance.ts";
+import { guests } from "../../../src/model/mechanisms/guests.ts";
 import { hosting } from "../../../src/model/mechanisms/hosting.ts";
 import { livelihoods } from "../../../src/model/mechanisms/livelihoods.ts";
 import { localMood } from "../../../src/model/mechanisms/local-mood.ts";
@@ -27,8 +28,8 @@ import { copyOf, live, livelyCountry } from "./small-country.ts";
 
 /** In the order of a week. */
 const society: readonly Mechanism[] = [
-  stateAbuse, deathsByDistrict, missionMisconduct, crime, displacement, refuge, hosting, districtPeople, aidCapture, relief,
-  markets, livelihoods, victimisation, fear, civicLife, corruption, trust, reporting, grievance, localMood,
+  stateAbuse, deathsByDistrict, missionMisconduct, crime, displacement, refuge, guests, hosting, districtPeople, aidCapture,
+  relief, markets, livelihoods, victimisation, fear, civicLife, corruption, trust, reporting, grievance, localMood,
 ];
 
 const shape = fc.record({
