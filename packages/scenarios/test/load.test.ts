@@ -6,7 +6,7 @@ import { loadScenario, type LoadOptions } from "../src/load.ts";
 import { ScenarioError, type Problem } from "../src/problem.ts";
 import { model, valid } from "./valid.ts";
 
-const liberia = readFileSync(new URL("../library/liberia.yaml", import.meta.url), "utf8");
+const liberia = readFileSync(new URL("../library/liberia/scenario.yaml", import.meta.url), "utf8");
 
 function problemsOf(text: string, options: LoadOptions = {}): readonly Problem[] {
   try {

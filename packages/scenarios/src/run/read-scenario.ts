@@ -9,11 +9,10 @@ import { ScenarioError } from "../problem.ts";
 
 const library = fileURLToPath(new URL("../../library/", import.meta.url));
 
-/** Names of the scenarios that come with the package. */
+/** Names of the scenarios that come with the package: folders of the library. */
 export function libraryScenarios(): string[] {
   return readdirSync(library)
-    .filter((file) => file.endsWith(".yaml") && !file.endsWith(".map.yaml"))
-    .map((file) => basename(file, ".yaml"))
+    .filter((folder) => existsSync(join(library, folder, "scenario.yaml")))
     .sort();
 }
 
@@ -24,8 +23,8 @@ export function libraryScenarios(): string[] {
  */
 export function readScenario(nameOrPath: string, options: Omit<LoadOptions, "file" | "readBeside"> = {}): Scenario {
   const inLibrary = libraryScenarios().includes(nameOrPath);
-  const path = inLibrary ? join(library, `${nameOrPath}.yaml`) : resolve(nameOrPath);
-  const file = inLibrary ? `${nameOrPath}.yaml` : nameOrPath;
+  const path = inLibrary ? join(library, nameOrPath, "scenario.yaml") : resolve(nameOrPath);
+  const file = inLibrary ? `${nameOrPath}/scenario.yaml` : nameOrPath;
   const text = readText(path);
   if (text === undefined) throw missing(nameOrPath);
   const { model = modelNames(catalogue()) } = options;

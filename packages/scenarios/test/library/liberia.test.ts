@@ -21,11 +21,13 @@ describe("the library", () => {
     }
   });
 
-  it("names every file in its README", () => {
+  it("has a page for each case and names it", () => {
     const folder = fileURLToPath(new URL("../../library/", import.meta.url));
     expect(existsSync(`${folder}README.md`)).toBe(true);
     const readme = readFileSync(`${folder}README.md`, "utf8");
     for (const name of readdirSync(folder)) expect(readme).toContain(name);
+    for (const name of libraryScenarios())
+      expect(readFileSync(`${folder}${name}/README.md`, "utf8")).toMatch(/must not be used/i);
   });
 });
 

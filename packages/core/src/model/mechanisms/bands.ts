@@ -1,10 +1,14 @@
-import { exp } from "../../kernel/math.ts";
+import { exp, log } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
 import { mechanism } from "../tables.ts";
 
-/** A band that is not dispersed gathers followers in proportion to its size, up to the fighters there are. */
-export function nextBand(band: number, fighters: number, gathering: number, seed: number): number {
-  return Math.min(fighters, Math.max(Math.min(seed, fighters), band) * gathering);
+/**
+ * A band gathers followers in proportion to its size, up to the fighters there are, and starts again from a seed when it breaks
+ * up. `age` is the time since the last break-up at the end of the step; if it is longer than the step, none happened in it.
+ */
+export function nextBand(band: number, fighters: number, age: number, step: number, growth: number, seed: number): number {
+  const smallest = Math.min(seed, fighters);
+  return Math.min(fighters, age < step ? smallest * exp(growth * age) : Math.max(smallest, band) * exp(growth * step));
 }
 
 export const bands = mechanism({
@@ -33,10 +37,11 @@ export const bands = mechanism({
         continue;
       }
       // A group that keeps the peace has no reason to assemble.
-      const gathering = exp(p.growth * step * (1 - g.commitment[c.group[i]]));
+      const growth = p.growth * (1 - g.commitment[c.group[i]]);
       const hazard = p.breakup + p.dispersal * d.robustPresence[c.district[i]];
-      const broken = draw.breakup.unit(i) < 1 - exp(-hazard * step);
-      c.band[i] = broken ? Math.min(p.seed, fighters) : nextBand(c.band[i], fighters, gathering, p.seed);
+      // Break-ups come at random, so the time back to the last one is exponential: exact for any step, with one draw.
+      const age = hazard > 0 ? -log(1 - draw.breakup.unit(i)) / hazard : Infinity;
+      c.band[i] = nextBand(c.band[i], fighters, age, step, growth, p.seed);
     }
   },
 });
