@@ -49,6 +49,7 @@ const districts = {
   heat: amount("Recent incidents that still excite new ones", "incidents a week"),
   insecurity: amount("Violent deaths as people remember them", "deaths per 100,000 a year"),
   market: share("Activity of markets against peace-time", 0.5),
+  engaged: amount("Teams that are out on a response and not free for the next", "teams"),
   placement: amount("Weight in placing units", "weight"),
   presence: share("Effective presence of peacekeepers: 0 none to 1 everywhere"),
   robustPresence: share("The part of that presence that is able and allowed to use force"),

@@ -15,9 +15,11 @@ export function attackerLoss(own: number, met: number): number {
   return own > 0 ? met / (own + met) : 0;
 }
 
-/** Numbers of draw used for the j-th incident of one kind in one cell. */
+/** Numbers of draws: each incident of a cell has its own, and each kind a range of them, wide enough for any week of any war. */
 const perIncident = 8;
-const mostIncidents = 12;
+const mostIncidents = 1000;
+const civiliansFrom = perIncident * (mostIncidents + 1);
+const missionFrom = 2 * civiliansFrom;
 
 export const incidents = mechanism({
   id: "incidents",
@@ -38,7 +40,8 @@ export const incidents = mechanism({
     learning: num({ default: 0.1, min: 0, max: 1, plausible: [0.03, 0.3], unit: "share", label: "Weight of the last attack in what a group expects", evidence: "assumed" }),
     strangers: num({ default: 4, min: 0, max: 100, plausible: [1, 10], unit: "ratio", label: "Attacks on other social groups against one's own", evidence: "assumed", cites: ["kalyvas2006"] }),
     revenge: num({ default: 6, min: 0.5, plausible: [2, 12], unit: "weeks", label: "Memory of own losses", evidence: "assumed" }),
-    reach: num({ default: 5, min: 0.1, max: 20, plausible: [1, 6], unit: "responses per week at full presence", label: "Responses a district's units can give in a week", evidence: "assumed" }),
+    teams: num({ default: 5, min: 0.1, max: 20, plausible: [1, 6], unit: "teams at full presence", label: "Teams in a district that can respond at the same time", evidence: "assumed" }),
+    out: num({ default: 1, min: 0.05, plausible: [0.3, 3], unit: "weeks", label: "Time for which a response keeps a team from the next", evidence: "assumed" }),
   },
   sequential: "units that respond to one attack are not free for the next, so cells act in an order drawn each week",
   reads: {
@@ -54,7 +57,7 @@ export const incidents = mechanism({
     cells: ["fighters", "losses", "heat"],
     forces: ["strength", "losses"],
     communities: ["killedByRebels", "killedByMilitias", "killedByCriminals"],
-    districts: ["incidents", "violations", "battleDeaths", "civilianDeathsRebel", "civilianDeathsMilitia", "civilianDeathsCriminal", "responses"],
+    districts: ["incidents", "violations", "battleDeaths", "civilianDeathsRebel", "civilianDeathsMilitia", "civilianDeathsCriminal", "responses", "engaged"],
     groups: ["responseBelief"],
     units: ["casualties", "strength"],
     mission: ["casualties"],
@@ -71,14 +74,17 @@ export const incidents = mechanism({
       share += contingents.share[i];
     }
     caveats = share > 0 ? caveats / share : 0;
-    const free = new Float64Array(d.n);
+    const back = exp(-step / p.out);
     let widest = 0;
     for (let k = 0; k < d.n; k++) {
-      free[k] = p.reach * d.robustPresence[k] * step;
+      d.engaged[k] *= back;
       widest = Math.max(widest, d.lastCommunity[k] - d.firstCommunity[k]);
     }
     const weights = new Float64Array(widest);
     const fading = exp(-step / p.revenge);
+    // So that what a death calls for in all is the same for any length of a step.
+    const fresh = ((1 - fading) * p.revenge) / step;
+    for (let i = 0; i < c.n; i++) c.heat[i] *= fading;
 
     // What the mission's contributors refuse and what its mandate leaves open does not bind other forces.
     const missionPart = (k: number): number => {
@@ -91,9 +97,10 @@ export const incidents = mechanism({
       const part = missionPart(k);
       const clarity = 1 - part * (1 - mission.clarity[0]);
       const chance = responseChance(d.robustPresence[k], 1, caveats * part, clarity, p.warning + (1 - p.warning) * d.reporting[k]);
-      const comes = free[k]! >= 1 || (free[k]! > 0 && draw.response.unit(i, event + 1) < free[k]!) ? draw.response.unit(i, event) < chance : false;
+      const free = p.teams * d.robustPresence[k] - d.engaged[k];
+      const comes = free > 0 && (free >= 1 || draw.response.unit(i, event + 1) < free) && draw.response.unit(i, event) < chance;
       if (comes) {
-        free[k]! -= 1;
+        d.engaged[k] += 1;
         d.responses[k] += 1;
         casualties(k, c.band[i], i, event);
       }
@@ -112,12 +119,11 @@ export const incidents = mechanism({
       const real = Math.min(dead, c.fighters[row]);
       c.fighters[row] -= real;
       c.losses[row] += real;
-      c.heat[row] += real;
+      c.heat[row] += real * fresh;
       return real;
     };
 
     for (const i of order) {
-      c.heat[i] *= fading;
       const group = c.group[i];
       if (g.alive[group] === 0 || c.fighters[i] <= 0) continue;
       const k = c.district[i];
@@ -154,7 +160,7 @@ export const incidents = mechanism({
       const first = d.firstCommunity[k];
       const count = d.lastCommunity[k] - first;
       for (let j = 0; j < attacks && count > 0; j++) {
-        const event = 200 + j * perIncident;
+        const event = civiliansFrom + j * perIncident;
         for (let q = 0; q < count; q++)
           weights[q] = (m.population[first + q] + m.hosted[first + q]) * (m.socialGroup[first + q] === g.socialGroup[group] ? 1 : p.strangers);
         const place = draw.place.pick(weights, count, i, event);
@@ -184,7 +190,7 @@ export const incidents = mechanism({
       }
       if (draw.mission.poisson(c.missionRate[i] * step, i) > 0) {
         const before = mission.casualties[0];
-        casualties(k, c.band[i], i, 400);
+        casualties(k, c.band[i], i, missionFrom);
         d.incidents[k] += 1;
         ctx.emit("incident", {
           district: k, kind: onMission, perpetrator: perpetratorOf[g.kind[group]]!, group, civilianDeaths: 0, otherDeaths: mission.casualties[0] - before, responded: 1, band: c.band[i],
