@@ -7,6 +7,7 @@ import { aidCapture } from "./model/mechanisms/aid-capture.ts";
 import { armedChoices } from "./model/mechanisms/armed-choices.ts";
 import { bands } from "./model/mechanisms/bands.ts";
 import { bargaining } from "./model/mechanisms/bargaining.ts";
+import { campaigns } from "./model/mechanisms/campaigns.ts";
 import { chronicle } from "./model/mechanisms/chronicle.ts";
 import { civicLife } from "./model/mechanisms/civic-life.ts";
 import { clearCounters } from "./model/mechanisms/clear-counters.ts";
@@ -37,8 +38,10 @@ import { livelihoods } from "./model/mechanisms/livelihoods.ts";
 import { localMood } from "./model/mechanisms/local-mood.ts";
 import { mandate } from "./model/mechanisms/mandate.ts";
 import { markets } from "./model/mechanisms/markets.ts";
+import { massKilling } from "./model/mechanisms/mass-killing.ts";
 import { missionMisconduct } from "./model/mechanisms/mission-misconduct.ts";
 import { missionStrength } from "./model/mechanisms/mission-strength.ts";
+import { mutiny } from "./model/mechanisms/mutiny.ts";
 import { optimism } from "./model/mechanisms/optimism.ts";
 import { otherForces } from "./model/mechanisms/other-forces.ts";
 import { pay } from "./model/mechanisms/pay.ts";
@@ -109,11 +112,14 @@ export const schedule: readonly Mechanism[] = [
   demobilisation,
   reintegration,
   splits,
+  mutiny,
   bands,
+  campaigns,
   armedChoices,
   // 6. What happens.
   incidents,
   stateAbuse,
+  massKilling,
   missionMisconduct,
   crime,
   deathsByDistrict,

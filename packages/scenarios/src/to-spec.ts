@@ -15,8 +15,9 @@ export function toSpec(file: ScenarioFile): CountrySpec {
 function withMission(file: ScenarioFile): CountrySpec {
   const week = (date: Figure<string>) => weekOf(date.value, file.start);
   const { country, state } = file;
-  const service = ({ districts, note: _note, ...figures }: ScenarioFile["state"]["army"]) => ({
+  const service = ({ districts, loyalty, note: _note, ...figures }: ScenarioFile["state"]["army"]) => ({
     ...numbers(figures),
+    ...(loyalty !== undefined && { loyalty: loyalty.value }),
     districts: numbers(districts ?? {}),
   });
   const institution = ({ note: _note, ...figures }: ScenarioFile["state"]["courts"]) => numbers(figures);
@@ -42,6 +43,7 @@ function withMission(file: ScenarioFile): CountrySpec {
     abroad: named(country.abroad, ({ label }) => ({ label })),
     state: {
       government: state.government,
+      ...(state.ideology !== undefined && { ideology: state.ideology.value }),
       army: service(state.army),
       police: service(state.police),
       intelligence: service(state.intelligence),
@@ -52,8 +54,9 @@ function withMission(file: ScenarioFile): CountrySpec {
     },
     armedGroups: named(
       file.armedGroups,
-      ({ note: _note, fighters, sponsorship, cohesion, restraint, districts, ...plain }) => ({
+      ({ note: _note, fighters, sponsorship, cohesion, restraint, ideology, districts, ...plain }) => ({
         ...plain,
+        ...(ideology !== undefined && { ideology: ideology.value }),
         ...numbers({ fighters, sponsorship, cohesion, restraint }),
         districts: numbers(districts),
       }),

@@ -70,6 +70,8 @@ export interface AbroadSpec {
 export interface StateSpec {
   /** Id of the actor that governs at the start. */
   readonly government: string;
+  /** Exclusionary ideology of those who govern: 0 none to 1 another people is the enemy to be destroyed. 0 if left out. */
+  readonly ideology?: number;
   readonly army: ServiceSpec;
   readonly police: ServiceSpec;
   readonly intelligence: ServiceSpec;
@@ -90,6 +92,8 @@ export interface ServiceSpec {
   readonly conduct: number;
   /** Share of abuses that go unpunished. */
   readonly impunity: number;
+  /** Loyalty to the government rather than to a patron or a part of the people; 0.5 if left out. */
+  readonly loyalty?: number;
   /** Share of women. */
   readonly women: number;
   /** Share of strength by district; empty means by population and state presence. */
@@ -121,6 +125,8 @@ export interface ArmedGroupSpec {
   readonly cohesion: number;
   /** Restraint towards civilians, 0 none to 1 full. */
   readonly restraint: number;
+  /** Exclusionary ideology of its leaders: 0 none to 1 another people is the enemy to be destroyed. 0 if left out. */
+  readonly ideology?: number;
   /** True for groups on the government's side. */
   readonly progovernment: boolean;
 }

@@ -70,9 +70,33 @@ const fractious: CountrySpec = {
   ...peaceful, weeks: 60, mission: { ...tiny.mission!, allocation: "predictive" }, parameters: { "splits.rate": 1, "splits.smallest": 1 },
 };
 
+/** A government and its militia to whom a people is the enemy, and rebels who are at the gates. */
+const exterminating: CountrySpec = {
+  ...siege,
+  weeks: 60,
+  armedGroups: tiny.armedGroups.map((group) => ({ ...group, fighters: (group.progovernment ? 2 : 4) * group.fighters, ideology: 0.9, districts: { port: 0.5, hills: 0.5 } })),
+  state: { ...siege.state, ideology: 0.95 },
+  parameters: { "victory.rate": 0, "campaigns.dare": 0.1 },
+};
+
+/** An unpaid army of a country that shuts half of its people out. */
+const mutinous: CountrySpec = {
+  ...tiny,
+  weeks: 60,
+  state: { ...tiny.state, army: { ...tiny.state.army, strength: 6000, loyalty: 0.05 } },
+  parameters: { "mutiny.rate": 10, "mutiny.smallest": 1 },
+};
+
+/** The same army, which waits for a crisis. */
+const restive: CountrySpec = {
+  ...mutinous,
+  shocks: [{ week: 0, weeks: 60, kind: "election", severity: 0.5, districts: [], label: "a long campaign" }],
+  parameters: { "mutiny.rate": 0.05, "mutiny.smallest": 1 },
+};
+
 /** Every story, with a few countries made by chance that are the same every time. */
 export const stories: readonly CountrySpec[] = [
-  everyTask, tiny, peaceful, siege, besieged, outflanked, fickle, unwelcome, fractious,
+  everyTask, tiny, peaceful, siege, besieged, outflanked, fickle, unwelcome, fractious, exterminating, mutinous, restive,
   { ...siege, mission: null },
   ...fc.sample(country({ weeks: 60 }), { seed: 1, numRuns: 12 }),
 ];

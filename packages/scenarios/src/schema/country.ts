@@ -42,6 +42,7 @@ const service = z.strictObject({
   equipment: share("equipment", "index"),
   conduct: share("human-rights conduct, 0 predatory to 1 exemplary", "index"),
   impunity: share("share of abuses that go unpunished"),
+  loyalty: share("loyalty to the government rather than to a patron or a part of the people", "index").optional(),
   women: share("share of women"),
   districts: block("name", shareLimits("share of strength in a district")).optional(),
   note: text.optional(),
@@ -55,6 +56,7 @@ const institution = z.strictObject({
 
 export const state = z.strictObject({
   government: id,
+  ideology: share("exclusionary ideology of those who govern: 0 none to 1 a people is the enemy", "index").optional(),
   army: service,
   police: service,
   intelligence: service,

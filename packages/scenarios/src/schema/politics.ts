@@ -15,6 +15,7 @@ export const armedGroup = z.strictObject({
   sponsorship: share("strength of the sponsorship", "index"),
   cohesion: share("cohesion", "index"),
   restraint: share("restraint towards civilians, 0 none to 1 full", "index"),
+  ideology: share("exclusionary ideology of its leaders: 0 none to 1 a people is the enemy", "index").optional(),
   progovernment: z.boolean(),
   note: text.optional(),
 });

@@ -42,7 +42,8 @@ export const pay = mechanism({
     institutions: ["capacity", "substituted", "integrity"],
     work: ["mentors", "policeTraining", "armyTraining"],
   },
-  writes: { forces: ["payArrears", "equipment", "loyalty"] },
+  writes: { forces: ["payArrears", "equipment"] },
+  changes: { forces: ["loyalty"] },
   run({ forces: f, districts: d, institutions: o, work }, p, { from, to, step }) {
     // Revenue is the country's, not the district's: markets count by people, and so do offices.
     let revenue = 0, people = 0;

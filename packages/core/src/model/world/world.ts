@@ -191,6 +191,7 @@ function fillState(state: World, spec: CountrySpec): void {
     police: spec.state.police, army: spec.state.army, intelligence: spec.state.intelligence,
   };
   country.government[0] = index("actor", spec.actors, spec.state.government);
+  country.ideology[0] = spec.state.ideology ?? 0;
   const reach = spec.districts.map((x) => x.population * x.statePresence);
   const people = spec.districts.map((x) => x.population);
   forceKinds.forEach((kind, code) => {
@@ -204,6 +205,7 @@ function fillState(state: World, spec: CountrySpec): void {
       f.strength[row] = service.strength * now[k]!;
       f.target[row] = service.target * later[k]!;
       for (const key of ["skill", "equipment", "conduct", "impunity", "women"] as const) f[key][row] = service[key];
+      if (service.loyalty !== undefined) f.loyalty[row] = service.loyalty;
     });
   });
   const kinds: Record<(typeof institutionKinds)[number], InstitutionSpec> = {
@@ -248,6 +250,7 @@ function fillArmedGroups(state: World, spec: CountrySpec): void {
     g.sponsorship[i] = group.sponsorship;
     g.cohesion[i] = group.cohesion;
     g.restraint[i] = group.restraint;
+    g.ideology[i] = group.ideology ?? 0;
     g.fighters[i] = group.fighters;
     g.losses[i] = warLosses;
     const part = shares(spec, group.districts, spec.districts.map((x) => x.population));
