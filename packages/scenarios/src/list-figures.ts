@@ -22,6 +22,8 @@ export function listFigures(file: ScenarioFile): ListedFigure[] {
       const unit = path[0] === "observed" ? file.observed![path[1]!]!.unit : (limits?.unit ?? "");
       listed.push({ path: at.join("."), label: limits?.label ?? "", unit, ...figure });
     };
+    // A figure may be left open: a force that the mission does not take over has no such date.
+    if (value === null) return;
     if (leaf !== "block") add(value as Figure, path);
     else if (isRecord(value)) for (const [key, figure] of Object.entries(value)) add(figure as Figure, [...path, key]);
   });

@@ -26,6 +26,13 @@ describe("the list of figures", () => {
     expect(figures.some(({ path }) => path === "mission.funding")).toBe(false);
   });
 
+  it("passes over a figure that is left open, such as the re-hatting of a force that stays its own", () => {
+    const open = loadScenario(valid.replace(/rehat: .*/, "rehat: null"));
+    expect(open.spec.forces[0]!.rehatWeek).toBeNull();
+    expect(open.figures.some(({ path }) => path.endsWith(".rehat"))).toBe(false);
+    expect(figures.some(({ path }) => path.endsWith(".rehat"))).toBe(true);
+  });
+
   it("has every number about the world that reaches the engine", () => {
     const values = new Set(figures.map(({ value }) => value));
     for (const { population, area, terrain } of spec.districts)
