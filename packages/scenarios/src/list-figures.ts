@@ -22,6 +22,8 @@ export function listFigures(file: ScenarioFile): ListedFigure[] {
       const unit = path[0] === "observed" ? file.observed![path[1]!]!.unit : (limits?.unit ?? "");
       listed.push({ path: at.join("."), label: limits?.label ?? "", unit, ...figure });
     };
+    // A date may be null: that something never happens is a choice of the design.
+    if (value === null) return;
     if (leaf !== "block") add(value as Figure, path);
     else if (isRecord(value)) for (const [key, figure] of Object.entries(value)) add(figure as Figure, [...path, key]);
   });
