@@ -1,5 +1,6 @@
 import { isRecord } from "./check.ts";
 import type { Path } from "./document.ts";
+import { Computed } from "./formula/computed.ts";
 
 export interface Selected {
   readonly path: Path;
@@ -25,8 +26,8 @@ export function keysAt(raw: unknown, path: string): string[] {
   return isRecord(value) ? Object.keys(value) : [];
 }
 
-/** The value of a figure, in either spelling, or a bare value as it is. */
+/** The value of a figure, in either spelling, or a bare value as it is; of a formula, the value that it begins with. */
 export function plainValue(raw: unknown): unknown {
-  if (Array.isArray(raw)) return raw[0];
-  return isRecord(raw) && "value" in raw ? raw["value"] : raw;
+  const value = Array.isArray(raw) ? (raw[0] as unknown) : isRecord(raw) && "value" in raw ? raw["value"] : raw;
+  return value instanceof Computed ? value.first : value;
 }

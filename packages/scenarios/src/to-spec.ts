@@ -52,8 +52,9 @@ function withMission(file: ScenarioFile): CountrySpec {
     },
     armedGroups: named(
       file.armedGroups,
-      ({ note: _note, fighters, sponsorship, cohesion, restraint, districts, ...plain }) => ({
+      ({ note: _note, fighters, sponsorship, cohesion, restraint, districts, proGovernment, ...plain }) => ({
         ...plain,
+        progovernment: proGovernment,
         ...numbers({ fighters, sponsorship, cohesion, restraint }),
         districts: numbers(districts),
       }),
