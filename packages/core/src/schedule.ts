@@ -42,6 +42,7 @@ import { missionStrength } from "./model/mechanisms/mission-strength.ts";
 import { optimism } from "./model/mechanisms/optimism.ts";
 import { otherForces } from "./model/mechanisms/other-forces.ts";
 import { pay } from "./model/mechanisms/pay.ts";
+import { plans } from "./model/mechanisms/plans.ts";
 import { placementWeights } from "./model/mechanisms/placement-weights.ts";
 import { placement } from "./model/mechanisms/placement.ts";
 import { presence } from "./model/mechanisms/presence.ts";
@@ -68,8 +69,9 @@ import { yearBack } from "./model/mechanisms/year-back.ts";
  * comes earlier sees last week. `docs/generated/schedule.md` lists who sees what.
  */
 export const schedule: readonly Mechanism[] = [
-  // 1. Shocks that are due.
+  // 1. Shocks and plans that are due.
   shocks,
+  plans,
   // 2. Politics: who wants peace, and who lets the mission work.
   groupTotals,
   inclusion,
