@@ -90,7 +90,10 @@ function readFigure<T>(
         kind: "figure-without-source",
         message: `a figure has three parts, this has ${raw.length}`,
         expected: `${writeFigure}: ${expected}`,
-        todo: "give value, source and flag, in this order",
+        todo:
+          raw.length > 3 && typeof raw[0] === "string" && raw[0].includes("(")
+            ? "put the formula in quotes: outside them, a comma ends it"
+            : "give value, source and flag, in this order",
       });
     const value = check(raw[0], [0]);
     if (raw.length !== 3) return undefined;

@@ -1,4 +1,6 @@
+export { defineMandate, defineScenario, type MandateInput, type ScenarioChanges, type ScenarioInput } from "./define.ts";
 export { flags, type Figure, type Flag } from "./figure.ts";
+export { useFormulaParser, type FormulaParser } from "./formula/parser.ts";
 export type { ListedFigure } from "./list-figures.ts";
 export { loadScenario, type LoadOptions, type Scenario, type Source } from "./load.ts";
 export { mapQuality, type Tile, type TileMap } from "./map.ts";

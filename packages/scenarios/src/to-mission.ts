@@ -29,7 +29,8 @@ export function toMission(mission: Mission, file: ScenarioFile): MissionSpec {
 
 /**
  * Joins the series by kind of personnel into one step function. Individual police are all police less the formed units.
- * People of a force that the mission takes over count from that day, although the mission's own books start later.
+ * People of a force that the mission takes over count from that day, although the mission's own books start later; a mission
+ * that never has infantry of its own takes nobody over.
  */
 function toStrength(mission: Mission, file: ScenarioFile, startWeek: number): StrengthSpec[] {
   const { infantry, police, formedPolice, observers, civilians } = mission.strength;
@@ -40,7 +41,7 @@ function toStrength(mission: Mission, file: ScenarioFile, startWeek: number): St
     return [{ week, people: valueAt(steps(force.strength, file.start), week) }];
   });
   const weeks = [...new Set([startWeek, ...kinds.flatMap((kind) => kind.map(([week]) => week))])].sort((a, b) => a - b);
-  const firstBooked = kinds[0]!.find(([, people]) => people > 0)?.[0] ?? Infinity;
+  const firstBooked = kinds[0]!.find(([, people]) => people > 0)?.[0] ?? -Infinity;
   return weeks.map((week) => {
     const [troops, allPolice, formed, watchers, staff] = kinds.map((kind) => valueAt(kind, week)) as [
       number,
