@@ -9,5 +9,6 @@ export { printProblem, printProblems, ScenarioError, type Problem, type ProblemK
 export { scenarioSchema, type ScenarioFile } from "./schema.ts";
 export { dateOfWeek, weekOf } from "./date.ts";
 export { nearest } from "./nearest.ts";
+export type { Warning } from "./warnings/warning.ts";
 export { withoutMission } from "./twin.ts";
 export * from "./statistics/index.ts";

@@ -27,21 +27,25 @@ export function toMission(mission: Mission, file: ScenarioFile): MissionSpec {
   };
 }
 
+/** True if a mission takes other forces over: one that never has infantry of its own does not. */
+export function takesOver({ strength }: Mission, start: string): boolean {
+  return steps(strength.infantry, start).some(([, people]) => people > 0);
+}
+
 /**
  * Joins the series by kind of personnel into one step function. Individual police are all police less the formed units.
- * People of a force that the mission takes over count from that day, although the mission's own books start later; a mission
- * that never has infantry of its own takes nobody over.
+ * People of a force that the mission takes over count from that day, although the mission's own books start later.
  */
 function toStrength(mission: Mission, file: ScenarioFile, startWeek: number): StrengthSpec[] {
   const { infantry, police, formedPolice, observers, civilians } = mission.strength;
   const kinds = [infantry, police, formedPolice, observers, civilians].map((blocks) => steps(blocks, file.start));
   const rehatted = Object.values(file.forces).flatMap((force) => {
-    if (force.rehat === null) return [];
+    if (force.rehat === null || !takesOver(mission, file.start)) return [];
     const week = weekOf(force.rehat.value, file.start);
     return [{ week, people: valueAt(steps(force.strength, file.start), week) }];
   });
   const weeks = [...new Set([startWeek, ...kinds.flatMap((kind) => kind.map(([week]) => week))])].sort((a, b) => a - b);
-  const firstBooked = kinds[0]!.find(([, people]) => people > 0)?.[0] ?? -Infinity;
+  const firstBooked = kinds[0]!.find(([, people]) => people > 0)?.[0] ?? Infinity;
   return weeks.map((week) => {
     const [troops, allPolice, formed, watchers, staff] = kinds.map((kind) => valueAt(kind, week)) as [
       number,
