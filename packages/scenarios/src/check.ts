@@ -36,7 +36,12 @@ export function checkNumber(
     const wrong = raw.steps.find(([, value]) => value < min || value > max);
     if (wrong === undefined) return raw.first ?? 0;
     const when = raw.steps.length > 1 ? ` in week ${wrong[0]}` : "";
-    complain({ kind: "out-of-range", message: `${raw.text} is ${wrong[1]}${when}, which is out of range`, expected, at });
+    complain({
+      kind: "out-of-range",
+      message: `${raw.text} is ${wrong[1]}${when}, which is out of range`,
+      expected,
+      at,
+    });
     return undefined;
   }
   if (raw === undefined) {
@@ -84,7 +89,7 @@ export function checkNumber(
 
 /** True for a text that means to be one number, with a unit or with marks between thousands; formulas are not. */
 export function isNumberLike(text: string): boolean {
-  return /^\s*[-+−]?\d[\d\s.,_']*(?:%|[\p{L}²³°$€£/]+(?:\s+[\p{L}²³°$€£/]+)*)?\s*$/u.test(text);
+  return /^\s*[-+−]?\d[\d\s.,_']*(?:%|[\p{L}²³°$€£][\p{L}²³°$€£/]*(?:\s+[\p{L}²³°$€£/]+)*)?\s*$/u.test(text);
 }
 
 /** Checks that a day exists. */

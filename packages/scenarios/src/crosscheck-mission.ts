@@ -8,7 +8,12 @@ import { unknownName } from "./unknown-name.ts";
  * Checks that every task of the mission is one that the model knows. Changes to a mission may name a task by the key that
  * the scenario gives it, so of them only the components are checked.
  */
-export function checkTasks(raw: Record<string, unknown>, model: ModelNames | undefined, report: Report, changes = false): void {
+export function checkTasks(
+  raw: Record<string, unknown>,
+  model: ModelNames | undefined,
+  report: Report,
+  changes = false,
+): void {
   for (const { path, value } of select(raw, "mission.phases.*.tasks.*")) {
     const named = isRecord(value) ? value["component"] : undefined;
     if (model === undefined || (changes && named === undefined)) continue;

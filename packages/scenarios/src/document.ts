@@ -56,7 +56,7 @@ export function parseSource(text: string, file: string): SourceText {
     file,
     data,
     problems,
-    placeOfValue: (path, offset = 0) => place(offsetOf(document, path, false) + offsetInside(document, text, path, offset)),
+    placeOfValue: (path, offset) => place(offsetOf(document, path, false) + offsetInside(document, text, path, offset)),
     placeOfKey: (path) => place(offsetOf(document, path, true)),
   };
 }
@@ -88,8 +88,8 @@ function offsetOf(document: Document, path: Path, wantKey: boolean): number {
 }
 
 /** How far into the file a character of a text lies from where the text begins; 0 if it does not stand there as it is. */
-function offsetInside(document: Document, text: string, path: Path, offset: number): number {
-  if (offset === 0 || path.length === 0) return offset;
+function offsetInside(document: Document, text: string, path: Path, offset: number | undefined): number {
+  if (offset === undefined) return 0;
   const node = nodeAt(document, path);
   if (!isScalar(node) || typeof node.value !== "string" || node.range == null) return 0;
   const begin = node.range[0];
@@ -101,7 +101,10 @@ function nodeAt(document: Document, path: Path): unknown {
   let node: unknown = document.contents;
   for (const segment of path) {
     if (isAlias(node)) node = node.resolve(document);
-    if (isMap(node)) node = node.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === String(segment))?.value;
+    if (isMap(node))
+      node = node.items.find(
+        (item) => String(isScalar(item.key) ? item.key.value : item.key) === String(segment),
+      )?.value;
     else if (isSeq(node)) node = node.items[Number(segment)];
     else return undefined;
   }

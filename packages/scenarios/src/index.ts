@@ -1,4 +1,10 @@
-export { defineMandate, defineScenario, type MandateInput, type ScenarioChanges, type ScenarioInput } from "./define.ts";
+export {
+  defineMandate,
+  defineScenario,
+  type MandateInput,
+  type ScenarioChanges,
+  type ScenarioInput,
+} from "./define.ts";
 export { flags, type Figure, type Flag } from "./figure.ts";
 export { useFormulaParser, type FormulaParser } from "./formula/parser.ts";
 export type { ListedFigure } from "./list-figures.ts";

@@ -6,12 +6,21 @@ import { readFact, readLever, readMoment, readPlanned, type Figure, type Flag } 
 /** What may be written for a figure: its value is a number, or a formula in quotes. */
 export type FigureInput =
   | readonly [value: number | string, source: string, flag: Flag]
-  | { readonly value: number | string; readonly source: string; readonly flag: Flag; readonly unit?: string; readonly note?: string };
+  | {
+      readonly value: number | string;
+      readonly source: string;
+      readonly flag: Flag;
+      readonly unit?: string;
+      readonly note?: string;
+    };
 
 export type LeverInput = number | string | FigureInput;
 
 /** What may be written for the date of an event: a figure, or weeks from the mission's start, as "start + 26 weeks". */
-export type MomentInput = string | readonly [date: string, source: string, flag: Flag] | { readonly value: string; readonly source: string; readonly flag: Flag };
+export type MomentInput =
+  | string
+  | readonly [date: string, source: string, flag: Flag]
+  | { readonly value: string; readonly source: string; readonly flag: Flag };
 
 /** What may be written for several figures with one source. */
 export interface BlockInput {

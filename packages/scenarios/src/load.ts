@@ -101,7 +101,9 @@ export function loadScenario(text: string, options: LoadOptions = {}): Scenario 
   const parsed = check(scenarioSchema, raw, place);
   crosscheck(raw, model, place);
   const map =
-    isRecord(raw) && typeof raw["map"] === "string" ? loadMap(raw["map"], raw, composition, readBeside, problems) : null;
+    isRecord(raw) && typeof raw["map"] === "string"
+      ? loadMap(raw["map"], raw, composition, readBeside, problems)
+      : null;
   if (problems.length > 0 || parsed === undefined) throw new ScenarioError(withoutRepeats(problems));
   const named = titles.length === 0 ? parsed : { ...parsed, title: [parsed.title, ...titles].join(" · ") };
   return {
@@ -121,7 +123,11 @@ export function loadScenario(text: string, options: LoadOptions = {}): Scenario 
  * Reads a mandate file by itself, and what it extends; problems are added to the list. What depends on the scenario is not
  * checked here. A mandate with problems has no sources.
  */
-export function readMandate(file: NamedFile, model: ModelNames | undefined, problems: Problem[]): { sources: readonly SourceText[]; changes: readonly FormatChange[] } {
+export function readMandate(
+  file: NamedFile,
+  model: ModelNames | undefined,
+  problems: Problem[],
+): { sources: readonly SourceText[]; changes: readonly FormatChange[] } {
   const { sources, changes } = readChain(file, "mandate", problems);
   const known = problems.length;
   for (const source of sources) {
@@ -169,5 +175,9 @@ function overrideProblem(text: string, path: string, complaint: Complaint, colum
 
 /** One mistake is told once, also where `*` or an alias carries it to several places. */
 function withoutRepeats(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify({ ...problem, path: "" }), problem] as const).toReversed()).values()].toReversed();
+  return [
+    ...new Map(
+      problems.map((problem) => [JSON.stringify({ ...problem, path: "" }), problem] as const).toReversed(),
+    ).values(),
+  ].toReversed();
 }

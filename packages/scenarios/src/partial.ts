@@ -13,7 +13,8 @@ export function partial(schema: z.core.$ZodType): z.ZodType {
     const shape = Object.entries(inner.shape as Record<string, z.core.$ZodType>);
     return z.strictObject(Object.fromEntries(shape.map(([key, value]) => [key, partial(value).optional()]))).nullable();
   }
-  if (inner instanceof z.ZodRecord) return z.record(nameOrEvery, partial(inner.valueType)).meta(metaOf(inner)).nullable();
+  if (inner instanceof z.ZodRecord)
+    return z.record(nameOrEvery, partial(inner.valueType)).meta(metaOf(inner)).nullable();
   return (inner as z.ZodType).nullable();
 }
 

@@ -26,8 +26,14 @@ export function keysAt(raw: unknown, path: string): string[] {
   return isRecord(value) ? Object.keys(value) : [];
 }
 
-/** The value of a figure, in either spelling, or a bare value as it is; of a formula, the value that it begins with. */
+/** The value of a figure, in either spelling, or a bare value as it is. */
+export function innerValue(raw: unknown): unknown {
+  if (raw instanceof Computed) return raw;
+  return Array.isArray(raw) ? (raw[0] as unknown) : isRecord(raw) && "value" in raw ? raw["value"] : raw;
+}
+
+/** The same, with the number or text itself: of a formula, the value that it begins with. */
 export function plainValue(raw: unknown): unknown {
-  const value = Array.isArray(raw) ? (raw[0] as unknown) : isRecord(raw) && "value" in raw ? raw["value"] : raw;
+  const value = innerValue(raw);
   return value instanceof Computed ? value.first : value;
 }

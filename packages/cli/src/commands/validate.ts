@@ -35,7 +35,11 @@ export async function validate(
 
 function linesOf({ file, kind, problems, warnings }: FileResult, { outPaint: paint }: Io, quiet: boolean): string[] {
   if (problems.length > 0)
-    return [paint.bold(`${file}: ${plural(problems.length, "problem")}`), "", ...problems.map((problem) => `${printProblem(problem)}\n`)];
+    return [
+      paint.bold(`${file}: ${plural(problems.length, "problem")}`),
+      "",
+      ...problems.map((problem) => `${printProblem(problem)}\n`),
+    ];
   const about = warnings.length === 0 ? "" : `, ${plural(warnings.length, "warning")}`;
   const head = paint.bold(`${file}: a valid ${kind}${about}`);
   if (quiet) return [head];

@@ -25,7 +25,19 @@ export function lockInputs(
   modelVersion: string,
 ): LockInputs {
   const [step, parameters] = [spec.step ?? 1, spec.parameters ?? {}];
-  return { format: 1, modelVersion, scenario: spec, overrides, mandates, seed, seeds: planned, weeks, step, twin, parameters };
+  return {
+    format: 1,
+    modelVersion,
+    scenario: spec,
+    overrides,
+    mandates,
+    seed,
+    seeds: planned,
+    weeks,
+    step,
+    twin,
+    parameters,
+  };
 }
 
 /** SHA-256 over the inputs in a canonical order of keys, as hexadecimal digits. */

@@ -19,7 +19,10 @@ export function readChain(file: NamedFile, kind: FileKind, problems: Problem[]):
   for (let next: NamedFile | undefined = file; next !== undefined;) {
     const current: NamedFile = next;
     seen.push(current.key);
-    const parsed = current.exported === undefined ? parseSource(current.text, current.file) : sourceOfData(current.exported, current.file);
+    const parsed =
+      current.exported === undefined
+        ? parseSource(current.text, current.file)
+        : sourceOfData(current.exported, current.file);
     problems.push(...parsed.problems);
     if (parsed.problems.length > 0) return { sources: [], changes };
     const migrated = migrate(parsed);
@@ -31,7 +34,10 @@ export function readChain(file: NamedFile, kind: FileKind, problems: Problem[]):
     const complain = (message: string, more: Partial<Problem> = {}) =>
       problems.push(problemAt(migrated.source, ["extends"], { kind: "missing-file", message, ...more }, false));
     if (typeof name !== "string" || name === "") {
-      complain(`${show(name)} is not the name of a file`, { kind: "wrong-type", expected: `the name or path of a ${kind}` });
+      complain(`${show(name)} is not the name of a file`, {
+        kind: "wrong-type",
+        expected: `the name or path of a ${kind}`,
+      });
       return { sources: [], changes };
     }
     const found = current.open(name, kind);
@@ -41,7 +47,10 @@ export function readChain(file: NamedFile, kind: FileKind, problems: Problem[]):
       return { sources: [], changes };
     }
     if (seen.includes(found.key)) {
-      complain(`${name} extends this file in turn, so neither has a beginning`, { kind: "inconsistent", todo: "take one extends away" });
+      complain(`${name} extends this file in turn, so neither has a beginning`, {
+        kind: "inconsistent",
+        todo: "take one extends away",
+      });
       return { sources: [], changes };
     }
     next = found;

@@ -14,7 +14,13 @@ export type OnReplace = (path: Path, before: unknown) => void;
  * or stands as null where the format allows it. Figures are replaced whole, so that no number keeps the source of another.
  * `*` changes every key that is there, before the keys that are named.
  */
-export function merge(schema: z.core.$ZodType, below: unknown, above: unknown, onReplace: OnReplace, path: Path = []): unknown {
+export function merge(
+  schema: z.core.$ZodType,
+  below: unknown,
+  above: unknown,
+  onReplace: OnReplace,
+  path: Path = [],
+): unknown {
   if (!isRecord(above) || leafOf(bare(schema)) !== undefined) {
     onReplace(path, below);
     return above;

@@ -8,7 +8,8 @@ export const fromFormat1: Migration = {
   summary: "armed groups write proGovernment, not progovernment",
   apply: (raw) =>
     select(raw, "armedGroups.*").flatMap(({ path, value }): Renamed[] => {
-      if (!isRecord(value) || !Object.hasOwn(value, "progovernment") || Object.hasOwn(value, "proGovernment")) return [];
+      if (!isRecord(value) || !Object.hasOwn(value, "progovernment") || Object.hasOwn(value, "proGovernment"))
+        return [];
       value["proGovernment"] = value["progovernment"];
       delete value["progovernment"];
       return [{ from: [...path, "progovernment"], to: [...path, "proGovernment"] }];

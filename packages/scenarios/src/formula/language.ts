@@ -20,7 +20,12 @@ export const functions: ReadonlyMap<string, FormulaFunction> = new Map(
     log: { arguments: [1, 1], signature: "log(x)", meaning: "natural logarithm", apply: log },
     tanh: { arguments: [1, 1], signature: "tanh(x)", meaning: "hyperbolic tangent", apply: tanh },
     pow: { arguments: [2, 2], signature: "pow(x, y)", meaning: "x to the power of y, as x ^ y", apply: pow },
-    clamp: { arguments: [3, 3], signature: "clamp(x, low, high)", meaning: "x, kept between low and high", apply: clamp },
+    clamp: {
+      arguments: [3, 3],
+      signature: "clamp(x, low, high)",
+      meaning: "x, kept between low and high",
+      apply: clamp,
+    },
     ramp: {
       arguments: [3, 3],
       signature: "ramp(x, from, to)",
@@ -40,7 +45,10 @@ export const symbols: ReadonlyMap<string, string> = new Map([
   ["week", "weeks since the run began: 0, 1, 2, …"],
   ["year", "years since the run began: week / 52"],
   ["start", "the week in which the mission starts"],
-  ["before", "the value that stood here in the file underneath (the one named by extends, or the scenario of a mandate)"],
+  [
+    "before",
+    "the value that stood here in the file underneath (the one named by extends, or the scenario of a mandate)",
+  ],
 ]);
 
 /** Words that stand for operators. */

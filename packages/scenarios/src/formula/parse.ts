@@ -1,5 +1,14 @@
-import type { ConditionalNode, ConstantNode, FunctionNode, MathNode, OperatorNode, ParenthesisNode, RelationalNode, SymbolNode } from "mathjs";
-import { functions, limits, operators } from "./language.ts";
+import type {
+  ConditionalNode,
+  ConstantNode,
+  FunctionNode,
+  MathNode,
+  OperatorNode,
+  ParenthesisNode,
+  RelationalNode,
+  SymbolNode,
+} from "mathjs";
+import { functions, limits, operators, symbols } from "./language.ts";
 import { mathjsParser } from "./parser.ts";
 import { scan, type Flaw } from "./scan.ts";
 
@@ -49,9 +58,13 @@ export function parseFormula(text: string, constants: ReadonlySet<string>): Form
           ? { kind: "number", value }
           : refuse("a formula is made of numbers, names and operators");
       }
-      case "SymbolNode":
-        names.add((node as SymbolNode).name);
-        return { kind: "name", name: (node as SymbolNode).name };
+      case "SymbolNode": {
+        const { name } = node as SymbolNode;
+        if (!symbols.has(name) && !constants.has(name))
+          return refuse(`${name} stands where a value is expected`, Math.max(0, text.indexOf(name)));
+        names.add(name);
+        return { kind: "name", name };
+      }
       case "OperatorNode": {
         const { fn, op, args, implicit } = node as OperatorNode;
         const apply = operators.get(fn);
@@ -61,7 +74,10 @@ export function parseFormula(text: string, constants: ReadonlySet<string>): Form
       }
       case "RelationalNode": {
         // a < b < c holds where both comparisons do.
-        const { conditionals, params } = node as unknown as RelationalNode & { params: MathNode[]; conditionals: string[] };
+        const { conditionals, params } = node as unknown as RelationalNode & {
+          params: MathNode[];
+          conditionals: string[];
+        };
         const values = params.map(convert);
         const pairs = conditionals.map((name, i): Expression => ({
           kind: "apply",
@@ -82,7 +98,10 @@ export function parseFormula(text: string, constants: ReadonlySet<string>): Form
         if (known === undefined) return refuse("a formula calls a function by its name", offset);
         const [least, most] = known.arguments;
         if (args.length < least || args.length > most)
-          return refuse(`${known.signature} takes ${least === most ? least : `${least} to ${most}`} values, got ${args.length}`, offset);
+          return refuse(
+            `${known.signature} takes ${least === most ? least : `${least} to ${most}`} values, got ${args.length}`,
+            offset,
+          );
         return { kind: "apply", apply: known.apply, of: args.map(convert) };
       }
       default:

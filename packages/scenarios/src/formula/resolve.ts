@@ -4,7 +4,7 @@ import { isNumberLike, isRecord, type Complaint, type Limits, type Report } from
 import { dateOfWeek, daysOf, weekOf } from "../date.ts";
 import type { Path } from "../document.ts";
 import { bare, child, leafOf, type Leaf } from "../leaf.ts";
-import { plainValue } from "../select.ts";
+import { innerValue, plainValue } from "../select.ts";
 import { Computed } from "./computed.ts";
 import { evaluate, stepsOf, type Bound } from "./evaluate.ts";
 import { functions, limits as most, symbols, wordOperators } from "./language.ts";
@@ -49,8 +49,14 @@ class Resolver {
     this.#weeks = Math.min(longest, Math.max(1, Math.ceil(length) || 1));
     const mission = isRecord(raw["mission"]) ? plainValue(raw["mission"]["start"]) : undefined;
     if (typeof mission === "string" && daysOf(mission) !== undefined) this.#missionStart = mission;
-    this.#bindings.set("week", Float64Array.from({ length: this.#weeks }, (_, week) => week));
-    this.#bindings.set("year", Float64Array.from({ length: this.#weeks }, (_, week) => week / 52));
+    this.#bindings.set(
+      "week",
+      Float64Array.from({ length: this.#weeks }, (_, week) => week),
+    );
+    this.#bindings.set(
+      "year",
+      Float64Array.from({ length: this.#weeks }, (_, week) => week / 52),
+    );
     if (this.#start !== undefined && this.#missionStart !== undefined)
       this.#bindings.set("start", weekOf(this.#missionStart, this.#start));
   }
@@ -81,11 +87,15 @@ class Resolver {
   /** A name under `let` may be used from here on. */
   #name(key: string, value: unknown, path: Path): void {
     if (symbols.has(key) || functions.has(key) || wordOperators.includes(key)) {
-      const complaint: Complaint = { kind: "inconsistent", message: `"${key}" has a meaning in formulas already`, todo: "take another name" };
+      const complaint: Complaint = {
+        kind: "inconsistent",
+        message: `"${key}" has a meaning in formulas already`,
+        todo: "take another name",
+      };
       return this.#report([...path, key], complaint, true);
     }
     this.#constants.add(key);
-    const plain = Array.isArray(value) || (isRecord(value) && !(value instanceof Computed)) ? plainOf(value) : value;
+    const plain = innerValue(value);
     if (typeof plain === "number") this.#bindings.set(key, plain);
     else if (plain instanceof Computed && plain.steps.length > 0) this.#bindings.set(key, byWeek(plain, this.#weeks));
   }
@@ -104,7 +114,11 @@ class Resolver {
     if (!isRecord(raw) || !isRecord(raw["values"])) return;
     const values = raw["values"];
     for (const key of Object.keys(values)) {
-      this.#figure({ ...leaf.limits!, varies: leaf.keys === "date" && leaf.limits!.varies === true }, values, key, [...path, "values", key]);
+      this.#figure({ ...leaf.limits!, varies: leaf.keys === "date" && leaf.limits!.varies === true }, values, key, [
+        ...path,
+        "values",
+        key,
+      ]);
       const date = leaf.keys === "date" ? this.#dateText(key, [...path, "values", key], true) : undefined;
       if (date === undefined) continue;
       const held = values[key];
@@ -140,29 +154,39 @@ class Resolver {
       const bound = before();
       if (bound !== undefined) bindings.set("before", bound);
       else if (this.#options.alone !== true)
-        say("nothing stood here before", { todo: "write the value itself; `before` is for files that change another", offset: text.search(/\bbefore\b/) });
+        say("nothing stood here before", {
+          todo: "write the value itself; `before` is for files that change another",
+          offset: text.search(/\bbefore\b/),
+        });
     }
-    if (this.#options.alone === true && [...formula.names].some((name) => typeof bindings.get(name) !== "number")) return nothing;
+    if (this.#options.alone === true && [...formula.names].some((name) => typeof bindings.get(name) !== "number"))
+      return nothing;
     const missing = [...formula.names].find((name) => !bindings.has(name));
     if (missing !== undefined) {
-      if (missing === "start") say("there is no mission, and so no week in which it starts", { offset: text.search(/\bstart\b/) });
+      if (missing === "start")
+        say("there is no mission, and so no week in which it starts", { offset: text.search(/\bstart\b/) });
       return nothing;
     }
     const varying = [...formula.names].find((name) => typeof bindings.get(name) !== "number");
     if (varying !== undefined && limits.varies !== true) {
       say(`this number is read once, at the beginning, and cannot follow ${varying}`, {
-        expected: "a formula without week and year; those may stand in priority, budget, ceilings, robustness, clarity, funding, deployment and in series by date",
+        expected:
+          "a formula without week and year; those may stand in priority, budget, ceilings, robustness, clarity, funding, deployment and in series by date",
         offset: text.search(new RegExp(`\\b${varying}\\b`)),
       });
       return nothing;
     }
     this.#evaluations += formula.nodes * (varying === undefined ? 1 : this.#weeks);
     if (this.#evaluations > most.evaluations) {
-      say("the formulas of this file are too many for so long a run", { todo: "use fewer or shorter formulas, or fewer weeks" });
+      say("the formulas of this file are too many for so long a run", {
+        todo: "use fewer or shorter formulas, or fewer weeks",
+      });
       return nothing;
     }
     const values = evaluate(formula, bindings, this.#weeks);
-    const steps = stepsOf(values).map(([week, value]) => [week, limits.integer === true ? roundHalfEven(value) : value] as const);
+    const steps = stepsOf(values).map(
+      ([week, value]) => [week, limits.integer === true ? roundHalfEven(value) : value] as const,
+    );
     const broken = steps.find(([, value]) => !Number.isFinite(value));
     if (broken === undefined) return new Computed(text, steps);
     say(`the formula gives no number${varying === undefined ? "" : ` in week ${broken[0]}`} (${broken[1]})`, {
@@ -173,7 +197,9 @@ class Resolver {
 
   #beforeFigure(path: Path, depth = 0): Bound | undefined {
     const raw = this.#options.before?.(path, depth);
-    return raw === undefined ? undefined : this.#boundOf(plainOf(raw), path, () => this.#beforeFigure(path, depth + 1));
+    return raw === undefined
+      ? undefined
+      : this.#boundOf(innerValue(raw), path, () => this.#beforeFigure(path, depth + 1));
   }
 
   #boundOf(value: unknown, path: Path, before: () => Bound | undefined): Bound | undefined {
@@ -195,7 +221,7 @@ class Resolver {
       isRecord(block) && isRecord(block["values"])
         ? Object.entries(block["values"]).flatMap(([date, value]) => {
             const iso = daysOf(date) === undefined ? this.#dateText(date, path, true) : date;
-            return iso === undefined ? [] : [[weekOf(iso, start), plainOf(value)] as [number, unknown]];
+            return iso === undefined ? [] : [[weekOf(iso, start), innerValue(value)] as [number, unknown]];
           })
         : [],
     );
@@ -203,7 +229,8 @@ class Resolver {
     for (const [from, value] of dated.toSorted(([a], [b]) => a - b)) {
       const bound = this.#boundOf(value, path, () => undefined);
       if (bound === undefined) return undefined;
-      for (let week = Math.max(0, from); week < values.length; week++) values[week] = typeof bound === "number" ? bound : bound[week]!;
+      for (let week = Math.max(0, from); week < values.length; week++)
+        values[week] = typeof bound === "number" ? bound : bound[week]!;
     }
     return values;
   }
@@ -227,16 +254,13 @@ class Resolver {
     const own = path[0] === "mission" && path[1] === "start";
     if (this.#missionStart !== undefined && !own) return resolveRelative(relative, this.#missionStart);
     if (this.#options.alone !== true || own) {
-      const message = own ? "the start of the mission cannot follow from itself" : "there is no mission, and so no start to count from";
+      const message = own
+        ? "the start of the mission cannot follow from itself"
+        : "there is no mission, and so no start to count from";
       this.#report(path, { kind: "bad-date", message, expected: "a day, as year-month-day, e.g. 2003-08-18" }, onKey);
     }
     return resolveRelative(relative, "2001-01-01");
   }
-}
-
-function plainOf(raw: unknown): unknown {
-  if (raw instanceof Computed) return raw;
-  return Array.isArray(raw) ? (raw[0] as unknown) : isRecord(raw) && "value" in raw ? raw["value"] : raw;
 }
 
 function byWeek({ steps }: Computed, weeks: number): Bound {

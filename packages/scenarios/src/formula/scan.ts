@@ -10,7 +10,8 @@ export interface Flaw {
   readonly nearest?: string;
 }
 
-const token = /\s+|(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|([A-Za-z_][A-Za-z0-9_]*)|([<>=!]=|[-+*/^()<>?:,])/y;
+const token =
+  /\s+|(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|([A-Za-z_][A-Za-z0-9_]*)|([<>=!]=|[-+*/^()<>?:,])/y;
 
 /**
  * Reads a formula word by word and refuses every character and name that has no place in one, so that nothing else
@@ -35,6 +36,7 @@ export function scan(text: string, constants: ReadonlySet<string>): Flaw[] {
     const match = token.exec(text);
     if (match === null) {
       flaws.push(strange(text, at));
+      ended = false;
       at += String.fromCodePoint(text.codePointAt(at)!).length;
       continue;
     }
@@ -44,7 +46,8 @@ export function scan(text: string, constants: ReadonlySet<string>): Flaw[] {
     const called = word !== undefined && !operator && /^\s*\(/.test(text.slice(end, end + 40));
     if (ended && (number !== undefined || (word !== undefined && !operator) || sign === "("))
       flaws.push({ offset: at, message: "two values stand beside each other", todo: "write * for times" });
-    if (whole.trim() !== "") ended = number !== undefined || sign === ")" || (word !== undefined && !operator && !called);
+    if (whole.trim() !== "")
+      ended = number !== undefined || sign === ")" || (word !== undefined && !operator && !called);
     if (number !== undefined && !Number.isFinite(Number(number)))
       flaws.push({ offset: at, message: `${number} is too large for a number` });
     if (word !== undefined) flaws.push(...nameless(word, called, at, constants));

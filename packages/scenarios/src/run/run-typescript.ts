@@ -23,18 +23,23 @@ process.stdout.write(${JSON.stringify(mark)} + (JSON.stringify(data) ?? "null"))
  */
 export function runTypeScript(path: string, file: string): { exported: unknown } {
   const fail = (message: string, todo?: string): never => {
-    throw new ScenarioError([{ kind: "syntax", file, line: 1, column: 1, path: "", message, ...(todo !== undefined && { todo }) }]);
+    throw new ScenarioError([
+      { kind: "syntax", file, line: 1, column: 1, path: "", message, ...(todo !== undefined && { todo }) },
+    ]);
   };
   const tsx = locateTsx();
-  if (tsx === undefined) return fail("TypeScript files need the package tsx, which is not installed", "npm install tsx");
+  if (tsx === undefined)
+    return fail("TypeScript files need the package tsx, which is not installed", "npm install tsx");
   const words = ["--input-type=module", "--eval", program, tsx, pathToFileURL(path).href];
   const run = spawnSync(process.execPath, words, { encoding: "utf8", timeout: patience, maxBuffer: 1 << 26 });
   if (run.error !== undefined && "code" in run.error && run.error.code === "ETIMEDOUT")
     return fail(`the program did not end within ${patience / 1000} seconds`);
   const at = run.stdout.lastIndexOf(mark);
-  if (run.status !== 0 || at < 0) return fail(`the program fails: ${reason(run.stderr)}`, "run it by itself to see where");
+  if (run.status !== 0 || at < 0)
+    return fail(`the program fails: ${reason(run.stderr)}`, "run it by itself to see where");
   const exported: unknown = JSON.parse(run.stdout.slice(at + mark.length));
-  if (exported === null) return fail("the file exports nothing by default", "write export default defineScenario({ … })");
+  if (exported === null)
+    return fail("the file exports nothing by default", "write export default defineScenario({ … })");
   return { exported };
 }
 
@@ -49,5 +54,9 @@ function locateTsx(): string | undefined {
 /** The line of a failure that says what it is. */
 function reason(stderr: string): string {
   const lines = stderr.split("\n").map((line) => line.trim());
-  return lines.find((line) => /^(?:\w*Error\b|.*\berror:)/i.test(line)) ?? lines.find((line) => line !== "") ?? "no reason given";
+  return (
+    lines.find((line) => /^(?:\w*Error\b|.*\berror:)/i.test(line)) ??
+    lines.find((line) => line !== "") ??
+    "no reason given"
+  );
 }

@@ -40,7 +40,10 @@ export function validateFile(name: string, model: ModelNames = modelNames(catalo
     kind = kindOf(file);
     if (kind === "mandate") {
       const { changes } = readMandate(file, model, problems);
-      return report(kind, changes.map((change) => ({ kind: "older-format", ...change })));
+      return report(
+        kind,
+        changes.map((change) => ({ kind: "older-format", ...change })),
+      );
     }
     if (kind === "map") {
       checkMap(file, problems);
@@ -66,6 +69,7 @@ function kindOf({ text, file, exported }: FoundFile): "scenario" | "mandate" | "
 function checkMap({ text, file }: FoundFile, problems: Problem[]): void {
   const source = parseSource(text, file);
   problems.push(...source.problems);
-  const report = (path: Path, complaint: Complaint, onKey = false) => problems.push(problemAt(source, path, complaint, onKey));
+  const report = (path: Path, complaint: Complaint, onKey = false) =>
+    problems.push(problemAt(source, path, complaint, onKey));
   if (source.problems.length === 0) check(mapSchema, source.data, report);
 }

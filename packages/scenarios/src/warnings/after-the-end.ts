@@ -17,7 +17,12 @@ export const afterTheEnd: Warner = {
       const names = Object.keys(entries[at]![1].tasks);
       const tasks = phase.tasks.flatMap(({ from = -Infinity, until: end = Infinity }, i): Finding[] =>
         from >= until || end <= phase.week
-          ? [{ path: [...path, "tasks", names[i]!], message: "the task is never done: its time lies outside this phase" }]
+          ? [
+              {
+                path: [...path, "tasks", names[i]!],
+                message: "the task is never done: its time lies outside this phase",
+              },
+            ]
           : [],
       );
       return [...late(phase.week, path, "begins"), ...tasks];

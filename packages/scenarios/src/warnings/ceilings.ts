@@ -12,10 +12,20 @@ export const ceilings: Warner = {
       const until = Math.min(mission.phases[at + 1]?.week ?? Infinity, spec.weeks);
       const most = { military: 0, police: 0 };
       const kinds = { military: ["infantry", "observers"], police: ["formedPolice", "individualPolice"] } as const;
-      const weeks = [phase.week, ...mission.strength.map(({ week }) => week)].filter((week) => week >= phase.week && week < until);
+      const weeks = [phase.week, ...mission.strength.map(({ week }) => week)].filter(
+        (week) => week >= phase.week && week < until,
+      );
       for (const kind of ["military", "police"] as const)
         for (const week of weeks) {
-          const there = kinds[kind].reduce((sum, of) => sum + valueAt(mission.strength.map((step) => [step.week, step[of]] as const), week), 0);
+          const there = kinds[kind].reduce(
+            (sum, of) =>
+              sum +
+              valueAt(
+                mission.strength.map((step) => [step.week, step[of]] as const),
+                week,
+              ),
+            0,
+          );
           most[kind] = Math.max(most[kind], there);
         }
       return (["military", "police"] as const).flatMap((kind): Finding[] => {
@@ -24,7 +34,12 @@ export const ceilings: Warner = {
         const people = Math.round(most[kind]).toLocaleString("en-GB");
         const limit = ceiling.toLocaleString("en-GB");
         if (most[kind] > ceiling * tolerance)
-          return [{ path, message: `up to ${people} people are available, but the ceiling is ${limit}: the rest does not deploy` }];
+          return [
+            {
+              path,
+              message: `up to ${people} people are available, but the ceiling is ${limit}: the rest does not deploy`,
+            },
+          ];
         return ceiling > 0 && most[kind] < ceiling / 2
           ? [{ path, message: `the ceiling is ${limit}, but at most ${people} people are available: it binds nobody` }]
           : [];
