@@ -23,11 +23,11 @@ export type MandateInput = Omit<z.input<typeof mandateSchema>, "mission"> & {
 };
 
 /** Gives a scenario its type, for files in TypeScript: `export default defineScenario({ … })`. Checks nothing when run. */
-export function defineScenario<T extends ScenarioInput | ScenarioChanges>(scenario: T): T {
+export function defineScenario(scenario: ScenarioInput | ScenarioChanges): ScenarioInput | ScenarioChanges {
   return scenario;
 }
 
 /** Gives a mandate its type, for files in TypeScript: `export default defineMandate({ … })`. Checks nothing when run. */
-export function defineMandate<T extends MandateInput>(mandate: T): T {
+export function defineMandate(mandate: MandateInput): MandateInput {
   return mandate;
 }

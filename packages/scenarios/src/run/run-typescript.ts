@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { ScenarioError } from "../problem.ts";
 
 /** How long a TypeScript file may take, milliseconds. */
@@ -10,10 +9,12 @@ const patience = 30_000;
 const mark = "\u0001truce-data\u0001";
 
 const program = `
-const [tsx, file] = process.argv.slice(1);
-const { tsImport } = await import(tsx);
+const [file, folder] = process.argv.slice(1);
+const { tsImport } = await import("tsx/esm/api");
+process.chdir(folder);
 const module = await tsImport(file, import.meta.url);
-const data = module.default?.default ?? module.default;
+const outer = module.default;
+const data = outer?.__esModule ? outer.default : outer;
 process.stdout.write(${JSON.stringify(mark)} + (JSON.stringify(data) ?? "null"));
 `;
 
@@ -27,11 +28,14 @@ export function runTypeScript(path: string, file: string): { exported: unknown }
       { kind: "syntax", file, line: 1, column: 1, path: "", message, ...(todo !== undefined && { todo }) },
     ]);
   };
-  const tsx = locateTsx();
-  if (tsx === undefined)
+  // The program stands here to find tsx, and goes back to where the user is to find everything else.
+  const run = spawnSync(
+    process.execPath,
+    ["--input-type=module", "--eval", program, pathToFileURL(path).href, process.cwd()],
+    { cwd: fileURLToPath(new URL(".", import.meta.url)), encoding: "utf8", timeout: patience, maxBuffer: 1 << 26 },
+  );
+  if (/Cannot find package 'tsx'/.test(run.stderr))
     return fail("TypeScript files need the package tsx, which is not installed", "npm install tsx");
-  const words = ["--input-type=module", "--eval", program, tsx, pathToFileURL(path).href];
-  const run = spawnSync(process.execPath, words, { encoding: "utf8", timeout: patience, maxBuffer: 1 << 26 });
   if (run.error !== undefined && "code" in run.error && run.error.code === "ETIMEDOUT")
     return fail(`the program did not end within ${patience / 1000} seconds`);
   const at = run.stdout.lastIndexOf(mark);
@@ -41,14 +45,6 @@ export function runTypeScript(path: string, file: string): { exported: unknown }
   if (exported === null)
     return fail("the file exports nothing by default", "write export default defineScenario({ … })");
   return { exported };
-}
-
-function locateTsx(): string | undefined {
-  try {
-    return pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm/api")).href;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The line of a failure that says what it is. */
