@@ -1,6 +1,6 @@
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const options = ["seed", "seeds", "weeks", "set", "out", "events", "series", "json", "twin", "threads"];
+const options = ["seed", "seeds", "weeks", "set", "mandate", "out", "events", "series", "json", "twin", "threads"];
 
 /** What npm took away from `npm run truce run liberia --seeds 2`, where the `--` was forgotten. */
 export interface Kept {

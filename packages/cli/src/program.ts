@@ -41,6 +41,7 @@ export async function main(
     .option("--seeds <count>", "how many pairs to run (20)")
     .option("--weeks <count>", "length of a run (the scenario's)")
     .option("--set <path=value>", "change one value of the scenario or of the model; may be repeated", gather, [])
+    .option("--mandate <file>", "lay a mandate over the scenario: a name or a path; may be repeated", gather, [])
     .option("--out <folder>", "where results go (results/<scenario>-<seed>-<hash>)")
     .option("--events <file>", "also write every incident to one .csv or .ndjson file")
     .option("--series <file>", "also write every week of every measure to one .csv or .parquet file")
@@ -65,6 +66,17 @@ export async function main(
     .action(async (name: string | undefined, options: { json?: boolean }) => {
       const { explain } = await import("./commands/explain.ts");
       explain(name, options, io, await model());
+    });
+  program
+    .command("validate")
+    .description("Say everything that is wrong with scenario, mandate and map files, and what is doubtful")
+    .argument("<files...>", "names of the library, or paths of YAML, JSON or TypeScript files")
+    .option("--json", "print one JSON object on standard output")
+    .option("--quiet", "no warnings")
+    .addHelpText("after", "\nExamples:\n  truce validate my-country.yaml\n  truce validate liberia withdrawal --json")
+    .action(async (files: string[], options: { json?: boolean; quiet?: boolean }) => {
+      const { validate } = await import("./commands/validate.ts");
+      status = await validate(files, options, io, await model());
     });
   program
     .command("list")

@@ -240,6 +240,7 @@ export function fakeStudy({ pairs = 50, weeks = 774, twin = true }: FakeOptions 
     step: 1,
     modelVersion: "0.1.0",
     overrides: [],
+    mandates: [],
     planned: pairs,
     twin,
     stopped: false,

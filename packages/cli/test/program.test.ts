@@ -17,6 +17,8 @@ test.each([
   [["run", "liberi"], 2],
   [["run", "nowhere/none.yaml"], 2],
   [["explain", "trsut"], 2],
+  [["run", "liberia", "--mandate", "nowhere"], 2],
+  [["validate"], 2],
 ])("truce %j ends with %i", async (words, status) => {
   const answer = await runMain(...words);
   expect(answer.status).toBe(status);
@@ -48,6 +50,7 @@ test("every option of run is in its help", async () => {
     "seeds",
     "weeks",
     "set",
+    "mandate",
     "out",
     "events",
     "series",

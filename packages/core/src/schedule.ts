@@ -45,6 +45,7 @@ import { mutiny } from "./model/mechanisms/mutiny.ts";
 import { optimism } from "./model/mechanisms/optimism.ts";
 import { otherForces } from "./model/mechanisms/other-forces.ts";
 import { pay } from "./model/mechanisms/pay.ts";
+import { plans } from "./model/mechanisms/plans.ts";
 import { placementWeights } from "./model/mechanisms/placement-weights.ts";
 import { placement } from "./model/mechanisms/placement.ts";
 import { presence } from "./model/mechanisms/presence.ts";
@@ -71,8 +72,9 @@ import { yearBack } from "./model/mechanisms/year-back.ts";
  * comes earlier sees last week. `docs/generated/schedule.md` lists who sees what.
  */
 export const schedule: readonly Mechanism[] = [
-  // 1. Shocks that are due.
+  // 1. Shocks and plans that are due.
   shocks,
+  plans,
   // 2. Politics: who wants peace, and who lets the mission work.
   groupTotals,
   inclusion,

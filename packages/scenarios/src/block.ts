@@ -1,5 +1,6 @@
 import { checkDate, checkNumber, describe, isRecord, show, type Complain, type Limits } from "./check.ts";
-import { readFact, readFlag, readSource, refuseOthers, type Figure } from "./figure.ts";
+import { Computed } from "./formula/computed.ts";
+import { readFact, readFlag, readSource, refuseOthers, workings, type Figure } from "./figure.ts";
 
 /** Several figures with one source: `{ source, flag, values: { key: number } }`; a value may be a figure of its own. */
 export function readBlock(
@@ -30,7 +31,7 @@ export function readBlock(
   for (const [key, value] of Object.entries(raw["values"])) {
     const at = ["values", key];
     if (keys === "date") checkDate(key, complain, at);
-    if (typeof value === "object" && value !== null) {
+    if (typeof value === "object" && value !== null && !(value instanceof Computed)) {
       const own = readFact(value, limits, (complaint) =>
         complain({ ...complaint, at: [...at, ...(complaint.at ?? [])] }),
       );
@@ -38,7 +39,7 @@ export function readBlock(
     } else {
       const number = checkNumber(value, limits, complain, at);
       if (number !== undefined && source !== undefined && flag !== undefined)
-        figures[key] = { value: number, source, flag };
+        figures[key] = { value: number, source, flag, ...workings(value) };
     }
   }
   return figures;

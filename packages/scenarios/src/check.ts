@@ -1,5 +1,6 @@
 import { daysOf } from "./date.ts";
 import type { Path } from "./document.ts";
+import { Computed } from "./formula/computed.ts";
 import type { Problem } from "./problem.ts";
 
 /** What a number may be. */
@@ -9,10 +10,14 @@ export interface Limits {
   readonly min?: number;
   readonly max?: number;
   readonly integer?: boolean;
+  /** A formula here may follow the week. */
+  readonly varies?: boolean;
 }
 
 export type Complaint = Pick<Problem, "kind" | "message" | "expected" | "todo" | "nearest"> & {
   readonly at?: readonly (string | number)[];
+  /** Characters into the text of the value, where a part of it is wrong. */
+  readonly offset?: number;
 };
 export type Complain = (complaint: Complaint) => void;
 /** Takes a complaint with its place; `onKey` points at the key rather than at the value. */
@@ -27,6 +32,18 @@ export function checkNumber(
 ): number | undefined {
   const { min = -Infinity, max = Infinity, integer = false } = limits;
   const expected = describe(limits);
+  if (raw instanceof Computed) {
+    const wrong = raw.steps.find(([, value]) => value < min || value > max);
+    if (wrong === undefined) return raw.first ?? 0;
+    const when = raw.steps.length > 1 ? ` in week ${wrong[0]}` : "";
+    complain({
+      kind: "out-of-range",
+      message: `${raw.text} is ${wrong[1]}${when}, which is out of range`,
+      expected,
+      at,
+    });
+    return undefined;
+  }
   if (raw === undefined) {
     complain({ kind: "missing-key", message: "missing", expected, at });
     return undefined;
@@ -68,6 +85,11 @@ export function checkNumber(
     return undefined;
   }
   return raw;
+}
+
+/** True for a text that means to be one number, with a unit or with marks between thousands; formulas are not. */
+export function isNumberLike(text: string): boolean {
+  return /^\s*[-+−]?\d[\d\s.,_']*(?:%|[\p{L}²³°$€£][\p{L}²³°$€£/]*(?:\s+[\p{L}²³°$€£/]+)*)?\s*$/u.test(text);
 }
 
 /** Checks that a day exists. */

@@ -4,9 +4,30 @@ import type { ModelNames } from "./names.ts";
 import { keysAt, plainValue, select } from "./select.ts";
 import { unknownName } from "./unknown-name.ts";
 
+/**
+ * Checks that every task of the mission is one that the model knows. Changes to a mission may name a task by the key that
+ * the scenario gives it, so of them only the components are checked.
+ */
+export function checkTasks(
+  raw: Record<string, unknown>,
+  model: ModelNames | undefined,
+  report: Report,
+  changes = false,
+): void {
+  for (const { path, value } of select(raw, "mission.phases.*.tasks.*")) {
+    const named = isRecord(value) ? value["component"] : undefined;
+    if (model === undefined || (changes && named === undefined)) continue;
+    const component = named ?? path.at(-1);
+    if (typeof component !== "string" || model.components.includes(component)) continue;
+    const onKey = named === undefined;
+    report(onKey ? path : [...path, "component"], unknownName("mandate component", component, model.components), onKey);
+  }
+}
+
 /** Checks inside the mission: order of phases, components and places of tasks, shares of contributors. */
 export function checkMission(raw: Record<string, unknown>, model: ModelNames | undefined, report: Report): void {
   const districts = keysAt(raw, "country.districts");
+  checkTasks(raw, model, report);
   let last = -Infinity;
   for (const { path, value } of select(raw, "mission.phases.*")) {
     const days = isRecord(value) ? daysOf(String(plainValue(value["date"]))) : undefined;
@@ -21,15 +42,6 @@ export function checkMission(raw: Record<string, unknown>, model: ModelNames | u
   }
   for (const { path, value } of select(raw, "mission.phases.*.tasks.*")) {
     if (!isRecord(value)) continue;
-    const component = value["component"] ?? path.at(-1);
-    if (model !== undefined && typeof component === "string" && !model.components.includes(component)) {
-      const onKey = value["component"] === undefined;
-      report(
-        onKey ? path : [...path, "component"],
-        unknownName("mandate component", component, model.components),
-        onKey,
-      );
-    }
     if (Array.isArray(value["where"]))
       for (const [index, name] of value["where"].entries())
         if (typeof name === "string" && !districts.includes(name))

@@ -6,7 +6,7 @@ import { eachLeaf } from "./leaf.ts";
 import type { ModelNames } from "./names.ts";
 import { checkMission } from "./crosscheck-mission.ts";
 import { scenarioSchema } from "./schema.ts";
-import { keysAt, plainValue, select } from "./select.ts";
+import { innerValue, keysAt, plainValue, select } from "./select.ts";
 import { unknownName } from "./unknown-name.ts";
 
 const anyName = (raw: unknown, ...paths: string[]): string[] => paths.flatMap((path) => keysAt(raw, path));
@@ -151,6 +151,6 @@ function checkParameters(raw: Record<string, unknown>, model: ModelNames, report
     const name = String(path[1]);
     const limits = Object.hasOwn(model.parameters, name) ? model.parameters[name] : undefined;
     if (limits === undefined) report(path, unknownName("model parameter", name, Object.keys(model.parameters)), true);
-    else checkNumber(plainValue(value), limits, (complaint) => report(path, complaint), []);
+    else checkNumber(innerValue(value), limits, (complaint) => report(path, complaint), []);
   }
 }

@@ -4,7 +4,7 @@ import type { Problem } from "./problem.ts";
 export type Path = readonly (string | number)[];
 
 /** Where something stands in a file; both count from 1. */
-interface Place {
+export interface Place {
   readonly line: number;
   readonly column: number;
 }
@@ -14,8 +14,11 @@ export interface SourceText {
   readonly file: string;
   readonly data: unknown;
   readonly problems: readonly Problem[];
-  /** The place of the value at a path, or of the nearest enclosing thing that exists. */
-  placeOfValue(path: Path): Place;
+  /**
+   * The place of the value at a path, or of the nearest enclosing thing that exists; `offset` characters into its text
+   * if it is a text that stands there as it is.
+   */
+  placeOfValue(path: Path, offset?: number): Place;
   /** The place of the key at a path. */
   placeOfKey(path: Path): Place;
 }
@@ -53,7 +56,7 @@ export function parseSource(text: string, file: string): SourceText {
     file,
     data,
     problems,
-    placeOfValue: (path) => place(offsetOf(document, path, false)),
+    placeOfValue: (path, offset) => place(offsetOf(document, path, false) + offsetInside(document, text, path, offset)),
     placeOfKey: (path) => place(offsetOf(document, path, true)),
   };
 }
@@ -84,8 +87,38 @@ function offsetOf(document: Document, path: Path, wantKey: boolean): number {
   return offset;
 }
 
+/** How far into the file a character of a text lies from where the text begins; 0 if it does not stand there as it is. */
+function offsetInside(document: Document, text: string, path: Path, offset: number | undefined): number {
+  if (offset === undefined) return 0;
+  const node = nodeAt(document, path);
+  if (!isScalar(node) || typeof node.value !== "string" || node.range == null) return 0;
+  const begin = node.range[0];
+  const quote = text.startsWith(node.value, begin) ? 0 : 1;
+  return text.startsWith(node.value, begin + quote) ? quote + offset : 0;
+}
+
+function nodeAt(document: Document, path: Path): unknown {
+  let node: unknown = document.contents;
+  for (const segment of path) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isMap(node))
+      node = node.items.find(
+        (item) => String(isScalar(item.key) ? item.key.value : item.key) === String(segment),
+      )?.value;
+    else if (isSeq(node)) node = node.items[Number(segment)];
+    else return undefined;
+  }
+  return node;
+}
+
+/** Data that a program made: it has a file, but no places in it. */
+export function sourceOfData(data: unknown, file: string): SourceText {
+  const beginning = () => ({ line: 1, column: 1 });
+  return { file, data: unshare(data), problems: [], placeOfValue: beginning, placeOfKey: beginning };
+}
+
 /** Copies data so that nothing in it is shared: a change of one place must not change another that used an alias. */
-function unshare(data: unknown): unknown {
+export function unshare(data: unknown): unknown {
   if (Array.isArray(data)) return data.map(unshare);
   if (typeof data !== "object" || data === null) return data;
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, unshare(value)]));

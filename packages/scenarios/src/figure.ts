@@ -1,4 +1,6 @@
 import { checkDate, checkNumber, describe, show, type Complain, type Limits } from "./check.ts";
+import { Computed } from "./formula/computed.ts";
+import type { Steps } from "./formula/evaluate.ts";
 import { nearest } from "./nearest.ts";
 
 /** How a figure is known. */
@@ -19,6 +21,10 @@ export interface Figure<T = number> {
   /** Key under `sources` of the file; `design` for a bare lever, `override` for a value set from outside. */
   readonly source: string;
   readonly flag: Flag;
+  /** The formula that gave the value. */
+  readonly formula?: string;
+  /** The value by week, where a formula follows the week; `value` is the first. */
+  readonly steps?: Steps;
 }
 
 /** Source keys that every file has. */
@@ -37,9 +43,9 @@ export function readFact(raw: unknown, limits: Limits, complain: Complain): Figu
 
 /** Reads a lever of the design: a bare number or a figure. */
 export function readLever(raw: unknown, limits: Limits, complain: Complain): Figure | undefined {
-  if (typeof raw === "object" && raw !== null) return readFact(raw, limits, complain);
+  if (typeof raw === "object" && raw !== null && !(raw instanceof Computed)) return readFact(raw, limits, complain);
   const value = checkNumber(raw, limits, complain, []);
-  return value === undefined ? undefined : { value, source: "design", flag: "A" };
+  return value === undefined ? undefined : { value, source: "design", flag: "A", ...workings(raw) };
 }
 
 /** Reads the date of an event: a figure whose value is an ISO date. */
@@ -69,7 +75,7 @@ function readFigure<T>(
     });
     return undefined;
   }
-  if (typeof raw !== "object" || raw === null) {
+  if (typeof raw !== "object" || raw === null || raw instanceof Computed) {
     complain({
       kind: "figure-without-source",
       message: `figure without source: ${show(raw)}`,
@@ -84,11 +90,14 @@ function readFigure<T>(
         kind: "figure-without-source",
         message: `a figure has three parts, this has ${raw.length}`,
         expected: `${writeFigure}: ${expected}`,
-        todo: "give value, source and flag, in this order",
+        todo:
+          raw.length > 3 && typeof raw[0] === "string" && raw[0].includes("(")
+            ? "put the formula in quotes: outside them, a comma ends it"
+            : "give value, source and flag, in this order",
       });
     const value = check(raw[0], [0]);
     if (raw.length !== 3) return undefined;
-    return assemble(value, readSource(raw[1], [1], complain), readFlag(raw[2], [2], complain));
+    return assemble(value, readSource(raw[1], [1], complain), readFlag(raw[2], [2], complain), raw[0]);
   }
   const record = raw as Record<string, unknown>;
   refuseOthers(record, ["value", "source", "flag", "unit", "note"], complain);
@@ -97,11 +106,24 @@ function readFigure<T>(
     value,
     readSource(record["source"], ["source"], complain),
     readFlag(record["flag"], ["flag"], complain),
+    record["value"],
   );
 }
 
-function assemble<T>(value: T | undefined, source: string | undefined, flag: Flag | undefined): Figure<T> | undefined {
-  return value === undefined || source === undefined || flag === undefined ? undefined : { value, source, flag };
+function assemble<T>(
+  value: T | undefined,
+  source: string | undefined,
+  flag: Flag | undefined,
+  raw: unknown,
+): Figure<T> | undefined {
+  if (value === undefined || source === undefined || flag === undefined) return undefined;
+  return { value, source, flag, ...workings(raw) };
+}
+
+/** What a figure keeps of the formula that gave its value. */
+export function workings(raw: unknown): Pick<Figure, "formula" | "steps"> {
+  if (!(raw instanceof Computed)) return {};
+  return { formula: raw.text, ...(raw.steps.length > 1 && { steps: raw.steps }) };
 }
 
 export function readSource(raw: unknown, at: readonly (string | number)[], complain: Complain): string | undefined {

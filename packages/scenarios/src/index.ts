@@ -1,4 +1,12 @@
+export {
+  defineMandate,
+  defineScenario,
+  type MandateInput,
+  type ScenarioChanges,
+  type ScenarioInput,
+} from "./define.ts";
 export { flags, type Figure, type Flag } from "./figure.ts";
+export { useFormulaParser, type FormulaParser } from "./formula/parser.ts";
 export type { ListedFigure } from "./list-figures.ts";
 export { loadScenario, type LoadOptions, type Scenario, type Source } from "./load.ts";
 export { mapQuality, type Tile, type TileMap } from "./map.ts";
@@ -7,5 +15,6 @@ export { printProblem, printProblems, ScenarioError, type Problem, type ProblemK
 export { scenarioSchema, type ScenarioFile } from "./schema.ts";
 export { dateOfWeek, weekOf } from "./date.ts";
 export { nearest } from "./nearest.ts";
+export type { Warning } from "./warnings/warning.ts";
 export { withoutMission } from "./twin.ts";
 export * from "./statistics/index.ts";

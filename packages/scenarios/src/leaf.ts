@@ -1,7 +1,34 @@
 import * as z from "zod";
 import { isRecord, type Complain, type Complaint, type Limits } from "./check.ts";
 import { readBlock } from "./block.ts";
-import { readFact, readLever, readMoment, readPlanned, type Figure } from "./figure.ts";
+import { readFact, readLever, readMoment, readPlanned, type Figure, type Flag } from "./figure.ts";
+
+/** What may be written for a figure: its value is a number, or a formula in quotes. */
+export type FigureInput =
+  | readonly [value: number | string, source: string, flag: Flag]
+  | {
+      readonly value: number | string;
+      readonly source: string;
+      readonly flag: Flag;
+      readonly unit?: string;
+      readonly note?: string;
+    };
+
+export type LeverInput = number | string | FigureInput;
+
+/** What may be written for the date of an event: a figure, or weeks from the mission's start, as "start + 26 weeks". */
+export type MomentInput =
+  | string
+  | readonly [date: string, source: string, flag: Flag]
+  | { readonly value: string; readonly source: string; readonly flag: Flag };
+
+/** What may be written for several figures with one source. */
+export interface BlockInput {
+  readonly source: string;
+  readonly flag: Flag;
+  readonly values: Readonly<Record<string, number | string | FigureInput>>;
+  readonly note?: string;
+}
 
 /** Metadata by which a leaf of the schema is found again. */
 export interface Leaf {
@@ -11,30 +38,30 @@ export interface Leaf {
 }
 
 /** A number about the world: a figure with source and flag. */
-export function fact(limits: Limits) {
-  return leaf<Figure>((raw, complain) => readFact(raw, limits, complain), { leaf: "fact", limits });
+export function fact(limits: Limits): Typed<Figure, FigureInput> {
+  return leaf((raw, complain) => readFact(raw, limits, complain), { leaf: "fact", limits });
 }
 
 /** A number that the design chooses: bare, or a figure. */
-export function lever(limits: Limits) {
-  return leaf<Figure>((raw, complain) => readLever(raw, limits, complain), { leaf: "lever", limits });
+export function lever(limits: Limits): Typed<Figure, LeverInput> {
+  return leaf((raw, complain) => readLever(raw, limits, complain), { leaf: "lever", limits });
 }
 
 /** The date of an event: a figure. */
-export function moment(label: string) {
+export function moment(label: string): Typed<Figure<string>, MomentInput> {
   const limits = { unit: "date", label };
-  return leaf<Figure<string>>((raw, complain) => readMoment(raw, complain), { leaf: "moment", limits });
+  return leaf((raw, complain) => readMoment(raw, complain), { leaf: "moment", limits });
 }
 
 /** A date that the design chooses: bare, or a figure. */
-export function planned(label: string) {
+export function planned(label: string): Typed<Figure<string>, MomentInput | string> {
   const limits = { unit: "date", label };
-  return leaf<Figure<string>>((raw, complain) => readPlanned(raw, complain), { leaf: "planned", limits });
+  return leaf((raw, complain) => readPlanned(raw, complain), { leaf: "planned", limits });
 }
 
 /** Several figures with one source, by date or by name. */
-export function block(keys: "date" | "name", limits: Limits) {
-  return leaf<Readonly<Record<string, Figure>>>((raw, complain) => readBlock(raw, keys, limits, complain), {
+export function block(keys: "date" | "name", limits: Limits): Typed<Readonly<Record<string, Figure>>, BlockInput> {
+  return leaf((raw, complain) => readBlock(raw, keys, limits, complain), {
     leaf: "block",
     limits,
     keys,
@@ -46,8 +73,11 @@ export function series(limits: Limits) {
   return z.array(block("date", limits)).min(1);
 }
 
-function leaf<T>(read: (raw: unknown, complain: Complain) => T | undefined, leaf: Leaf) {
-  return z
+/** A schema that says what may be written in a TypeScript file; what is written is checked by `read` alone. */
+type Typed<T, Input> = z.ZodType<T, Input>;
+
+function leaf<T, Input>(read: (raw: unknown, complain: Complain) => T | undefined, leaf: Leaf): Typed<T, Input> {
+  const schema = z
     .unknown()
     .transform((raw, context): T => {
       const value = read(raw, ({ at = [], ...complaint }) => {
@@ -62,6 +92,7 @@ function leaf<T>(read: (raw: unknown, complain: Complain) => T | undefined, leaf
       return value === undefined ? z.NEVER : value;
     })
     .meta({ ...leaf.limits, leaf });
+  return schema as unknown as Typed<T, Input>;
 }
 
 /** The complaint inside a zod issue raised by a leaf. */

@@ -1,5 +1,6 @@
 import { isRecord, type Complaint, type Report } from "./check.ts";
-import { parseSource, type SourceText } from "./document.ts";
+import type { Composition } from "./compose/composition.ts";
+import { parseSource } from "./document.ts";
 import { mapSchema, type TileMap } from "./map.ts";
 import type { Problem } from "./problem.ts";
 import { unknownName } from "./unknown-name.ts";
@@ -9,7 +10,7 @@ import { check, problemAt } from "./validate.ts";
 export function loadMap(
   name: string,
   raw: Record<string, unknown>,
-  source: SourceText,
+  scenario: Composition,
   readBeside: ((name: string) => string | undefined) | undefined,
   problems: Problem[],
 ): TileMap | null {
@@ -21,7 +22,7 @@ export function loadMap(
       message: `no file "${name}" beside the scenario`,
       todo: "write the path relative to the scenario file, or remove the key",
     };
-    problems.push(problemAt(source, ["map"], complaint, false));
+    problems.push({ ...scenario.place(["map"], false), path: "map", ...complaint });
     return null;
   }
   const mapSource = parseSource(text, name);

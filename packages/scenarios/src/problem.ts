@@ -28,6 +28,7 @@ export type ProblemKind =
   | "figure-without-source"
   | "unknown-source"
   | "bad-date"
+  | "bad-formula"
   | "unknown-name"
   | "inconsistent"
   | "bad-override";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { fact, lever, moment, series } from "./leaf.ts";
-import { id, text } from "./schema/common.ts";
+import { currentFormat, id, source, text } from "./schema/common.ts";
 import { country, state } from "./schema/country.ts";
 import { mission } from "./schema/mission.ts";
 import { actor, agreement, armedGroup, force, relation, shock } from "./schema/politics.ts";
@@ -22,9 +22,15 @@ const observation = z.strictObject({
   note: text.optional(),
 });
 
-/** A scenario file, format 1. Numbers about the world are figures; levers of the design may be bare. */
+/** Constants that formulas of the file may name; each may use those above it. */
+export const constants = z.record(id, lever({ label: "constant of this file", unit: "as it is used", varies: true }));
+
+/** A scenario file, format 2. Numbers about the world are figures; levers of the design may be bare. */
 export const scenarioSchema = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(currentFormat),
+  kind: z.literal("scenario").optional(),
+  /** Another scenario, by name or path, of which this file says what is different. */
+  extends: text.optional(),
   id,
   title: text,
   summary: text,
@@ -44,7 +50,8 @@ export const scenarioSchema = z.strictObject({
     .meta({ label: "communities laid out over the districts", unit: "count" }),
   /** Path of the map file, relative to this one. */
   map: text.optional(),
-  sources: z.record(id, z.strictObject({ title: text, url: z.url().optional(), note: text.optional() })),
+  let: constants.optional(),
+  sources: z.record(id, source),
   country,
   state,
   armedGroups: z.record(id, armedGroup),

@@ -1,5 +1,6 @@
 import { isRecord } from "./check.ts";
 import type { Path } from "./document.ts";
+import { Computed } from "./formula/computed.ts";
 
 export interface Selected {
   readonly path: Path;
@@ -26,7 +27,13 @@ export function keysAt(raw: unknown, path: string): string[] {
 }
 
 /** The value of a figure, in either spelling, or a bare value as it is. */
+export function innerValue(raw: unknown): unknown {
+  if (raw instanceof Computed) return raw;
+  return Array.isArray(raw) ? (raw[0] as unknown) : isRecord(raw) && "value" in raw ? raw["value"] : raw;
+}
+
+/** The same, with the number or text itself: of a formula, the value that it begins with. */
 export function plainValue(raw: unknown): unknown {
-  if (Array.isArray(raw)) return raw[0];
-  return isRecord(raw) && "value" in raw ? raw["value"] : raw;
+  const value = innerValue(raw);
+  return value instanceof Computed ? value.first : value;
 }

@@ -1,5 +1,6 @@
-import type { MissionSpec, PhaseSpec, StrengthSpec, TaskSpec } from "@truce/core";
+import type { MissionSpec, PhaseSpec, Step, StrengthSpec, TaskSpec } from "@truce/core";
 import { weekOf } from "./date.ts";
+import type { Figure } from "./figure.ts";
 import { named, numbers, steps, valueAt } from "./plain.ts";
 import type { ScenarioFile } from "./schema.ts";
 
@@ -21,8 +22,14 @@ export function toMission(mission: Mission, file: ScenarioFile): MissionSpec {
     deployment: mission.deployment.value,
     lag: mission.lag.value,
     ...(mission.allocation !== undefined && { allocation: mission.allocation }),
+    ...planOf({ funding: mission.funding, deployment: mission.deployment }),
     contributors: named(mission.contributors, ({ label, note: _note, ...figures }) => ({ label, ...numbers(figures) })),
   };
+}
+
+/** True if a mission takes other forces over: one that never has infantry of its own does not. */
+export function takesOver({ strength }: Mission, start: string): boolean {
+  return steps(strength.infantry, start).some(([, people]) => people > 0);
 }
 
 /**
@@ -33,7 +40,7 @@ function toStrength(mission: Mission, file: ScenarioFile, startWeek: number): St
   const { infantry, police, formedPolice, observers, civilians } = mission.strength;
   const kinds = [infantry, police, formedPolice, observers, civilians].map((blocks) => steps(blocks, file.start));
   const rehatted = Object.values(file.forces).flatMap((force) => {
-    if (force.rehat === null) return [];
+    if (force.rehat === null || !takesOver(mission, file.start)) return [];
     const week = weekOf(force.rehat.value, file.start);
     return [{ week, people: valueAt(steps(force.strength, file.start), week) }];
   });
@@ -61,16 +68,23 @@ function toStrength(mission: Mission, file: ScenarioFile, startWeek: number): St
   });
 }
 
+/** Levers that a formula changes by the week; nothing if there is none. */
+function planOf<K extends string>(levers: Readonly<Record<K, Figure | undefined>>): { plan?: { [L in K]?: Step[] } } {
+  const plan: { [L in K]?: Step[] } = {};
+  for (const name of Object.keys(levers) as K[]) {
+    const changes = levers[name]?.steps?.slice(1);
+    if (changes !== undefined) plan[name] = changes.map(([week, value]) => ({ week, value }));
+  }
+  return Object.keys(plan).length > 0 ? { plan } : {};
+}
+
 function toPhase(phase: Phase, start: string): PhaseSpec {
+  const { military, police, robustness, clarity } = phase;
   return {
     week: weekOf(phase.date.value, start),
     label: phase.label,
-    ...numbers({
-      military: phase.military,
-      police: phase.police,
-      robustness: phase.robustness,
-      clarity: phase.clarity,
-    }),
+    ...numbers({ military, police, robustness, clarity }),
+    ...planOf({ military, police, robustness, clarity }),
     tasks: Object.entries(phase.tasks).map(([id, task]) => toTask(id, task, start)),
   };
 }
@@ -84,5 +98,6 @@ function toTask(id: string, task: Task, start: string): TaskSpec {
     ...(task.where !== undefined && { where: task.where }),
     ...(task.from !== undefined && { from: weekOf(task.from.value, start) }),
     ...(task.until !== undefined && { until: weekOf(task.until.value, start) }),
+    ...planOf({ priority: task.priority, budget: task.budget }),
   };
 }

@@ -3,7 +3,7 @@ import { weekOf } from "./date.ts";
 import type { Figure } from "./figure.ts";
 import { named, numbers, steps } from "./plain.ts";
 import type { ScenarioFile } from "./schema.ts";
-import { toMission } from "./to-mission.ts";
+import { takesOver, toMission } from "./to-mission.ts";
 import { withoutMission } from "./twin.ts";
 
 /** Takes sources and dates off a checked file: what is left is what the engine needs. */
@@ -14,7 +14,8 @@ export function toSpec(file: ScenarioFile): CountrySpec {
 
 function withMission(file: ScenarioFile): CountrySpec {
   const week = (date: Figure<string>) => weekOf(date.value, file.start);
-  const { country, state } = file;
+  const { country, state, mission } = file;
+  const taken = mission === null || takesOver(mission, file.start);
   const service = ({ districts, loyalty, note: _note, ...figures }: ScenarioFile["state"]["army"]) => ({
     ...numbers(figures),
     ...(loyalty !== undefined && { loyalty: loyalty.value }),
@@ -54,9 +55,10 @@ function withMission(file: ScenarioFile): CountrySpec {
     },
     armedGroups: named(
       file.armedGroups,
-      ({ note: _note, fighters, sponsorship, cohesion, restraint, ideology, districts, ...plain }) => ({
+      ({ note: _note, fighters, sponsorship, cohesion, restraint, ideology, districts, proGovernment, ...plain }) => ({
         ...plain,
         ...(ideology !== undefined && { ideology: ideology.value }),
+        progovernment: proGovernment,
         ...numbers({ fighters, sponsorship, cohesion, restraint }),
         districts: numbers(districts),
       }),
@@ -79,7 +81,7 @@ function withMission(file: ScenarioFile): CountrySpec {
       strength: steps(force.strength, file.start).map(([at, people]) => ({ week: at, people })),
       districts: numbers(force.districts ?? {}),
       ...numbers({ robustness: force.robustness, equipment: force.equipment, training: force.training }),
-      rehatWeek: force.rehat === null ? null : week(force.rehat),
+      rehatWeek: force.rehat === null || !taken ? null : week(force.rehat),
       patienceWeeks: force.patience.value,
     })),
     mission: file.mission === null ? null : toMission(file.mission, file),

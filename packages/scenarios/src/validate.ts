@@ -18,12 +18,12 @@ export function check<S extends z.ZodType>(schema: S, raw: unknown, report: Repo
 export function problemAt(
   source: SourceText,
   path: Path,
-  { at: _at, ...complaint }: Complaint,
+  { at: _at, offset, ...complaint }: Complaint,
   onKey: boolean,
 ): Problem {
   return {
     file: source.file,
-    ...(onKey ? source.placeOfKey(path) : source.placeOfValue(path)),
+    ...(onKey ? source.placeOfKey(path) : source.placeOfValue(path, offset)),
     path: printPath(path),
     ...complaint,
   };

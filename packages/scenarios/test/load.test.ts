@@ -100,7 +100,7 @@ describe.each([
 describe("a broken file", () => {
   it("tells everything at once, in the order of the file", () => {
     const broken = valid
-      .replace("format: 1", "format: 2")
+      .replace("format: 2", "format: 3")
       .replace("weeks: 104", "weeks: 10.5")
       .replace("urban: [0.8, guess, A]", "urban: [80, guess, A]")
       .replace("kind: rebel", "kind: rebels")

@@ -1,5 +1,5 @@
 /** A complete scenario, as small as one can be: two districts, one rebel group, one phase. */
-export const valid = `format: 1
+export const valid = `format: 2
 id: island
 title: An island
 summary: Two districts and a war.
@@ -69,7 +69,7 @@ armedGroups:
     sponsorship: [0.4, guess, A]
     cohesion: [0.5, guess, A]
     restraint: [0.3, guess, A]
-    progovernment: false
+    proGovernment: false
 actors:
   cabinet: { label: Cabinet, kind: hostGovernment, leverage: [0.6, guess, A], will: [0.3, guess, A] }
   captains: { label: Captains, kind: armedLeadership, leverage: [0.4, guess, A], will: [0.3, guess, A] }

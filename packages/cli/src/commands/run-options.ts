@@ -7,6 +7,7 @@ export interface RunOptions {
   readonly seeds: number;
   readonly weeks?: number;
   readonly set: readonly string[];
+  readonly mandates: readonly string[];
   readonly out?: string;
   readonly events?: string;
   readonly series?: string;
@@ -21,6 +22,7 @@ export type RawRunOptions = Readonly<
   Record<"seed" | "seeds" | "weeks" | "out" | "events" | "series" | "threads", string | undefined>
 > & {
   readonly set?: readonly string[];
+  readonly mandate?: readonly string[];
   readonly json?: boolean;
   readonly twin: boolean;
   readonly quiet?: boolean;
@@ -60,6 +62,7 @@ export function checkRunOptions(raw: RawRunOptions): RunOptions {
     seed,
     seeds,
     set: raw.set ?? [],
+    mandates: raw.mandate ?? [],
     json: raw.json ?? false,
     twin: raw.twin,
     quiet: raw.quiet ?? false,

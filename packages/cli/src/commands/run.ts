@@ -31,11 +31,16 @@ export async function run(name: string, raw: RawRunOptions, io: Io, parts: RunPa
   const options = checkRunOptions(raw);
   const { readScenario } = await import("@truce/scenarios/run");
   const { modelNames } = await import("@truce/scenarios");
-  const scenario = readScenario(name, { overrides: options.set, model: modelNames(parts.model.catalogue) });
+  const scenario = readScenario(name, {
+    overrides: options.set,
+    mandates: options.mandates,
+    model: modelNames(parts.model.catalogue),
+    ...(options.weeks !== undefined && { weeks: options.weeks }),
+  });
   const { seed, seeds: planned, weeks = scenario.spec.weeks } = options;
   const twin = options.twin && scenario.spec.mission !== null;
   const incidentsKept = planned <= manyPairs || options.events !== undefined;
-  const request: Request = { name, seed, planned, weeks, twin, incidentsKept };
+  const request: Request = { name, mandates: options.mandates, seed, planned, weeks, twin, incidentsKept };
   const inputs = lockInputs(scenario, request, parts.model.version);
   const folder =
     options.out ?? join("results", `${scenario.spec.id}-${fileWord(seed)}-${inputsHash(inputs).slice(0, 8)}`);

@@ -9,6 +9,8 @@ export interface LockInputs {
   readonly modelVersion: string;
   readonly scenario: unknown;
   readonly overrides: readonly string[];
+  /** Mandates as they were named; what they changed is in `scenario`. */
+  readonly mandates: readonly string[];
   readonly seed: string;
   readonly seeds: number;
   readonly weeks: number;
@@ -19,11 +21,23 @@ export interface LockInputs {
 
 export function lockInputs(
   { spec, overrides }: Scenario,
-  { seed, planned, weeks, twin }: Request,
+  { seed, planned, weeks, twin, mandates }: Request,
   modelVersion: string,
 ): LockInputs {
   const [step, parameters] = [spec.step ?? 1, spec.parameters ?? {}];
-  return { format: 1, modelVersion, scenario: spec, overrides, seed, seeds: planned, weeks, step, twin, parameters };
+  return {
+    format: 1,
+    modelVersion,
+    scenario: spec,
+    overrides,
+    mandates,
+    seed,
+    seeds: planned,
+    weeks,
+    step,
+    twin,
+    parameters,
+  };
 }
 
 /** SHA-256 over the inputs in a canonical order of keys, as hexadecimal digits. */

@@ -8,6 +8,8 @@ import { summarise } from "./summarise.ts";
 /** What was asked for. */
 export interface Request {
   readonly name: string;
+  /** Mandates laid over it, as the user named them. */
+  readonly mandates: readonly string[];
   readonly seed: string;
   readonly planned: number;
   readonly weeks: number;
@@ -35,7 +37,7 @@ export function collect(
     mission: run(mission),
     none: none === null ? null : run(none),
   }));
-  const { seed, planned, weeks, twin, name, incidentsKept } = request;
+  const { seed, planned, weeks, twin, name, mandates, incidentsKept } = request;
   return {
     scenario: scenarioInfo(scenario, name),
     seed,
@@ -43,6 +45,7 @@ export function collect(
     step,
     modelVersion,
     overrides: scenario.overrides,
+    mandates,
     planned,
     twin,
     stopped,

@@ -5,6 +5,7 @@ export function reproduceCommand(study: Study): string {
   const words = ["npm", "run", "truce", "--", "run", study.scenario.name];
   words.push("--seed", study.seed, "--seeds", String(study.planned));
   words.push("--weeks", String(study.weeks));
+  for (const mandate of study.mandates) words.push("--mandate", mandate);
   for (const override of study.overrides) words.push("--set", override);
   if (!study.twin) words.push("--no-twin");
   return words.map(quote).join(" ");

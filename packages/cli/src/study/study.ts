@@ -107,6 +107,8 @@ export interface Study {
   readonly modelVersion: string;
   /** `path=value`, in the order given. */
   readonly overrides: readonly string[];
+  /** Mandates laid over the scenario, as the user named them. */
+  readonly mandates: readonly string[];
   /** Pairs that were asked for; fewer in `pairs` if the command was stopped or runs failed. */
   readonly planned: number;
   readonly twin: boolean;

@@ -202,3 +202,32 @@ test("of very many pairs incidents are not kept unless asked for, and this is sa
   expect(asked.err).not.toContain("incidents are not kept");
   expect(readdirSync(join(base, "r", "tables"))).toContain("events.parquet");
 });
+
+test("--mandate lays a mandate over the scenario; lock file, command and title say so", async () => {
+  const { status, out } = await run("--seeds", "1", "--mandate", "withdrawal", "--set", "let.leaveAfter=1");
+  expect(status).toBe(0);
+  expect(out).toContain("withdrawal after two years");
+  const lock = JSON.parse(readFileSync(join(base, "r", "scenario.lock.json"), "utf8")) as {
+    mandates: string[];
+    scenario: { mission: { phases: { plan: unknown }[] } };
+  };
+  expect(lock.mandates).toEqual(["withdrawal"]);
+  expect(lock.scenario.mission.phases[0]!.plan).toHaveProperty("military");
+  const { command } = JSON.parse(readFileSync(join(base, "r", "provenance.json"), "utf8")) as { command: string };
+  expect(command).toContain("--mandate withdrawal --set let.leaveAfter=1");
+});
+
+test("a bad file leaves no folder", async () => {
+  for (const [name, text] of Object.entries({
+    "a.yaml": "format: [",
+    "b.yaml": "format: 2\nextends: liberia\nweeks: -1\n",
+  })) {
+    writeFileSync(join(base, name), text);
+    const { status, err } = await runMain("run", join(base, name), "--out", join(base, "never"));
+    expect(status).toBe(2);
+    expect(err).toContain(`${name}:`);
+  }
+  const mandate = await run("--mandate", join(base, "a.yaml"));
+  expect(mandate.status).toBe(2);
+  expect(readdirSync(base).toSorted()).toEqual(["a.yaml", "b.yaml"]);
+});

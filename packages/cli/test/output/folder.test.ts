@@ -13,6 +13,7 @@ const inputs: LockInputs = {
   modelVersion: "1",
   scenario: {},
   overrides: [],
+  mandates: [],
   seed: "1",
   seeds: 3,
   weeks: 60,

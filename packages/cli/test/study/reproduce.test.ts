@@ -13,8 +13,12 @@ test("a shell reads the command back as the same words, whatever the overrides h
         fc.string({ minLength: 1 }).filter((s) => !s.includes("\0")),
         { maxLength: 3 },
       ),
-      (overrides) => {
-        const command = reproduceCommand({ ...study, overrides }).replace("npm run truce --", "printf '%s\\0'");
+      fc.array(fc.constantFrom("withdrawal", "my mandates/it's.yaml"), { maxLength: 2 }),
+      (overrides, mandates) => {
+        const command = reproduceCommand({ ...study, overrides, mandates }).replace(
+          "npm run truce --",
+          "printf '%s\\0'",
+        );
         const words = execFileSync("sh", ["-c", command], { encoding: "utf8" }).split("\0").slice(0, -1);
         const expected = [
           "run",
@@ -25,6 +29,7 @@ test("a shell reads the command back as the same words, whatever the overrides h
           "2",
           "--weeks",
           "10",
+          ...mandates.flatMap((m) => ["--mandate", m]),
           ...overrides.flatMap((o) => ["--set", o]),
         ];
         expect(words).toEqual(expected);

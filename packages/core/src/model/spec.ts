@@ -202,7 +202,18 @@ export interface MissionSpec {
   /** How units are placed: by population, after known incidents (if left out), or ahead of their trend. */
   readonly allocation?: "static" | "reactive" | "predictive";
   readonly contributors: readonly ContributorSpec[];
+  /** Levers that change by the week; until its first step a lever is what it is above. */
+  readonly plan?: Plan<"funding" | "deployment">;
 }
+
+/** A value in force from a week on. */
+export interface Step {
+  readonly week: number;
+  readonly value: number;
+}
+
+/** Steps of each lever that changes by the week. */
+export type Plan<Lever extends string> = { readonly [L in Lever]?: readonly Step[] };
 
 export interface StrengthSpec {
   readonly week: number;
@@ -224,6 +235,7 @@ export interface PhaseSpec {
   /** 0 ambiguous to 1 clear. */
   readonly clarity: number;
   readonly tasks: readonly TaskSpec[];
+  readonly plan?: Plan<"military" | "police" | "robustness" | "clarity">;
 }
 
 export type Modality = "monitor" | "assist" | "secure";
@@ -240,6 +252,7 @@ export interface TaskSpec {
   readonly where?: "everywhere" | "mostViolentThird" | "border" | "capital" | readonly string[];
   readonly from?: number;
   readonly until?: number;
+  readonly plan?: Plan<"priority" | "budget">;
 }
 
 export interface ContributorSpec {

@@ -380,6 +380,17 @@ const budgets = {
   perYear: amount("Assessed", "million US dollars a year"),
 } as const;
 
+/** Levers of a mandate that a plan may change by the week. */
+export const plannedLevers = ["funding", "deployment", "military", "police", "robustness", "clarity", "priority", "budget"] as const;
+
+/** A step of a plan: a lever of the mission, of a phase or of a task has this value from this week on. In order of week. */
+const plans = {
+  what: category("Lever", plannedLevers),
+  row: i32("Phase or task", "row"),
+  week: f64("From week", "week"),
+  value: amount("Value of the lever", "as the lever"),
+} as const;
+
 /** The mission as a whole: one row, also when there is none. */
 const mission = {
   exists: flag("There is a mission"),
@@ -457,7 +468,7 @@ const shocks = {
 export const schema = {
   tables: {
     districts, communities, refuge, socialGroups, forces, institutions, groups, cells, contingents, units, otherForces, otherUnits,
-    otherStrengths, actors, relations, agreements, terms, knowledge, tasks, effort, work, phases, strengths, budgets, mission,
+    otherStrengths, actors, relations, agreements, terms, knowledge, tasks, effort, work, phases, strengths, budgets, plans, mission,
     country, yearBack, shocks,
   },
   graphs: {

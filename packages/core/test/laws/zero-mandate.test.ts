@@ -10,7 +10,7 @@ import { tiny } from "../support/tiny.ts";
 const onMission = incidentKinds.indexOf("attackOnMission");
 
 /** Tables in which a mission that does nothing is written down. */
-const ofTheMission = new Set(["mission", "phases", "tasks", "effort", "strengths", "budgets", "contingents", "units"]);
+const ofTheMission = new Set(["mission", "phases", "tasks", "effort", "strengths", "budgets", "plans", "contingents", "units"]);
 
 const tasksOf = (mission: MissionSpec, change: (task: TaskSpec) => TaskSpec | null): MissionSpec => ({
   ...mission,
@@ -25,7 +25,7 @@ function emptied(spec: CountrySpec): CountrySpec {
     mission: {
       ...mission,
       strength: mission.strength.map(({ week }) => ({ week, infantry: 0, formedPolice: 0, individualPolice: 0, observers: 0, civilians: 0 })),
-      phases: mission.phases.map((phase) => ({ ...phase, military: 0, police: 0 })),
+      phases: mission.phases.map((phase) => ({ ...phase, military: 0, police: 0, plan: {} })),
       budget: mission.budget.map(({ week }) => ({ week, perYear: 0 })),
     },
   };

@@ -19,6 +19,7 @@ export const everyTask: CountrySpec = {
     phases: [0, 16, 32].map((week, turn) => ({
       week, label: `turn ${turn}`, military: 1000, police: 200, robustness: 0.8, clarity: 0.7,
       tasks: components.map((c, i) => ({ component: c.component, priority: 1, modality: modalities[(turn + i) % 3]!, budget: 5 })),
+      plan: { police: [{ week: week + 4, value: 150 }] },
     })),
   },
 };

@@ -1,5 +1,7 @@
 export type { Arm, Engine, EngineRun, Incident, Recording, RunOutput, StartOptions } from "./engine.ts";
 export type { FailedRun, FinishedRun, Job, RunRow } from "./job.ts";
 export type { Progress } from "./progress.ts";
-export { libraryScenarios, readScenario } from "./read-scenario.ts";
+export { findFile, libraryMandates, openFile, type FoundFile } from "./find-file.ts";
+export { libraryScenarios, readScenario, type ReadOptions } from "./read-scenario.ts";
+export { validateFile, type FileReport } from "./validate-file.ts";
 export { runPairs, seedsOf, type BatchResult, type PairOfRuns, type RunPairsOptions } from "./run-pairs.ts";

@@ -16,7 +16,7 @@ export const armedGroup = z.strictObject({
   cohesion: share("cohesion", "index"),
   restraint: share("restraint towards civilians, 0 none to 1 full", "index"),
   ideology: share("exclusionary ideology of its leaders: 0 none to 1 a people is the enemy", "index").optional(),
-  progovernment: z.boolean(),
+  proGovernment: z.boolean(),
   note: text.optional(),
 });
 
@@ -59,7 +59,7 @@ export const agreement = z.strictObject({
 
 export const force = z.strictObject({
   label: text,
-  strength: z.array(block("date", { label: "people in the country", unit: "people", min: 0 })).min(1),
+  strength: z.array(block("date", { label: "people in the country", unit: "people", min: 0, varies: true })).min(1),
   districts: block("name", shareLimits("share of the force in a district")).optional(),
   robustness: dial("authority and will to use force, 0 self-defence to 1 all necessary means"),
   equipment: share("equipment", "index"),

@@ -4,6 +4,7 @@ import type { CountrySpec, InstitutionSpec, Modality, ServiceSpec } from "../spe
 import { actorKinds, allocationRules, forceKinds, groupKinds, institutionKinds, modalities, schema, unitKindCount } from "../tables.ts";
 import { layOut } from "./layout.ts";
 import { linkEdges, roadEdges } from "./links.ts";
+import { planRows } from "./plans.ts";
 import { type Refuge, refuges } from "./refuges.ts";
 
 /** Marks of a war under way: fear, deaths remembered per 1,000, insecurity in deaths per 100,000 a year (assumed). */
@@ -39,6 +40,7 @@ export function buildWorld(spec: CountrySpec, { step, componentIndex, modalityOf
   const refugeRows = refuges(spec, roads);
   const mission = spec.mission;
   const taskSpecs = mission?.phases.flatMap((phase, p) => phase.tasks.map((task) => ({ ...task, phase: p }))) ?? [];
+  const planned = planRows(mission);
   const shockRows = spec.shocks.flatMap((s) => (s.districts.length === 0 ? [{ ...s, district: -1 }] : s.districts.map((id) => ({ ...s, district: index("district", spec.districts, id) }))));
   const strengthRows = spec.forces.flatMap((f, force) => f.strength.map((x) => ({ ...x, force })));
   const termRows = spec.agreements.flatMap((a, agreement) => a.parties.map((party) => ({ agreement, party, power: a.powerShare[party] ?? 0 })));
@@ -51,7 +53,7 @@ export function buildWorld(spec: CountrySpec, { step, componentIndex, modalityOf
       units: D * unitKindCount, otherForces: spec.forces.length, otherUnits: spec.forces.length * D, otherStrengths: strengthRows.length,
       actors: spec.actors.length, relations: spec.actors.length * spec.actors.length, agreements: spec.agreements.length,
       terms: termRows.length, knowledge: (2 + G) * D, tasks: taskSpecs.length, effort: taskSpecs.length * D, work: D,
-      phases: mission?.phases.length ?? 0, strengths: mission?.strength.length ?? 0, budgets: mission?.budget.length ?? 0, mission: 1,
+      phases: mission?.phases.length ?? 0, strengths: mission?.strength.length ?? 0, budgets: mission?.budget.length ?? 0, plans: planned.length, mission: 1,
       refuge: refugeRows.length, country: 1, yearBack: Math.round(52 / step), shocks: shockRows.length,
     },
     edges: { roads: roads.length, links: links.length },
@@ -84,6 +86,12 @@ export function buildWorld(spec: CountrySpec, { step, componentIndex, modalityOf
       t.budgets.week[i] = b.week;
       t.budgets.perYear[i] = b.perYear;
     });
+    planned.forEach(({ what, row, week, value }, i) => {
+      t.plans.what[i] = what;
+      t.plans.row[i] = row;
+      t.plans.week[i] = week;
+      t.plans.value[i] = value;
+    });
     mission.contributors.forEach((c, i) => {
       t.contingents.actor[i] = spec.actors.findIndex((a) => a.id === c.id);
       for (const k of ["share", "equipment", "training", "caveats", "tolerance", "women", "conduct"] as const) t.contingents[k][i] = c[k];
@@ -93,7 +101,7 @@ export function buildWorld(spec: CountrySpec, { step, componentIndex, modalityOf
       t.tasks.component[i] = componentIndex(task.component);
       t.tasks.priority[i] = task.priority;
       t.tasks.modality[i] = modalities.indexOf(task.modality ?? modalityOf(task.component));
-      t.tasks.budget[i] = task.priority > 0 ? (task.budget ?? 0) : 0;
+      t.tasks.budget[i] = task.priority > 0 || task.plan?.priority !== undefined ? (task.budget ?? 0) : 0;
       const where = task.where ?? "everywhere";
       t.tasks.where[i] = whereNames.indexOf(typeof where === "string" ? where : "listed");
       if (typeof where !== "string") for (const id of where) t.effort.listed[i * D + index("district", spec.districts, id)] = 1;

@@ -1,0 +1,59 @@
+import { isRecord, show } from "../check.ts";
+import { parseSource, sourceOfData, type SourceText } from "../document.ts";
+import { migrate, type FormatChange } from "../format/migrate.ts";
+import type { Problem } from "../problem.ts";
+import { problemAt } from "../validate.ts";
+import { isMissing, type FileKind, type NamedFile } from "./open.ts";
+
+export interface Chain {
+  /** The file that extends no other first; empty if one of them cannot be read. */
+  readonly sources: readonly SourceText[];
+  readonly changes: readonly FormatChange[];
+}
+
+/** Reads a file and all that it extends; problems are added to the list. */
+export function readChain(file: NamedFile, kind: FileKind, problems: Problem[]): Chain {
+  const sources: SourceText[] = [];
+  const changes: FormatChange[] = [];
+  const seen: string[] = [];
+  for (let next: NamedFile | undefined = file; next !== undefined;) {
+    const current: NamedFile = next;
+    seen.push(current.key);
+    const parsed =
+      current.exported === undefined
+        ? parseSource(current.text, current.file)
+        : sourceOfData(current.exported, current.file);
+    problems.push(...parsed.problems);
+    if (parsed.problems.length > 0) return { sources: [], changes };
+    const migrated = migrate(parsed);
+    sources.unshift(migrated.source);
+    changes.push(...migrated.changes);
+    const { data } = migrated.source;
+    const name = isRecord(data) ? data["extends"] : undefined;
+    if (name === undefined || name === null) break;
+    const complain = (message: string, more: Partial<Problem> = {}) =>
+      problems.push(problemAt(migrated.source, ["extends"], { kind: "missing-file", message, ...more }, false));
+    if (typeof name !== "string" || name === "") {
+      complain(`${show(name)} is not the name of a file`, {
+        kind: "wrong-type",
+        expected: `the name or path of a ${kind}`,
+      });
+      return { sources: [], changes };
+    }
+    const found = current.open(name, kind);
+    if (isMissing(found)) {
+      const { missing, ...more } = found;
+      complain(missing, more);
+      return { sources: [], changes };
+    }
+    if (seen.includes(found.key)) {
+      complain(`${name} extends this file in turn, so neither has a beginning`, {
+        kind: "inconsistent",
+        todo: "take one extends away",
+      });
+      return { sources: [], changes };
+    }
+    next = found;
+  }
+  return { sources, changes };
+}

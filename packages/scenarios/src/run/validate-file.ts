@@ -1,0 +1,75 @@
+import { catalogue } from "@truce/core";
+import { isRecord, type Complaint } from "../check.ts";
+import { isMissing } from "../compose/open.ts";
+import { parseSource, type Path } from "../document.ts";
+import { loadScenario, readMandate } from "../load.ts";
+import { mapSchema } from "../map.ts";
+import { modelNames, type ModelNames } from "../names.ts";
+import { ScenarioError, type Problem } from "../problem.ts";
+import { check, problemAt } from "../validate.ts";
+import { warningsOf } from "../warnings/index.ts";
+import type { Warning } from "../warnings/warning.ts";
+import { findFile, openFile, readBeside, type FoundFile } from "./find-file.ts";
+
+/** What is to be said of one file. */
+export interface FileReport {
+  /** The file as the user named it. */
+  readonly name: string;
+  readonly kind: "scenario" | "mandate" | "map" | "unknown";
+  readonly problems: readonly Problem[];
+  /** Told only of a file without problems. */
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Checks a scenario, mandate or map by its name in the library or its path. Never throws for what a file says.
+ * A mandate by itself is checked as far as it can be without a scenario.
+ */
+export function validateFile(name: string, model: ModelNames = modelNames(catalogue())): FileReport {
+  const problems: Problem[] = [];
+  const report = (kind: FileReport["kind"], warnings: readonly Warning[] = []): FileReport => ({
+    name,
+    kind,
+    problems: new ScenarioError(problems).problems,
+    warnings: problems.length > 0 ? [] : warnings,
+  });
+  let kind: FileReport["kind"] = "unknown";
+  try {
+    const asMandate = findFile(name, "mandate");
+    const file = isMissing(asMandate) ? openFile(name, "scenario") : asMandate;
+    kind = kindOf(file);
+    if (kind === "mandate") {
+      const { changes } = readMandate(file, model, problems);
+      return report(
+        kind,
+        changes.map((change) => ({ kind: "older-format", ...change })),
+      );
+    }
+    if (kind === "map") {
+      checkMap(file, problems);
+      return report(kind);
+    }
+    const { text, open, exported, folder } = file;
+    const scenario = loadScenario(text, { file: file.file, exported, open, model, readBeside: readBeside(folder) });
+    return report(kind, warningsOf(scenario, model));
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    problems.push(...error.problems);
+    return report(kind);
+  }
+}
+
+function kindOf({ text, file, exported }: FoundFile): "scenario" | "mandate" | "map" {
+  const data = exported ?? parseSource(text, file).data;
+  if (!isRecord(data)) return "scenario";
+  if (data["kind"] === "mandate") return "mandate";
+  return isRecord(data["tiles"]) ? "map" : "scenario";
+}
+
+function checkMap({ text, file }: FoundFile, problems: Problem[]): void {
+  const source = parseSource(text, file);
+  problems.push(...source.problems);
+  const report = (path: Path, complaint: Complaint, onKey = false) =>
+    problems.push(problemAt(source, path, complaint, onKey));
+  if (source.problems.length === 0) check(mapSchema, source.data, report);
+}
