@@ -85,11 +85,12 @@ function withMission(file: ScenarioFile): CountrySpec {
       patienceWeeks: force.patience.value,
     })),
     mission: file.mission === null ? null : toMission(file.mission, file),
-    shocks: Object.values(file.shocks).map(({ label, kind, date, severity, duration, districts }) => ({
+    shocks: Object.values(file.shocks).map(({ label, kind, date, severity, duration, ideology, districts }) => ({
       week: week(date),
       kind,
       severity: severity.value,
       weeks: duration.value,
+      ...(ideology !== undefined && { ideology: ideology.value }),
       districts: districts ?? [],
       label,
     })),

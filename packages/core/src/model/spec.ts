@@ -280,6 +280,8 @@ export interface ShockSpec {
   readonly severity: number;
   /** Weeks it lasts. */
   readonly weeks: number;
+  /** Exclusionary ideology of those who seize power in a coup; as before if left out. */
+  readonly ideology?: number;
   /** Districts hit; empty means all. */
   readonly districts: readonly string[];
   readonly label: string;

@@ -461,6 +461,7 @@ const shocks = {
     "election", "earthquake", "epidemic", "moneyCut", "hostageTaking", "coup", "neighbourWar", "informationAttack", "leaderExit",
   ]),
   severity: share("Severity"),
+  ideology: f64("Exclusionary ideology of those who seize power in a coup; −1: as before", "share", { min: -1, max: 1, initial: -1 }),
   district: ref("districts", "District"),
 } as const;
 

@@ -76,7 +76,7 @@ const exterminating: CountrySpec = {
   ...siege,
   weeks: 60,
   armedGroups: tiny.armedGroups.map((group) => ({ ...group, fighters: (group.progovernment ? 2 : 4) * group.fighters, ideology: 0.9, districts: { port: 0.5, hills: 0.5 } })),
-  state: { ...siege.state, ideology: 0.95 },
+  shocks: [...siege.shocks, { week: 2, weeks: 8, kind: "coup", severity: 0.5, ideology: 0.95, districts: [], label: "hard-liners seize power" }],
   parameters: { "victory.rate": 0, "campaigns.dare": 0.1 },
 };
 

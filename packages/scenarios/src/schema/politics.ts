@@ -85,6 +85,7 @@ export const shock = z.strictObject({
   date: moment("date on which it begins"),
   severity: share("severity", "index"),
   duration: fact({ label: "how long it lasts", unit: "weeks", min: 0 }),
+  ideology: share("exclusionary ideology of those who seize power in a coup", "index").optional(),
   districts: z.array(id).optional(),
   note: text.optional(),
 });

@@ -20,8 +20,8 @@ export const campaigns = mechanism({
   title: "Leaders decide on mass killing",
   summary:
     "Mass killing is a strategy that leaders choose: where they see a part of the people as the enemy (Harff 2003; Straus 2015) and a war " +
-    "threatens what they hold (Valentino, Huth and Balch-Lindsay 2004). Most wars see none, because most leaders lack the ideology. It is " +
-    "given up when leaders settle or the threat is gone.",
+    "threatens what they hold (Valentino, Huth and Balch-Lindsay 2004), most of all when power has just been seized. Most wars see none, " +
+    "because most leaders lack the ideology. Militias follow the state that they fight for. It is given up when leaders settle or the threat is gone.",
   cites: ["harff2003", "valentino2004", "straus2015"],
   parameters: {
     dare: num({ default: 0.2, max: 0.9, plausible: [0.1, 0.4], unit: "share", label: "Ideology times will times threat below which leaders do not begin", evidence: "assumed", cites: ["harff2003"] }),
@@ -31,7 +31,7 @@ export const campaigns = mechanism({
   reads: {
     groups: ["alive", "kind", "progovernment", "fighters", "cohesion", "commitment", "ideology"],
     forces: ["strength", "skill"],
-    country: ["governmentCommitment", "ideology"],
+    country: ["governmentCommitment", "ideology", "coup"],
   },
   writes: { groups: ["campaign"], country: ["campaign"] },
   run({ groups: g, forces: f, country: c }, p, { step }) {
@@ -43,12 +43,14 @@ export const campaigns = mechanism({
       if (g.progovernment[j] === 1) state += g.fighters[j] * g.cohesion[j];
       else rebels += g.fighters[j] * g.cohesion[j];
     }
-    const aim = campaignAim(c.ideology[0], 1 - c.governmentCommitment[0], chanceToPrevail(rebels, state), p.dare);
+    // Whoever has just seized power fears to lose it.
+    const threat = 1 - (1 - chanceToPrevail(rebels, state)) * (1 - c.coup[0]);
+    const aim = campaignAim(c.ideology[0], 1 - c.governmentCommitment[0], threat, p.dare);
     c.campaign[0] = clamp01(c.campaign[0] + (aim - c.campaign[0]) * move);
     for (let j = 0; j < g.n; j++) {
       if (g.alive[j] === 0) continue;
-      const threat = g.progovernment[j] === 1 ? chanceToPrevail(rebels, state) : chanceToPrevail(state, rebels);
-      g.campaign[j] += (campaignAim(g.ideology[j], 1 - g.commitment[j], threat, p.dare) - g.campaign[j]) * move;
+      const own = campaignAim(g.ideology[j], 1 - g.commitment[j], chanceToPrevail(state, rebels), p.dare);
+      g.campaign[j] += ((g.progovernment[j] === 1 ? g.ideology[j] * c.campaign[0] : own) - g.campaign[j]) * move;
     }
   },
 });

@@ -15,11 +15,12 @@ export const shocks = mechanism({
     "leaders come from the scenario; what they do is decided by those who experience them.",
   cites: [],
   sequential: "each shock may raise the same national number; the strongest counts, so order cannot matter",
-  reads: { shocks: ["week", "weeks", "kind", "severity", "district"] },
+  reads: { shocks: ["week", "weeks", "kind", "severity", "district", "ideology"] },
   writes: {
     districts: ["disaster", "epidemic"],
     country: ["electionHeat", "coup", "moneyCut", "neighbourWar", "informationAttack", "leaderExit", "hostageTaking"],
   },
+  changes: { country: ["ideology"] },
   run({ shocks: s, districts: d, country: c }, _p, { week }) {
     for (const column of [d.disaster, d.epidemic, c.electionHeat, c.coup, c.moneyCut, c.neighbourWar, c.informationAttack, c.leaderExit, c.hostageTaking])
       column.fill(0);
@@ -30,6 +31,7 @@ export const shocks = mechanism({
     for (let i = 0; i < s.n; i++) {
       if (!isOn(week, s.week[i], s.weeks[i])) continue;
       const kind = s.kind[i];
+      if (kind === coup && s.ideology[i] >= 0) c.ideology[0] = s.ideology[i];
       const local = kind === earthquake ? d.disaster : kind === epidemic ? d.epidemic : null;
       if (local === null) {
         const column = nationwide.get(kind) ?? c.leaderExit;

@@ -27,7 +27,7 @@ export const victory = mechanism({
   },
   sequential: "it happens to the whole country at once: at most one government falls in a tick",
   reads: {
-    groups: ["alive", "kind", "fighters", "cohesion", "socialGroup", "leadership", "commitment"],
+    groups: ["alive", "kind", "fighters", "cohesion", "socialGroup", "leadership", "commitment", "ideology"],
     cells: ["fighters"],
     districts: ["capital", "deployable", "missionPeople"],
     forces: ["strength", "skill", "loyalty"],
@@ -37,7 +37,7 @@ export const victory = mechanism({
   changes: {
     groups: ["progovernment"],
     socialGroups: ["basePower"],
-    country: ["government", "governmentCommitment"],
+    country: ["government", "governmentCommitment", "ideology"],
   },
   streams: ["fall"],
   run({ groups: g, cells: c, districts: d, forces: f, socialGroups: s, country, mission: m, otherForces: o }, p, ctx) {
@@ -78,6 +78,7 @@ export const victory = mechanism({
       s.basePower[i] = i === g.socialGroup[strongest] ? Math.max(s.basePower[i], p.spoils) : s.basePower[i] * (1 - p.spoils / 2);
     if (g.leadership[strongest] >= 0) country.government[0] = g.leadership[strongest];
     country.governmentCommitment[0] = g.commitment[strongest];
+    country.ideology[0] = g.ideology[strongest];
     ctx.emit("governmentFalls", { group: strongest });
   },
 });

@@ -276,7 +276,7 @@ function fillPolitics(
   state: World,
   spec: CountrySpec,
   termRows: readonly { agreement: number; party: string; power: number }[],
-  shockRows: readonly { week: number; weeks: number; kind: string; severity: number; district: number }[],
+  shockRows: readonly { week: number; weeks: number; kind: string; severity: number; ideology?: number; district: number }[],
   strengthRows: readonly { force: number; week: number; people: number }[],
 ): void {
   const t = state.tables;
@@ -316,6 +316,7 @@ function fillPolitics(
     t.shocks.weeks[i] = s.weeks;
     t.shocks.kind[i] = shockKinds.indexOf(s.kind);
     t.shocks.severity[i] = s.severity;
+    if (s.ideology !== undefined) t.shocks.ideology[i] = s.ideology;
     t.shocks.district[i] = s.district;
   });
   strengthRows.forEach((s, i) => {
