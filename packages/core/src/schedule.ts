@@ -12,6 +12,7 @@ import { chronicle } from "./model/mechanisms/chronicle.ts";
 import { civicLife } from "./model/mechanisms/civic-life.ts";
 import { clearCounters } from "./model/mechanisms/clear-counters.ts";
 import { conduct } from "./model/mechanisms/conduct.ts";
+import { conditions } from "./model/mechanisms/conditions.ts";
 import { consent } from "./model/mechanisms/consent.ts";
 import { contributors } from "./model/mechanisms/contributors.ts";
 import { corruption } from "./model/mechanisms/corruption.ts";
@@ -55,6 +56,8 @@ import { refuge } from "./model/mechanisms/refuge.ts";
 import { reintegration } from "./model/mechanisms/reintegration.ts";
 import { relief } from "./model/mechanisms/relief.ts";
 import { reporting } from "./model/mechanisms/reporting.ts";
+import { review } from "./model/mechanisms/review.ts";
+import { reweighting } from "./model/mechanisms/reweighting.ts";
 import { service } from "./model/mechanisms/service.ts";
 import { shocks } from "./model/mechanisms/shocks.ts";
 import { splits } from "./model/mechanisms/splits.ts";
@@ -62,6 +65,8 @@ import { sponsorship } from "./model/mechanisms/sponsorship.ts";
 import { stateAbuse } from "./model/mechanisms/state-abuse.ts";
 import { statePresence } from "./model/mechanisms/state-presence.ts";
 import { support } from "./model/mechanisms/support.ts";
+import { trialLots } from "./model/mechanisms/trial-lots.ts";
+import { trialReach } from "./model/mechanisms/trial-reach.ts";
 import { trust } from "./model/mechanisms/trust.ts";
 import { victory } from "./model/mechanisms/victory.ts";
 import { victimisation } from "./model/mechanisms/victimisation.ts";
@@ -94,6 +99,8 @@ export const schedule: readonly Mechanism[] = [
   placementWeights,
   placement,
   missionStrength,
+  trialLots,
+  trialReach,
   clearWork,
   effort,
   ...components,
@@ -149,4 +156,8 @@ export const schedule: readonly Mechanism[] = [
   knowledge,
   yearBack,
   chronicle,
+  // 10. Review: what the mission finds, and what its mandate makes of that.
+  review,
+  conditions,
+  reweighting,
 ];

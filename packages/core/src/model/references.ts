@@ -35,6 +35,7 @@ export const references = {
   bohorquez2009: entry("Bohorquez, J. C., S. Gourley, A. R. Dixon, M. Spagat and N. F. Johnson", 2009, "Common ecology quantifies human insurgency", "Nature 462: 911–914"),
   bohraMishraMassey2011: entry("Bohra-Mishra, P. and D. S. Massey", 2011, "Individual decisions to migrate during civil conflict", "Demography 48(2): 401–424"),
   bozzoliBruck2009: entry("Bozzoli, C. and T. Brück", 2009, "Agriculture, poverty, and postwar reconstruction: micro-level evidence from northern Mozambique", "Journal of Peace Research 46(3): 377–397"),
+  campbell2018: entry("Campbell, S. P.", 2018, "Global Governance and Local Peace: Accountability and Performance in International Peacebuilding", "Cambridge University Press"),
   carnahan2006: entry("Carnahan, M., W. Durch and S. Gilmore", 2006, "Economic Impact of Peacekeeping", "United Nations Department of Peacekeeping Operations"),
   carnegieMikulaschek2020: entry("Carnegie, A. and C. Mikulaschek", 2020, "The promise of peacekeeping: protecting civilians in civil wars", "International Organization 74(4): 810–832"),
   cederman2010: entry("Cederman, L.-E., A. Wimmer and B. Min", 2010, "Why do ethnic groups rebel? New data and analysis", "World Politics 62(1): 87–119"),

@@ -80,7 +80,7 @@ describe("sharing of people", () => {
       return country.tables.effort.people[0]!;
     };
     const all = lost(() => {});
-    expect(lost(({ tables }) => void tables.mission.coordination.fill(0.5))).toBeCloseTo(all / 2, 12);
+    expect(lost(({ tables }) => void tables.tasks.coordination.fill(0.5))).toBeCloseTo(all / 2, 12);
     expect(lost(({ tables }) => void tables.units.readiness.fill(0.25))).toBeCloseTo(all / 4, 12);
     expect(lost(({ tables }) => void tables.districts.access.fill(0))).toBe(0);
     expect(lost(({ tables }) => void tables.mission.active.fill(0))).toBe(0);
@@ -96,20 +96,14 @@ describe("sharing of people", () => {
     expect(armed("secure")).toBeCloseTo(3 * able("infantry"), 9);
   });
 
-  it("gives nothing to a task before, after or outside its phase, and clears what it did last week", () => {
-    const country = mandatedCountry([
-      { component: "patrols", from: 1 },
-      { component: "protection", until: 1 },
-      { component: "dialogue", priority: 0, budget: 10 },
-      { component: "courts", budget: 10 },
-    ]);
-    country.tables.tasks.phase[3] = 1;
+  it("gives nothing to a task that is not under way, and clears what it did last week", () => {
+    const country = mandatedCountry([{ component: "patrols" }, { component: "protection", budget: 10 }]);
+    const { effort: e, tasks } = country.tables;
     work(country, [effort]);
-    const people = country.tables.effort.people;
-    expect([people[0]! > 0, people[3]! > 0, people[6]! > 0, people[9]! > 0]).toEqual([false, true, false, false]);
-    expect(sum(country.tables.effort.money)).toBe(0);
-    work(country, [effort], { ticks: 2 });
-    expect([people[0]! > 0, people[3]! > 0]).toEqual([true, false]);
+    expect([e.people[0]! > 0, e.people[3]! > 0, e.money[3]! > 0]).toEqual([true, true, true]);
+    tasks.open[1] = 0;
+    work(country, [effort]);
+    expect([e.people[0]! > 0, e.people[3], e.money[3]]).toEqual([true, 0, 0]);
   });
 });
 

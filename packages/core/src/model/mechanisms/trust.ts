@@ -1,4 +1,5 @@
 import { num } from "../../kernel/parameter.ts";
+import { delivered } from "../delivery.ts";
 import { saturate } from "../rules.ts";
 import { forceKindCount, institutionKindCount, institutionKinds, mechanism, unitKindCount } from "../tables.ts";
 
@@ -63,7 +64,7 @@ export const trust = mechanism({
   reads: {
     communities: [
       "district", "socialGroup", "population", "away", "abuses", "missionAbuses", "killedByRebels", "killedByMilitias",
-      "killedByState", "killedByCriminals", "hurtByState", "corruption", "fear", "relief", "disputes",
+      "killedByState", "killedByCriminals", "hurtByState", "corruption", "fear", "relief", "disputes", "trials",
     ],
     districts: ["people", "presence", "statePresence", "market", "divertedAid"],
     socialGroups: ["power"],
@@ -71,12 +72,13 @@ export const trust = mechanism({
     institutions: ["capacity", "integrity", "substituted"],
     units: ["strength", "conduct"],
     work: ["dialogue", "food", "water", "shelter", "medical"],
+    trialWork: ["share", "dialogue"],
     country: ["informationAttack"],
   },
   writes: { communities: ["trustState", "trustPolice", "trustArmy", "trustCourts", "trustMission", "trustOthers"] },
   before: { communities: ["trustPolice", "trustMission"] },
   graphs: ["links"],
-  run({ communities: c, districts: d, socialGroups: g, forces: f, institutions: o, units: u, work: w, country }, p, ctx) {
+  run({ communities: c, districts: d, socialGroups: g, forces: f, institutions: o, units: u, work: w, trialWork: part, country }, p, ctx) {
     const { from, to, step, graph } = ctx;
     const { start, target, weight } = graph.links;
     const thousand = 1000;
@@ -89,15 +91,16 @@ export const trust = mechanism({
     const badNews = p.badNews;
     const policeBefore = c.trustPoliceBefore;
     const missionBefore = c.trustMissionBefore;
-    // What a whole district shares, worked out when the loop enters it.
-    let current = -1;
+    // What communities of a district share, as far as the same trials treat them; worked out when the loop enters it.
+    let current = -1, bits = 0;
     let policeContact = 0, policeConduct = 0, policePresent = 0, women = 0, armyContact = 0, armyConduct = 0, armyPresent = 0;
     let courtsGood = 0, courtsBad = 0, stateContact = 0, stateFair = 0;
     let presence = 0, missionGood = 0, missionBad = 0, reliefGood = 0, reliefBad = 0, trade = 0, dialogue = 0;
     for (let i = from; i < to; i++) {
       const k = c.district[i];
-      if (k !== current) {
+      if (k !== current || c.trials[i] !== bits) {
         current = k;
+        bits = c.trials[i];
         const perThousand = d.people[k] > 0 ? thousand / d.people[k] : 0;
         const guards = k * forceKindCount + police;
         const soldiers = k * forceKindCount + army;
@@ -129,7 +132,7 @@ export const trust = mechanism({
         reliefGood = p.relief * step;
         reliefBad = aid > 0 ? p.relief * step * Math.min(1, d.divertedAid[k] / (aid * step)) : 0;
         trade = p.trade * d.market[k] * step;
-        dialogue = p.dialogue * saturate((w.dialogue[k] * perThousand * tenThousand) / thousand, p.dialogueHalf) * step;
+        dialogue = p.dialogue * saturate((delivered(w.dialogue, part.dialogue, part, k, d.n, bits) * perThousand * tenThousand) / thousand, p.dialogueHalf) * step;
       }
       let toldPolice = 0;
       let toldMission = 0;

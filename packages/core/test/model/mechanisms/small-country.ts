@@ -34,6 +34,7 @@ export function smallCountry({ districts = 3, perDistrict = 4, groups = 2 }: Sha
       units: districts * unitKindCount,
       cells: districts * groups,
       work: districts,
+      trialWork: 0,
       actors: 2,
     },
     edges: { roads: districts * neighbours, links: communities * 2 },
