@@ -4,6 +4,7 @@ import { clearWork, effort } from "./mandates/effort.ts";
 import { actorWill } from "./model/mechanisms/actor-will.ts";
 import { agreements } from "./model/mechanisms/agreements.ts";
 import { aidCapture } from "./model/mechanisms/aid-capture.ts";
+import { answering } from "./model/mechanisms/answering.ts";
 import { armedChoices } from "./model/mechanisms/armed-choices.ts";
 import { bands } from "./model/mechanisms/bands.ts";
 import { bargaining } from "./model/mechanisms/bargaining.ts";
@@ -67,9 +68,11 @@ import { statePresence } from "./model/mechanisms/state-presence.ts";
 import { support } from "./model/mechanisms/support.ts";
 import { trialLots } from "./model/mechanisms/trial-lots.ts";
 import { trialReach } from "./model/mechanisms/trial-reach.ts";
+import { surveillance } from "./model/mechanisms/surveillance.ts";
 import { trust } from "./model/mechanisms/trust.ts";
 import { victory } from "./model/mechanisms/victory.ts";
 import { victimisation } from "./model/mechanisms/victimisation.ts";
+import { womenInContingents } from "./model/mechanisms/women-in-contingents.ts";
 import { yearBack } from "./model/mechanisms/year-back.ts";
 
 /**
@@ -96,6 +99,7 @@ export const schedule: readonly Mechanism[] = [
   mandate,
   funding,
   contributors,
+  womenInContingents,
   placementWeights,
   placement,
   missionStrength,
@@ -106,6 +110,8 @@ export const schedule: readonly Mechanism[] = [
   ...components,
   otherForces,
   presence,
+  answering,
+  surveillance,
   // 4. Institutions: recruited, vetted, trained, paid, lent and lost.
   pay,
   service,

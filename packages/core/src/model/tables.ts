@@ -53,6 +53,9 @@ const districts = {
   placement: amount("Weight in placing units", "weight"),
   presence: share("Effective presence of peacekeepers: 0 none to 1 everywhere"),
   robustPresence: share("The part of that presence that is able and allowed to use force"),
+  answering: share("The same with reserves that come when called"),
+  sensed: share("Share of what happens that drones and sensors see"),
+  relayed: share("Warnings too late for others that secure links pass on in time"),
   policing: share("Effective presence of fair and able police"),
   deployable: amount("Uniformed peacekeepers and soldiers of other outside forces standing in the district", "people"),
   missionPeople: amount("The mission's part of them", "people"),
@@ -218,6 +221,9 @@ const contingents = {
   arrivedFormedPolice: amount("Formed police arrived", "people"),
   arrivedIndividualPolice: amount("Individual police arrived", "people"),
   arrivedObservers: amount("Observers arrived", "people"),
+  arrivedEngineers: amount("Engineers arrived", "people"),
+  arrivedMedical: amount("Medical units arrived", "people"),
+  arrivedSensors: amount("Crews of drones and sensors arrived", "people"),
   withdrawn: share("Share called home after losses or unpaid bills"),
   owed: amount("Reimbursement owed", "weeks"),
   losses: amount("Remembered deaths of its peacekeepers", "deaths in a year"),
@@ -412,6 +418,21 @@ const work = {
   mediation: amount("People mediating between the parties", "people"),
   localGovernance: amount("People supporting local administration", "people"),
   armyTraining: amount("Soldiers the army reform can train", "people a week"),
+  reserve: amount("Armed people held ready to answer attacks, as far as they may use force", "people"),
+  interposition: amount("People standing between the armed sides", "people"),
+  corrections: amount("Advisers and money's worth of them in prisons", "people"),
+  policeEquipment: amount("Kit for the local police", "million US dollars a week"),
+  intelligenceOversight: amount("People helping others to oversee intelligence services", "people"),
+  assessment: amount("People finding out what local people need of services", "people"),
+  engagement: amount("People meeting communities where they live", "people"),
+  institutionalDevelopment: amount("Advisers on how services are run", "people"),
+  surveillance: amount("Crews on duty at drones and sensors", "people"),
+  analysis: amount("Analysts of where violence comes next", "people"),
+  womenRecruitment: amount("People recruiting women for police and contingents", "people"),
+  partnership: amount("People of local associations at work on reforms", "people"),
+  threatTraining: amount("People training forces against terrorism, crime and hybrid threats", "people"),
+  informationDefence: amount("People answering hostile information and securing networks", "people"),
+  prevention: amount("People at work on early warning and local prevention", "people"),
   communications: amount("Signals staff, with what kit is worth in staff", "people"),
   review: amount("People reviewing how far tasks have come", "people"),
   handover: amount("People handing the mission's tasks over to local services", "people"),
@@ -419,7 +440,7 @@ const work = {
 
 /** Work that reaches communities one by one, so that it can be given to some of them only. */
 export const deliveredWork = [
-  "legalAid", "food", "water", "shelter", "medical", "rightsEducation", "dialogue", "elections", "localGovernance",
+  "legalAid", "food", "water", "shelter", "medical", "rightsEducation", "dialogue", "elections", "localGovernance", "engagement",
 ] as const satisfies readonly (keyof typeof work)[];
 
 /**
@@ -449,6 +470,9 @@ const strengths = {
   formedPolice: amount("Formed police", "people"),
   individualPolice: amount("Individual police", "people"),
   observers: amount("Observers", "people"),
+  engineers: amount("Engineers", "people"),
+  medical: amount("Medical units", "people"),
+  sensors: amount("Crews of drones and sensors", "people"),
   civilians: amount("Civilians", "people"),
 } as const;
 

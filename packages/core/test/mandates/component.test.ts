@@ -100,7 +100,6 @@ describe("every component", () => {
     expect(idle(({ tables }) => void tables.mission.active.fill(0))).toBe(true);
     expect(idle(({ tables }) => void tables.mission.phase.fill(1))).toBe(true);
     expect(idle(({ tables }) => void tables.tasks.open.fill(0))).toBe(true);
-    expect(idle(({ tables }) => void tables.tasks.priority.fill(0))).toBe(true);
   });
 });
 

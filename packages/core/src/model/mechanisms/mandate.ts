@@ -41,7 +41,7 @@ export const mandate = mechanism({
   sequential: "there is one mission, its tasks count each other, and each cell is set once, so order cannot matter",
   reads: {
     phases: ["firstTask", "lastTask", "week", "when", "military", "police", "robustness", "clarity"],
-    tasks: ["phase", "priority", "emphasis", "from", "until", "when", "untilWhen", "robustness", "clarity"],
+    tasks: ["phase", "priority", "emphasis", "from", "until", "when", "untilWhen", "robustness", "clarity", "treated"],
     conditions: ["met"],
     country: ["consent", "unityOfCouncil", "hostageTaking"],
     work: ["communications"],
@@ -90,7 +90,7 @@ export const mandate = mechanism({
       for (let t = first; t < end; t++) {
         if (tasks.phase[t] !== phase) continue;
         const [begins, ends] = [tasks.when[t], tasks.untilWhen[t]];
-        if (!underWay(tasks.priority[t] * tasks.emphasis[t], week, tasks.from[t], tasks.until[t], begins < 0 || met(begins), ends >= 0 && met(ends))) continue;
+        if (!underWay(tasks.priority[t] * tasks.emphasis[t] * tasks.treated[t], week, tasks.from[t], tasks.until[t], begins < 0 || met(begins), ends >= 0 && met(ends))) continue;
         tasks.open[t] = 1;
         count++;
       }

@@ -9,7 +9,7 @@ export const trialLots = mechanism({
     "Nothing is decided here about what the programme does.",
   cites: [],
   over: "communities",
-  reads: { tasks: ["component", "trial", "treated"] },
+  reads: { tasks: ["component", "priority", "trial", "treated"] },
   writes: { communities: ["trials"] },
   streams: ["lots"],
   run({ communities: c, tasks: t }, _p, { from, to, draw: { lots } }) {
@@ -21,7 +21,7 @@ export const trialLots = mechanism({
     for (let i = from; i < to; i++) {
       let bits = 0;
       for (let k = 0; k < t.n; k++)
-        if (t.trial[k] >= 0 && lots.unit(i, t.component[k]) < t.treated[k]) bits |= 1 << t.trial[k];
+        if (t.trial[k] >= 0 && t.priority[k] > 0 && lots.unit(i, t.component[k]) < t.treated[k]) bits |= 1 << t.trial[k];
       c.trials[i] = bits;
     }
   },

@@ -50,6 +50,8 @@ export const trust = mechanism({
     exclusion: num({ default: 0.4, max: 1, plausible: [0.1, 0.8], unit: "share", label: "Fairness that groups without any power miss", evidence: "assumed", cites: ["cederman2010"] }),
     spill: num({ default: 0.03, max: 2, plausible: [0.01, 0.1], unit: "1/week", label: "Pull of trust in police, army and courts on trust in the state", evidence: "assumed", cites: ["rothsteinStolle2008"] }),
     missionContact: num({ default: 0.04, max: 1, plausible: [0.01, 0.1], unit: "1/week", label: "Weight of contact with peacekeepers who are everywhere", evidence: "assumed", cites: ["nomikos2022"] }),
+    liaison: num({ default: 0.4, max: 1, plausible: [0.1, 0.7], unit: "share", label: "Missing contact with peacekeepers that liaison staff among the people give", evidence: "assumed", cites: ["blairWeinstein2021"] }),
+    liaisonHalf: num({ default: 0.3, min: 0.001, plausible: [0.1, 1], unit: "people per 10,000", label: "Liaison staff at which half of that is reached", evidence: "assumed" }),
     misconduct: num({ default: 0.3, max: 50, plausible: [0.05, 2], unit: "per case per 1,000", label: "Bad experience in misconduct by peacekeepers", evidence: "assumed", cites: ["beber2017"] }),
     relief: num({ default: 0.02, max: 1, plausible: [0.005, 0.05], unit: "1/week", label: "Weight of relief that covers every need, or that others take", evidence: "assumed" }),
     attack: num({ default: 0.03, max: 2, plausible: [0.005, 0.1], unit: "1/week", label: "Bad news in a full hostile information campaign", evidence: "assumed" }),
@@ -71,8 +73,8 @@ export const trust = mechanism({
     forces: ["strength", "conduct", "women"],
     institutions: ["capacity", "integrity", "substituted"],
     units: ["strength", "conduct"],
-    work: ["dialogue", "food", "water", "shelter", "medical"],
-    trialWork: ["share", "dialogue"],
+    work: ["dialogue", "engagement", "food", "water", "shelter", "medical"],
+    trialWork: ["share", "dialogue", "engagement"],
     country: ["informationAttack"],
   },
   writes: { communities: ["trustState", "trustPolice", "trustArmy", "trustCourts", "trustMission", "trustOthers"] },
@@ -126,8 +128,10 @@ export const trust = mechanism({
         }
         const conduct = peacekeepers > 0 ? correct / peacekeepers : 0;
         presence = d.presence[k];
-        missionGood = p.missionContact * presence * conduct * step;
-        missionBad = p.missionContact * presence * (1 - conduct) * step + slander;
+        const met = delivered(w.engagement, part.engagement, part, k, d.n, bits) * perThousand * (tenThousand / thousand);
+        const contact = presence + (1 - presence) * p.liaison * saturate(met, p.liaisonHalf);
+        missionGood = p.missionContact * contact * conduct * step;
+        missionBad = p.missionContact * contact * (1 - conduct) * step + slander;
         const aid = w.food[k] + w.water[k] + w.shelter[k] + w.medical[k];
         reliefGood = p.relief * step;
         reliefBad = aid > 0 ? p.relief * step * Math.min(1, d.divertedAid[k] / (aid * step)) : 0;

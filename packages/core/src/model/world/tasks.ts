@@ -38,7 +38,8 @@ const asks = ({ priority, plan, where }: TaskSpec): boolean => (priority > 0 || 
 export function planTasks(mission: MissionSpec | null): TaskPlan {
   const phases = mission?.phases ?? [];
   const tasks = phases.flatMap((phase, p) => phase.tasks.map((task) => ({ ...task, phase: p })));
-  const trials = [...new Set(tasks.flatMap((task) => (asks(task) ? (trialOf(task) ?? []) : [])))];
+  // Those that ask for nothing come last, so that the others have the same bits with and without them.
+  const trials = [...new Set(tasks.toSorted((a, b) => Number(asks(b)) - Number(asks(a))).flatMap((task) => trialOf(task) ?? []))];
   if (trials.length > mostTrials) throw new RangeError(`a mandate can hold ${mostTrials} trials at most, not ${trials.length}: ${trials.join(", ")}`);
   const until = tasks.map((task) => task.until).filter((end) => typeof end === "object");
   const conditions: Condition[] = [...[...phases, ...tasks].flatMap(({ when }) => when ?? []), ...until, ...tasks.flatMap(({ benchmark }) => benchmark ?? [])];
@@ -65,9 +66,9 @@ export function fillTasks(state: State<typeof schema>, mission: MissionSpec, pla
   plan.tasks.forEach((task, i) => {
     t.phase[i] = task.phase;
     t.component[i] = names.componentIndex(task.component);
-    t.priority[i] = asks(task) ? task.priority : 0;
+    t.priority[i] = task.priority;
     t.modality[i] = modalities.indexOf(task.modality ?? names.modalityOf(task.component));
-    t.budget[i] = asks(task) ? (task.budget ?? 0) : 0;
+    t.budget[i] = task.budget ?? 0;
     const place = placeOf(task.where);
     t.where[i] = whereNames.indexOf(typeof place === "string" ? place : "listed");
     if (typeof place !== "string") for (const id of place) effort.listed[i * districts.n + district(id)] = 1;
