@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { components } from "../../src/mandates/components/index.ts";
 import { clearWork, effort, shareOf, worstThird } from "../../src/mandates/effort.ts";
 import { unitKinds } from "../../src/model/tables.ts";
+import type { PlaceSpec } from "../../src/model/spec.ts";
 import { mandatedCountry, perKind, sum, work } from "./mandated-country.ts";
 
 const ids = components.map((c) => c.component);
@@ -122,10 +123,14 @@ describe("money", () => {
 });
 
 describe("where", () => {
-  const districtsOf = (where: "everywhere" | "mostViolentThird" | "border" | "capital" | readonly string[]): number[] => {
+  const districtsOf = (where: PlaceSpec): number[] => {
     const country = mandatedCountry([{ component: "patrols", where }]);
     country.tables.knowledge.incidents.set([0, 3, 1]);
-    country.tables.districts.incidents.set([9, 0, 0]);
+    const { districts: d } = country.tables;
+    d.incidents.set([9, 0, 0]);
+    d.urban.set([0.1, 0.1, 0.9]);
+    d.guests.set([0, 7, 6]);
+    d.resources.set([0.6, 0.5, 0.4]);
     work(country, [effort]);
     return [...country.tables.effort.people].map((x) => (x > 0 ? 1 : 0));
   };
@@ -135,6 +140,22 @@ describe("where", () => {
     expect(districtsOf("capital")).toEqual([1, 0, 0]);
     expect(districtsOf("border")).toEqual([0, 0, 1]);
     expect(districtsOf(["0", "2"])).toEqual([1, 0, 1]);
+    expect(districtsOf("largestTowns")).toEqual([0, 0, 1]);
+    expect(districtsOf("mostDisplacedThird")).toEqual([0, 1, 0]);
+    expect(districtsOf("richestThird")).toEqual([1, 0, 0]);
+  });
+
+  it("sends a trial's people and money to districts where somebody is treated, by the people treated", () => {
+    const country = mandatedCountry([{ component: "dialogue", budget: 52 }, { component: "courts" }]);
+    country.tables.tasks.trial[0] = 0;
+    country.tables.trialWork.share.set([0, 0.75, 0.25]);
+    work(country, [effort]);
+    const { people, money } = country.tables.effort;
+    expect(Array.from(money.slice(0, 3))).toEqual([0, 0.75, 0.25]);
+    expect(people[0]).toBe(0);
+    expect(people[1]).toBe(people[2]);
+    // Where nobody is treated the other task has everybody.
+    expect(people[3]).toBeCloseTo(2 * people[4]!, 12);
   });
 
   it("sends people to the worst places the mission knows of, not to those that are worst", () => {

@@ -18,7 +18,7 @@ export const perKind = 100;
  */
 export function mandatedCountry(tasks: readonly Partial<TaskSpec>[], districts = 3): Mandated {
   const rows = Object.fromEntries(Object.keys(schema.tables).map((table) => [table, 1])) as Record<keyof typeof schema.tables, number>;
-  const size = { ...rows, trialWork: 0, conditions: 0, districts, work: districts, units: districts * unitKindCount, tasks: tasks.length, effort: tasks.length * districts, knowledge: 3 * districts, phases: 2 };
+  const size = { ...rows, trialWork: districts, conditions: 0, districts, work: districts, units: districts * unitKindCount, tasks: tasks.length, effort: tasks.length * districts, knowledge: 3 * districts, phases: 2 };
   const country = new State(schema, { rows: size, edges: { roads: 0, links: 0 } });
   const { districts: d, units, tasks: t, effort, mission } = country.tables;
   d.people.fill(1000);

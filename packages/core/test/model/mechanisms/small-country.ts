@@ -35,6 +35,7 @@ export function smallCountry({ districts = 3, perDistrict = 4, groups = 2 }: Sha
       cells: districts * groups,
       work: districts,
       trialWork: districts,
+      knowledge: (2 + groups) * districts,
       actors: 2,
     },
     edges: { roads: districts * neighbours, links: communities * 2 },
@@ -132,7 +133,7 @@ export function livelyCountry(shape: Shape = {}): Country {
     d.idle[k] = variety(k, 8);
     d.epidemic[k] = variety(k, 9) / 4;
     for (const name of ["food", "water", "shelter", "medical"] as const) work[name][k] = 0.01 * variety(k, name.length);
-    for (const name of ["rightsEducation", "dialogue", "legalAid", "elections", "localGovernance", "oversight", "escorts"] as const)
+    for (const name of ["rightsEducation", "dialogue", "legalAid", "elections", "localGovernance", "oversight", "escorts", "engagement"] as const)
       work[name][k] = 3 * variety(k, name.length);
     for (const name of deliveredWork) part[name][k] = work[name][k]! / 3;
     part.share[k] = 1 / 2;
