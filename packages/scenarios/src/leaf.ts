@@ -102,6 +102,11 @@ export const formsOf = (schema: z.core.$ZodType) =>
     | { readonly forms?: readonly z.core.$ZodType[]; readonly formOf?: (raw: unknown) => z.core.$ZodType }
     | undefined;
 
+/** The schema that the data was written for: one of the forms of a choice, or the schema itself. */
+export function formOf(schema: z.core.$ZodType, raw: unknown): z.core.$ZodType {
+  return formsOf(bare(schema))?.formOf?.(raw) ?? schema;
+}
+
 function leaf<T, Input>(read: (raw: unknown, complain: Complain) => T | undefined, leaf: Leaf): Typed<T, Input> {
   const schema = z
     .unknown()
@@ -161,7 +166,7 @@ export function eachLeaf(
   visit: (leaf: Leaf, raw: unknown, path: readonly string[]) => void,
   path: readonly string[] = [],
 ): void {
-  const form = formsOf(bare(schema))?.formOf?.(raw) ?? schema;
+  const form = formOf(schema, raw);
   const leaf = leafOf(bare(form));
   if (leaf !== undefined) return visit(leaf, raw, path);
   if (!isRecord(raw) && !Array.isArray(raw)) return;

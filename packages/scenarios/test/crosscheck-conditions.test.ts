@@ -73,6 +73,13 @@ describe("conditions in a file", () => {
     expect(problems("until: [2001-12-31, nowhere, V]").join()).toContain("nowhere");
   });
 
+  it("take dates from the mission's start and formulas like the rest of the file", () => {
+    expect(taskOf(load('until: "start + 26 weeks"')).until).toBe(52);
+    expect(taskOf(load('until: { measure: trustInPolice, atLeast: "0.2 + 0.3", latest: "start + 26 weeks" }'))).toMatchObject({
+      until: { atLeast: 0.5, latest: 52 },
+    });
+  });
+
   it("cannot hold back the first phase, for before it nobody is there to find out", () => {
     expect(problems("where: [hills]", "label: First\n      when: { measure: consent, atLeast: 0.8 }\n").join()).toContain("nobody is there to find out");
   });
