@@ -1,3 +1,4 @@
+import type { ReadonlyColumn } from "../../kernel/column.ts";
 import { num } from "../../kernel/parameter.ts";
 import { forceKindCount, forceKinds, institutionKindCount, institutionKinds, mechanism } from "../tables.ts";
 
@@ -17,6 +18,19 @@ const asked = [
 /** What a survey of so many people finds where the truth is `share`; `luck` is a standard normal deviate. */
 export function surveyed(share: number, people: number, luck: number): number {
   return Math.min(1, Math.max(0, share + luck * Math.sqrt((share * (1 - share)) / people)));
+}
+
+function total(column: ReadonlyColumn): number {
+  let sum = 0;
+  for (let i = 0; i < column.length; i++) sum += column[i]!;
+  return sum;
+}
+
+/** Sum of a column over the people present: residents and guests. */
+function weighted(column: ReadonlyColumn, residents: ReadonlyColumn, guests: ReadonlyColumn): number {
+  let sum = 0;
+  for (let i = 0; i < column.length; i++) sum += (residents[i]! + guests[i]!) * column[i]!;
+  return sum;
 }
 
 export const review = mechanism({
@@ -49,17 +63,12 @@ export const review = mechanism({
     r.age[0] += step;
     if (r.age[0] >= p.interval) {
       r.age[0] = 0;
-      let home = 0, away = 0, here = 0;
-      const sums = new Float64Array(asked.length);
-      for (let i = 0; i < c.n; i++) {
-        const present = c.population[i] + c.hosted[i];
-        home += c.population[i];
-        away += c.away[i];
-        here += present;
-        for (let q = 0; q < asked.length; q++) sums[q]! += present * c[asked[q]![1]][i];
-      }
+      const [home, away, here] = [total(c.population), total(c.away), total(c.population) + total(c.hosted)];
       r.displaced[0] = home + away > 0 ? away / (home + away) : 0;
-      asked.forEach(([name], q) => (r[name][0] = here > 0 ? surveyed(Math.min(1, sums[q]! / here), p.sample, draw.survey.normal(q)) : 0));
+      asked.forEach(([name, column], q) => {
+        const sum = weighted(c[column], c.population, c.hosted);
+        r[name][0] = here > 0 ? surveyed(Math.min(1, sum / here), p.sample, draw.survey.normal(q)) : 0;
+      });
     }
     let incidents = 0, armed = 0, former = 0;
     for (let k = 0; k < d.n; k++) {
