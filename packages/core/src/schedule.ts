@@ -4,6 +4,7 @@ import { clearWork, effort } from "./mandates/effort.ts";
 import { actorWill } from "./model/mechanisms/actor-will.ts";
 import { agreements } from "./model/mechanisms/agreements.ts";
 import { aidCapture } from "./model/mechanisms/aid-capture.ts";
+import { answering } from "./model/mechanisms/answering.ts";
 import { armedChoices } from "./model/mechanisms/armed-choices.ts";
 import { bands } from "./model/mechanisms/bands.ts";
 import { bargaining } from "./model/mechanisms/bargaining.ts";
@@ -12,6 +13,7 @@ import { chronicle } from "./model/mechanisms/chronicle.ts";
 import { civicLife } from "./model/mechanisms/civic-life.ts";
 import { clearCounters } from "./model/mechanisms/clear-counters.ts";
 import { conduct } from "./model/mechanisms/conduct.ts";
+import { conditions } from "./model/mechanisms/conditions.ts";
 import { consent } from "./model/mechanisms/consent.ts";
 import { contributors } from "./model/mechanisms/contributors.ts";
 import { corruption } from "./model/mechanisms/corruption.ts";
@@ -55,6 +57,8 @@ import { refuge } from "./model/mechanisms/refuge.ts";
 import { reintegration } from "./model/mechanisms/reintegration.ts";
 import { relief } from "./model/mechanisms/relief.ts";
 import { reporting } from "./model/mechanisms/reporting.ts";
+import { review } from "./model/mechanisms/review.ts";
+import { reweighting } from "./model/mechanisms/reweighting.ts";
 import { service } from "./model/mechanisms/service.ts";
 import { shocks } from "./model/mechanisms/shocks.ts";
 import { splits } from "./model/mechanisms/splits.ts";
@@ -62,9 +66,13 @@ import { sponsorship } from "./model/mechanisms/sponsorship.ts";
 import { stateAbuse } from "./model/mechanisms/state-abuse.ts";
 import { statePresence } from "./model/mechanisms/state-presence.ts";
 import { support } from "./model/mechanisms/support.ts";
+import { trialLots } from "./model/mechanisms/trial-lots.ts";
+import { trialReach } from "./model/mechanisms/trial-reach.ts";
+import { surveillance } from "./model/mechanisms/surveillance.ts";
 import { trust } from "./model/mechanisms/trust.ts";
 import { victory } from "./model/mechanisms/victory.ts";
 import { victimisation } from "./model/mechanisms/victimisation.ts";
+import { womenInContingents } from "./model/mechanisms/women-in-contingents.ts";
 import { yearBack } from "./model/mechanisms/year-back.ts";
 
 /**
@@ -91,14 +99,19 @@ export const schedule: readonly Mechanism[] = [
   mandate,
   funding,
   contributors,
+  womenInContingents,
   placementWeights,
   placement,
   missionStrength,
+  trialLots,
+  trialReach,
   clearWork,
   effort,
   ...components,
   otherForces,
   presence,
+  answering,
+  surveillance,
   // 4. Institutions: recruited, vetted, trained, paid, lent and lost.
   pay,
   service,
@@ -149,4 +162,8 @@ export const schedule: readonly Mechanism[] = [
   knowledge,
   yearBack,
   chronicle,
+  // 10. Review: what the mission finds, and what its mandate makes of that.
+  review,
+  conditions,
+  reweighting,
 ];

@@ -1,5 +1,6 @@
 import { isRecord, type Report } from "./check.ts";
 import { daysOf } from "./date.ts";
+import { checkConditions } from "./crosscheck-conditions.ts";
 import type { ModelNames } from "./names.ts";
 import { keysAt, plainValue, select } from "./select.ts";
 import { unknownName } from "./unknown-name.ts";
@@ -42,14 +43,17 @@ export function checkMission(raw: Record<string, unknown>, model: ModelNames | u
   }
   for (const { path, value } of select(raw, "mission.phases.*.tasks.*")) {
     if (!isRecord(value)) continue;
-    if (Array.isArray(value["where"]))
-      for (const [index, name] of value["where"].entries())
+    const where = value["where"];
+    const [at, places] = isRecord(where) ? [[...path, "where", "within"], where["within"]] : [[...path, "where"], where];
+    if (Array.isArray(places))
+      for (const [index, name] of places.entries())
         if (typeof name === "string" && !districts.includes(name))
-          report([...path, "where", index], unknownName("district", name, districts));
+          report([...at, index], unknownName("district", name, districts));
     const [from, until] = [value["from"], value["until"]].map((date) => daysOf(String(plainValue(date))));
     if (from !== undefined && until !== undefined && until <= from)
       report([...path, "until"], { kind: "inconsistent", message: "the task ends before it begins" });
   }
+  checkConditions(raw, model, report);
   const shares = select(raw, "mission.contributors.*.share").map(({ value }) => plainValue(value));
   const sum = shares.reduce<number>((total, value) => total + (typeof value === "number" ? value : NaN), 0);
   if (shares.length > 0 && Math.abs(sum - 1) > 0.02)

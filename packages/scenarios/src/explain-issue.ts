@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { isRecord, show, type Complaint } from "./check.ts";
 import type { Path } from "./document.ts";
-import { child, complaintOf } from "./leaf.ts";
+import { child, complaintOf, formsOf } from "./leaf.ts";
 import { nearest } from "./nearest.ts";
 
 /** A complaint with its place: `onKey` points at the key rather than at the value. */
@@ -117,6 +117,8 @@ function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefi
 function namesOf(schema: z.core.$ZodType | undefined): string[] {
   const shape: unknown = (schema as { shape?: unknown } | undefined)?.shape;
   if (isRecord(shape)) return Object.keys(shape);
+  const forms = schema === undefined ? undefined : formsOf(schema)?.forms;
+  if (forms !== undefined) return [...new Set(forms.flatMap(namesOf))];
   const inner = (schema as { unwrap?: () => z.core.$ZodType } | undefined)?.unwrap?.();
   return inner === undefined ? [] : namesOf(inner);
 }

@@ -76,6 +76,37 @@ export function series(limits: Limits) {
 /** A schema that says what may be written in a TypeScript file; what is written is checked by `read` alone. */
 type Typed<T, Input> = z.ZodType<T, Input>;
 
+/**
+ * One of two forms, told apart by a look at the data, so that complaints are those of the form that was meant and not of both.
+ */
+export function either<A extends z.ZodType, B extends z.ZodType>(
+  isFirst: (raw: unknown) => boolean,
+  first: A,
+  second: B,
+): Typed<z.output<A> | z.output<B>, z.input<A> | z.input<B>> {
+  const schema = z
+    .unknown()
+    .transform((raw, context): z.output<A> | z.output<B> => {
+      const result = (isFirst(raw) ? first : second).safeParse(raw, { reportInput: true });
+      if (result.success) return result.data as z.output<A> | z.output<B>;
+      for (const issue of result.error.issues) context.issues.push({ ...issue, path: [...issue.path] } as z.core.$ZodRawIssue);
+      return z.NEVER;
+    })
+    .meta({ forms: [first, second], formOf: (raw: unknown) => (isFirst(raw) ? first : second) });
+  return schema as unknown as Typed<z.output<A> | z.output<B>, z.input<A> | z.input<B>>;
+}
+
+/** The forms of a choice, and how to tell which is meant. */
+export const formsOf = (schema: z.core.$ZodType) =>
+  z.globalRegistry.get(schema) as
+    | { readonly forms?: readonly z.core.$ZodType[]; readonly formOf?: (raw: unknown) => z.core.$ZodType }
+    | undefined;
+
+/** The schema that the data was written for: one of the forms of a choice, or the schema itself. */
+export function formOf(schema: z.core.$ZodType, raw: unknown): z.core.$ZodType {
+  return formsOf(bare(schema))?.formOf?.(raw) ?? schema;
+}
+
 function leaf<T, Input>(read: (raw: unknown, complain: Complain) => T | undefined, leaf: Leaf): Typed<T, Input> {
   const schema = z
     .unknown()
@@ -121,6 +152,10 @@ export function child(schema: z.core.$ZodType, key: string): z.core.$ZodType | u
   if (inner instanceof z.ZodObject) return Object.hasOwn(inner.shape, key) ? inner.shape[key] : undefined;
   if (inner instanceof z.ZodRecord) return inner.valueType;
   if (inner instanceof z.ZodArray) return /^\d+$/.test(key) ? inner.element : undefined;
+  for (const form of formsOf(inner)?.forms ?? []) {
+    const found = child(form, key);
+    if (found !== undefined) return found;
+  }
   return undefined;
 }
 
@@ -131,11 +166,12 @@ export function eachLeaf(
   visit: (leaf: Leaf, raw: unknown, path: readonly string[]) => void,
   path: readonly string[] = [],
 ): void {
-  const leaf = leafOf(bare(schema));
+  const form = formOf(schema, raw);
+  const leaf = leafOf(bare(form));
   if (leaf !== undefined) return visit(leaf, raw, path);
   if (!isRecord(raw) && !Array.isArray(raw)) return;
   for (const [key, value] of Object.entries(raw)) {
-    const next = child(schema, key);
+    const next = child(form, key);
     if (next !== undefined && value !== undefined) eachLeaf(next, value, visit, [...path, key]);
   }
 }

@@ -4,6 +4,8 @@ export interface ModelNames {
   readonly components: readonly string[];
   /** Parameters by path, with their hard limits. */
   readonly parameters: Readonly<Record<string, ParameterLimits>>;
+  /** What a mission can know, and conditions can name; not checked if left out. */
+  readonly knowable?: Readonly<Record<string, ParameterLimits>>;
 }
 
 export interface ParameterLimits {
@@ -17,13 +19,18 @@ export interface ParameterLimits {
 export interface NamedThings {
   readonly components: readonly { readonly id: string }[];
   readonly parameters: readonly (ParameterLimits & { readonly path: string })[];
+  readonly columns?: readonly (ParameterLimits & { readonly path: string; readonly names?: readonly string[] })[];
 }
 
-export function modelNames({ components, parameters }: NamedThings): ModelNames {
+const limitsOf = (named: readonly (ParameterLimits & { readonly path: string })[]) =>
+  Object.fromEntries(named.map(({ path, min, max, unit, label }) => [path, { min, max, unit, label }]));
+
+export function modelNames({ components, parameters, columns = [] }: NamedThings): ModelNames {
+  const known = columns.find(({ path }) => path === "conditions.measure")?.names;
+  const found = limitsOf(columns);
   return {
     components: components.map(({ id }) => id),
-    parameters: Object.fromEntries(
-      parameters.map(({ path, min, max, unit, label }) => [path, { min, max, unit, label }]),
-    ),
+    parameters: limitsOf(parameters),
+    ...(known !== undefined && { knowable: Object.fromEntries(known.map((id) => [id, found[`review.${id}`]!])) }),
   };
 }

@@ -1,4 +1,4 @@
-import type { MissionSpec, PhaseSpec, Step, StrengthSpec, TaskSpec } from "@truce/core";
+import type { BenchmarkSpec, ConditionSpec, MissionSpec, PhaseSpec, Step, StrengthSpec, TaskSpec } from "@truce/core";
 import { weekOf } from "./date.ts";
 import type { Figure } from "./figure.ts";
 import { named, numbers, steps, valueAt } from "./plain.ts";
@@ -7,6 +7,7 @@ import type { ScenarioFile } from "./schema.ts";
 type Mission = NonNullable<ScenarioFile["mission"]>;
 type Phase = Mission["phases"][string];
 type Task = Phase["tasks"][string];
+type Condition = NonNullable<Task["when"]>;
 
 /** The mission part of a file, without sources and dates. */
 export function toMission(mission: Mission, file: ScenarioFile): MissionSpec {
@@ -37,14 +38,17 @@ export function takesOver({ strength }: Mission, start: string): boolean {
  * People of a force that the mission takes over count from that day, although the mission's own books start later.
  */
 function toStrength(mission: Mission, file: ScenarioFile, startWeek: number): StrengthSpec[] {
-  const { infantry, police, formedPolice, observers, civilians } = mission.strength;
+  const { infantry, police, formedPolice, observers, civilians, ...special } = mission.strength;
   const kinds = [infantry, police, formedPolice, observers, civilians].map((blocks) => steps(blocks, file.start));
+  const enablers = Object.entries(special).flatMap(([kind, blocks]) =>
+    blocks === undefined ? [] : [{ kind, steps: steps(blocks, file.start) }],
+  );
   const rehatted = Object.values(file.forces).flatMap((force) => {
     if (force.rehat === null || !takesOver(mission, file.start)) return [];
     const week = weekOf(force.rehat.value, file.start);
     return [{ week, people: valueAt(steps(force.strength, file.start), week) }];
   });
-  const weeks = [...new Set([startWeek, ...kinds.flatMap((kind) => kind.map(([week]) => week))])].sort((a, b) => a - b);
+  const weeks = [...new Set([startWeek, ...[...kinds, ...enablers.map((kind) => kind.steps)].flatMap((kind) => kind.map(([week]) => week))])].sort((a, b) => a - b);
   const firstBooked = kinds[0]!.find(([, people]) => people > 0)?.[0] ?? Infinity;
   return weeks.map((week) => {
     const [troops, allPolice, formed, watchers, staff] = kinds.map((kind) => valueAt(kind, week)) as [
@@ -57,13 +61,21 @@ function toStrength(mission: Mission, file: ScenarioFile, startWeek: number): St
     const carried =
       week < firstBooked ? rehatted.reduce((sum, force) => sum + (force.week <= week ? force.people : 0), 0) : 0;
     const formedPolice = Math.min(formed, allPolice);
+    // Engineers, medical units and sensors are part of the troops; none of a force that was taken over is known to be one.
+    let left = troops;
+    const special = enablers.map(({ kind, steps: own }) => {
+      const people = Math.min(left, valueAt(own, week));
+      left -= people;
+      return [kind, people] as const;
+    });
     return {
       week,
-      infantry: Math.max(troops, carried),
+      infantry: Math.max(left, carried),
       formedPolice,
       individualPolice: allPolice - formedPolice,
       observers: watchers,
       civilians: staff,
+      ...Object.fromEntries(special),
     };
   });
 }
@@ -83,6 +95,7 @@ function toPhase(phase: Phase, start: string): PhaseSpec {
   return {
     week: weekOf(phase.date.value, start),
     label: phase.label,
+    ...(phase.when !== undefined && { when: toCondition(phase.when, start) }),
     ...numbers({ military, police, robustness, clarity }),
     ...planOf({ military, police, robustness, clarity }),
     tasks: Object.entries(phase.tasks).map(([id, task]) => toTask(id, task, start)),
@@ -95,9 +108,36 @@ function toTask(id: string, task: Task, start: string): TaskSpec {
     priority: task.priority.value,
     ...(task.modality !== undefined && { modality: task.modality }),
     ...(task.budget !== undefined && { budget: task.budget.value }),
-    ...(task.where !== undefined && { where: task.where }),
+    ...(task.where !== undefined && { where: toPlaces(task.where) }),
     ...(task.from !== undefined && { from: weekOf(task.from.value, start) }),
-    ...(task.until !== undefined && { until: weekOf(task.until.value, start) }),
+    ...(task.until !== undefined && {
+      until: "measure" in task.until ? toCondition(task.until, start) : weekOf(task.until.value, start),
+    }),
+    ...(task.when !== undefined && { when: toCondition(task.when, start) }),
+    ...(task.benchmark !== undefined && { benchmark: toBenchmark(task.benchmark) }),
+    ...(task.robustness !== undefined && { robustness: task.robustness.value }),
+    ...(task.clarity !== undefined && { clarity: task.clarity.value }),
     ...planOf({ priority: task.priority, budget: task.budget }),
+  };
+}
+
+function toPlaces(where: NonNullable<Task["where"]>): NonNullable<TaskSpec["where"]> {
+  if (typeof where === "string" || !("share" in where)) return where;
+  return { share: where.share.value, ...(where.within !== undefined && { within: where.within }) };
+}
+
+function toBenchmark({ measure, atLeast, atMost }: NonNullable<Task["benchmark"]>): BenchmarkSpec {
+  return {
+    measure,
+    ...(atLeast !== undefined && { atLeast: atLeast.value }),
+    ...(atMost !== undefined && { atMost: atMost.value }),
+  };
+}
+
+function toCondition({ for: weeks, latest, ...benchmark }: Condition, start: string): ConditionSpec {
+  return {
+    ...toBenchmark(benchmark),
+    ...(weeks !== undefined && { for: weeks.value }),
+    ...(latest !== undefined && { latest: weekOf(latest.value, start) }),
   };
 }

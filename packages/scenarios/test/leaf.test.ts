@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { bare, child, eachLeaf, leafOf } from "../src/leaf.ts";
+import { isRecord } from "../src/check.ts";
+import { bare, child, eachLeaf, either, leafOf, lever, planned } from "../src/leaf.ts";
 import { scenarioSchema } from "../src/schema.ts";
 import { valid } from "./valid.ts";
 
@@ -62,5 +63,28 @@ describe("a step down the schema", () => {
     expect(child(scenarioSchema, "toString")).toBeUndefined();
     expect(child(child(scenarioSchema, "relations")!, "x")).toBeUndefined();
     expect(child(child(scenarioSchema, "title")!, "0")).toBeUndefined();
+  });
+});
+
+describe("one of two forms", () => {
+  const condition = z.strictObject({ measure: z.string(), atLeast: lever({ label: "value", unit: "share", min: 0, max: 1 }) });
+  const schema = z.strictObject({ until: either((raw) => isRecord(raw) && "measure" in raw, condition, planned("end")).optional() });
+
+  it("is read, and complained of, as what it was meant to be", () => {
+    expect(schema.parse({ until: "2001-01-02" })).toEqual({ until: { value: "2001-01-02", source: "design", flag: "A" } });
+    expect(schema.parse({ until: { measure: "x", atLeast: 0.5 } })).toEqual({ until: { measure: "x", atLeast: { value: 0.5, source: "design", flag: "A" } } });
+    const paths = (raw: unknown): string[] => (schema.safeParse(raw).error?.issues ?? []).map(({ path }) => path.join("."));
+    expect(paths({ until: { measure: "x", atLeast: 5 } })).toEqual(["until.atLeast"]);
+    expect(paths({ until: "tomorrow" })).toEqual(["until"]);
+  });
+
+  it("is walked by the form that is there", () => {
+    const seen = (raw: unknown): string[] => {
+      const found: string[] = [];
+      eachLeaf(schema, raw, ({ leaf }, _raw, path) => void found.push(`${leaf} ${path.join(".")}`));
+      return found;
+    };
+    expect(seen({ until: "2001-01-02" })).toEqual(["planned until"]);
+    expect(seen({ until: { measure: "x", atLeast: 0.5 } })).toEqual(["lever until.atLeast"]);
   });
 });

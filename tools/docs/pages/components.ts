@@ -24,13 +24,14 @@ export function componentsPage({ components: listed, columns, mechanisms }: Fact
       return `${code(column)} → ${own.length === 0 ? "nobody yet" : codes(own)}`;
     });
     const count = Object.keys(c.parameters).length;
+    const speculative = c.speculative === true ? " **Speculative: not calibrated.**" : "";
     const numbers = count === 0 ? "" : ` Parameters: [${count}](parameters.md#${c.id}).`;
     return `
 ${anchor(c.component)}
 
 ### ${c.title}
 
-${code(c.component)} in ${fileLink(file)}, mechanism [${c.id}](mechanisms.md#${c.id}). ${c.summary}
+${code(c.component)} in ${fileLink(file)}, mechanism [${c.id}](mechanisms.md#${c.id}).${speculative} ${c.summary}
 
 Who reads what it adds: ${readers.join("; ")}.${numbers} Sources: ${cite(c.cites)}.
 `;
@@ -47,7 +48,21 @@ outcomes ([why](../decisions/004-mandates-change-effort.md)).${closed}
 
 A task in a scenario names a component, a priority among the tasks that draw on the same people, and if wanted a modality
 (${code("monitor")} uses no force, ${code("assist")} half of what the mandate allows, ${code("secure")} all of it and calls in armed escorts), a budget,
-places and dates.
+places, dates, conditions, a benchmark, and a robustness and clarity of its own.
+
+## What a mission can know
+
+Conditions (${code("when")}, ${code("until")}) and benchmarks name one of these. They look at what the mission's reviews find, not at the truth:
+${code("until: { measure: trustInPolice, atLeast: 0.5, for: 26 }")}.
+
+${table(
+    ["measure", "what it is", "unit"],
+    columns.find(({ path }) => path === "conditions.measure")!.names!.map((name) => {
+      const { label, unit } = columns.find(({ path }) => path === `review.${name}`)!;
+      return [code(name), label, unit];
+    }),
+  )}
+## Components
 
 ${overview}${blocks.join("")}`;
 }

@@ -17,6 +17,7 @@ ${blocks.join("")}`;
 
 function card(m: CatalogueMechanism): string {
   const facts = [
+    ["evidence", m.speculative === true ? "speculative: not calibrated" : ""],
     ["over", m.over === undefined ? `what it wants: ${m.sequential!}` : code(m.over)],
     ["reads", byTable(paths(m.reads))],
     ["sees as it was before", byTable(paths(m.before))],

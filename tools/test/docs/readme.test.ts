@@ -95,7 +95,7 @@ describe("the walkthroughs of the README", () => {
     const file = /Create `(packages\/core\/src\/mandates\/components\/[\w-]+\.ts)`/.exec(page)![1]!;
     writeFileSync(join(clone, file), steps.find(({ text }) => text.includes("= component("))!.text);
     writeIndexes(clone);
-    const sets = [...page.matchAll(/--set (mission\.\S+quickImpact\S+)/g)].map(([, set]) => set!);
+    const sets = [...page.matchAll(/--set (mission\.\S+publicInformation\S+)/g)].map(([, set]) => set!);
     expect(sets).toHaveLength(2);
     const specs = [[], sets].map((overrides) => readScenario("liberia", { overrides, model }).spec);
     writeFileSync(join(clone, "specs.json"), JSON.stringify(specs));
@@ -103,8 +103,8 @@ describe("the walkthroughs of the README", () => {
       import { readFileSync } from "node:fs";
       import { catalogue, createSimulation } from "./packages/core/src/index.ts";
       const specs = JSON.parse(readFileSync(new URL("specs.json", import.meta.url), "utf8"));
-      const measures = ["unmetNeed", "trustInMission", "aidDiverted", "courtCapacity"];
-      const sums = specs.map(() => [0, 0, 0, 0]);
+      const measures = ["rightsKnown", "reporting", "courtCapacity"];
+      const sums = specs.map(() => [0, 0, 0]);
       specs.forEach((spec, design) => {
         for (let seed = 1; seed <= 4; seed++) {
           const run = createSimulation(spec, { seed, weeks: 110 }).run();
@@ -113,8 +113,8 @@ describe("the walkthroughs of the README", () => {
       });
       console.log(JSON.stringify({ sums, ids: catalogue().components.map(({ id }) => id) }));
     `) as { sums: [number[], number[]]; ids: string[] };
-    expect(ids.at(-1)).toBe("quickImpactProjects");
-    const [need, trust, diverted, courts] = sums[1].map((sum, i) => Math.sign(sum - sums[0][i]!));
-    expect({ need, trust, diverted, courts }).toEqual({ need: -1, trust: 1, diverted: 1, courts: -1 });
+    expect(ids.at(-1)).toBe("publicInformation");
+    const [rights, reporting, courts] = sums[1].map((sum, i) => Math.sign(sum - sums[0][i]!));
+    expect({ rights, reporting, courts }).toEqual({ rights: 1, reporting: 1, courts: -1 });
   });
 });

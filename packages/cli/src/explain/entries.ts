@@ -67,10 +67,11 @@ const card = ({ id, title, summary }: CatalogueMechanism) => ({ name: id, title,
 
 function cardFacts(
   catalogue: Catalogue,
-  { id, cites, reads, writes, changes, before, place, file }: CatalogueMechanism,
+  { id, cites, speculative, reads, writes, changes, before, place, file }: CatalogueMechanism,
 ): Fact[] {
   const own = catalogue.parameters.filter(({ mechanism }) => mechanism === id);
   return [
+    ["evidence", speculative === true ? ["speculative: not calibrated"] : []],
     ["source", cites.map((key) => cite(catalogue, key))],
     ["parameters", own.map(({ path, default: value, unit, label }) => `${path} = ${value} ${unit}: ${label}`)],
     ["reads", [...new Set([...paths(reads), ...paths(before)])]],

@@ -53,6 +53,8 @@ export interface Card {
   /** One paragraph: the published mechanism in plain words. */
   readonly summary: string;
   readonly cites: readonly string[];
+  /** True where nothing published says how large its effects are: shown as "speculative: not calibrated". */
+  readonly speculative?: boolean;
   readonly parameters: Parameters;
   /** The table whose rows it visits one by one, in any order; or why the order matters. */
   readonly over?: string;
@@ -79,6 +81,7 @@ export interface MechanismDeclaration<S extends Schema, E extends EventSchema, P
   readonly title: string;
   readonly summary: string;
   readonly cites: readonly string[];
+  readonly speculative?: boolean;
   readonly parameters?: P;
   readonly over?: keyof S["tables"] & string;
   readonly sequential?: string;

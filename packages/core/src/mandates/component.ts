@@ -2,7 +2,7 @@ import type { Mechanism } from "../kernel/mechanism.ts";
 import type { Parameters, Values } from "../kernel/parameter.ts";
 import type { ReferenceKey } from "../model/references.ts";
 import type { Modality } from "../model/spec.ts";
-import { type schema, mechanism, type unitKinds } from "../model/tables.ts";
+import { deliveredWork, type schema, mechanism, type unitKinds } from "../model/tables.ts";
 
 export type UnitKind = (typeof unitKinds)[number];
 export type WorkColumn = keyof (typeof schema)["tables"]["work"];
@@ -28,6 +28,8 @@ export interface ComponentDeclaration<P extends Parameters, A extends WorkColumn
   /** What it does, how it is meant to help, and what is known to fail. */
   readonly summary: string;
   readonly cites: readonly ReferenceKey[];
+  /** True where nothing published says how large its effects are. */
+  readonly speculative?: boolean;
   /** Who does it; nobody if it is money only. */
   readonly staff: readonly UnitKind[];
   /** Who joins when the task is to be secured by the mission itself. */
@@ -66,33 +68,38 @@ export function authorityOf(robustness: number, modality: number): number {
  */
 export function component<const P extends Parameters, const A extends WorkColumn>(d: ComponentDeclaration<P, A>): Unplaced {
   return (place) => {
+    const inTrials = d.adds.filter((name) => (deliveredWork as readonly string[]).includes(name)) as unknown as (typeof deliveredWork)[number][];
     const card = mechanism({
       id: `${d.id}Task`,
       title: d.title,
       summary: d.summary,
       cites: d.cites,
+      ...(d.speculative === undefined ? {} : { speculative: d.speculative }),
       parameters: d.parameters,
-      over: "work",
+      ...(inTrials.length > 0 ? { sequential: "it adds to each row of two tables by itself, so order cannot matter" } : { over: "work" as const }),
       reads: {
-        tasks: ["component", "phase", "priority", "modality", "from", "until"],
+        tasks: ["component", "open", "modality", "authority", ...(inTrials.length > 0 ? (["trial"] as const) : [])],
         effort: ["people", "armed", "money"],
         phases: ["firstTask", "lastTask"],
-        mission: ["active", "phase", "robustness"],
+        mission: ["active", "phase"],
       },
-      changes: { work: d.adds },
-      run({ tasks: t, effort: e, phases, mission: m, work }, p, { from, to, week }) {
+      changes: { work: d.adds, ...(inTrials.length > 0 ? { trialWork: inTrials } : {}) },
+      run({ tasks: t, effort: e, phases, mission: m, work, trialWork }, p, { from: first, to: last }) {
         if (m.active[0] === 0) return;
+        const [from, to] = inTrials.length > 0 ? [0, work.n] : [first, last];
         const phase = m.phase[0];
+        const columns = work as unknown as Readonly<Record<A, Float64Array>>;
+        const parts = trialWork as unknown as Readonly<Partial<Record<A, Float64Array>>>;
         for (let k = phases.firstTask[phase], end = phases.lastTask[phase]; k < end; k++) {
-          if (t.component[k] !== place || t.phase[k] !== phase || !(t.priority[k] > 0)) continue;
-          if (week < t.from[k] || week >= t.until[k]) continue;
+          if (t.component[k] !== place || t.open[k] === 0) continue;
           let district = 0;
-          const columns = work as unknown as Readonly<Record<A, Float64Array>>;
+          const trial = inTrials.length > 0 ? t.trial[k] : -1;
           const add = (column: A, amount: number): void => {
             if (!(amount >= 0)) throw new RangeError(`component "${d.id}" may only add, but gave ${amount} to work.${column}`);
             columns[column][district]! += amount;
+            if (trial >= 0 && parts[column] !== undefined) parts[column][trial * work.n + district]! += amount;
           };
-          const authority = authorityOf(m.robustness[0], t.modality[k]);
+          const authority = authorityOf(t.authority[k], t.modality[k]);
           const now = { people: 0, armed: 0, money: 0, authority, handsOn: t.modality[k] > 0 ? 1 : 0 };
           for (district = from; district < to; district++) {
             const row = k * work.n + district;

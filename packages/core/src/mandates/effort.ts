@@ -1,9 +1,9 @@
 import { num } from "../kernel/parameter.ts";
-import { mechanism, schema, unitKinds, unitKindCount } from "../model/tables.ts";
+import { deliveredWork, mechanism, schema, unitKinds, unitKindCount } from "../model/tables.ts";
 import { components } from "./components/index.ts";
 
 const secure = 2;
-const everywhere = 0, mostViolentThird = 1, border = 2, capital = 3, listed = 4;
+const everywhere = 0, mostViolentThird = 1, border = 2, capital = 3, listed = 4, largestTowns = 5, mostDisplacedThird = 6, richestThird = 7;
 const third = 1 / 3;
 const infantry = unitKinds.indexOf("infantry");
 const formedPolice = unitKinds.indexOf("formedPolice");
@@ -21,10 +21,7 @@ export function shareOf(priority: number, allPriorities: number): number {
   return allPriorities > 0 ? priority / allPriorities : 0;
 }
 
-/**
- * Marks the third of districts with most known incidents; ties go to the more populous and then to the first. What is not
- * known does not count.
- */
+/** Marks the third of districts with most of something; ties go to the more populous and then to the first. */
 export function worstThird(known: ArrayLike<number>, people: ArrayLike<number>, districts: number): Uint8Array {
   const order = Array.from({ length: districts }, (_, k) => k);
   order.sort((a, b) => known[b]! - known[a]! || people[b]! - people[a]! || a - b);
@@ -38,10 +35,10 @@ export const clearWork = mechanism({
   title: "Nobody has worked yet",
   summary: "The work of the week starts at zero; components of the mandate add to it. Nothing is decided here.",
   cites: [],
-  over: "work",
-  changes: { work: Object.keys(schema.tables.work) as (keyof typeof schema.tables.work)[] },
-  run({ work }, _p, { from, to }) {
-    for (const column of Object.values(work)) if (typeof column !== "number") column.fill(0, from, to);
+  sequential: "it clears two tables and looks at nothing, so order cannot matter",
+  changes: { work: Object.keys(schema.tables.work) as (keyof typeof schema.tables.work)[], trialWork: deliveredWork },
+  run({ work, trialWork }) {
+    for (const column of [...Object.values(work), ...Object.values(trialWork)]) if (typeof column !== "number") column.fill(0);
   },
 });
 
@@ -52,23 +49,24 @@ export const effort = mechanism({
     "In each district the people there are shared among the tasks that need their kind, by priority; what coordination costs and " +
     "where the host lets nobody in is lost. Programme money goes where the task applies, by population. Whoever has no task does " +
     "nothing, and a long list of tasks means little of each (Howard 2008; Autesserre 2010). The worst districts are those the mission " +
-    "knows of, not those that are worst.",
+    "knows of, not those that are worst. A trial works with the same people for fewer communities.",
   cites: ["howard2008", "autesserre2010", "diSalvatore2022", "ruggeri2017"],
   parameters: {
     substantive: num({ default: 0.35, max: 1, plausible: [0.2, 0.5], unit: "share", label: "Civilian staff who work on tasks rather than on administration and supply", evidence: "assumed" }),
   },
   over: "effort",
   reads: {
-    tasks: ["phase", "component", "priority", "modality", "budget", "where", "from", "until"],
+    tasks: ["open", "component", "priority", "emphasis", "modality", "budget", "where", "trial", "coordination"],
     effort: ["listed"],
+    trialWork: ["share"],
     units: ["strength", "readiness"],
-    districts: ["people", "border", "capital", "access"],
+    districts: ["people", "border", "capital", "access", "urban", "guests", "resources"],
     knowledge: ["incidents"],
     phases: ["firstTask", "lastTask"],
-    mission: ["active", "phase", "coordination", "liquidity"],
+    mission: ["active", "phase", "liquidity"],
   },
   writes: { effort: ["people", "armed", "money"] },
-  run({ tasks: t, effort: e, units: u, districts: d, knowledge, phases, mission: m }, p, { from, to, week }) {
+  run({ tasks: t, effort: e, trialWork, units: u, districts: d, knowledge, phases, mission: m }, p, { from, to }) {
     e.people.fill(0, from, to);
     e.armed.fill(0, from, to);
     e.money.fill(0, from, to);
@@ -76,36 +74,48 @@ export const effort = mechanism({
     const phase = m.phase[0];
     const active: number[] = [];
     for (let k = phases.firstTask[phase], end = phases.lastTask[phase]; k < end; k++)
-      if (t.phase[k] === phase && t.priority[k] > 0 && t.component[k] >= 0 && week >= t.from[k] && week < t.until[k]) active.push(k);
+      if (t.open[k] === 1 && t.component[k] >= 0) active.push(k);
     if (active.length === 0) return;
     const size = d.n;
     // Where each active task applies, how many people live there, and by how many priorities each pool of people is claimed.
     const marks = new Uint8Array(active.length * size);
     const inhabitants = new Float64Array(active.length);
     const claims = new Float64Array(size * unitKindCount);
-    let worst: Uint8Array | null = null;
+    const thirds: (Uint8Array | undefined)[] = [];
+    const marked = (where: number): Uint8Array =>
+      (thirds[where] ??= worstThird(
+        where === mostViolentThird ? knowledge.incidents
+        : where === mostDisplacedThird ? d.guests
+        : where === richestThird ? d.resources
+        : Array.from({ length: size }, (_, k) => d.people[k] * d.urban[k]),
+        d.people,
+        size,
+      ));
+    // Of the people in a district, those whom a task is for.
+    const reached = (k: number, district: number): number => (t.trial[k] < 0 ? 1 : trialWork.share[t.trial[k] * size + district]);
     for (let a = 0; a < active.length; a++) {
       const k = active[a]!;
       const where = t.where[k];
       const staff = staffOf(t.component[k], t.modality[k]);
-      if (where === mostViolentThird) worst ??= worstThird(knowledge.incidents, d.people, size);
+      const ranked = where === mostViolentThird || where === largestTowns || where === mostDisplacedThird || where === richestThird;
       for (let district = 0; district < size; district++) {
         const applies =
           where === everywhere ||
-          (where === mostViolentThird && worst![district] === 1) ||
+          (ranked && marked(where)[district] === 1) ||
           (where === border && d.border[district] > 0) ||
           (where === capital && d.capital[district] === 1) ||
           (where === listed && e.listed[k * size + district] === 1);
-        if (!applies) continue;
+        const part = applies ? reached(k, district) : 0;
+        if (part === 0) continue;
         marks[a * size + district] = 1;
-        inhabitants[a]! += d.people[district];
-        for (let j = 0; j < staff.length; j++) claims[district * unitKindCount + staff[j]!]! += t.priority[k];
+        inhabitants[a]! += part * d.people[district];
+        for (let j = 0; j < staff.length; j++) claims[district * unitKindCount + staff[j]!]! += t.priority[k] * t.emphasis[k];
       }
     }
     for (let a = 0; a < active.length; a++) {
       const k = active[a]!;
       const staff = staffOf(t.component[k], t.modality[k]);
-      const perInhabitant = inhabitants[a]! > 0 ? ((t.budget[k] / 52) * m.liquidity[0]) / inhabitants[a]! : 0;
+      const perInhabitant = inhabitants[a]! > 0 ? (((t.budget[k] * t.emphasis[k]) / 52) * m.liquidity[0]) / inhabitants[a]! : 0;
       const last = Math.min(to, (k + 1) * size);
       for (let row = Math.max(from, k * size); row < last; row++) {
         const district = row - k * size;
@@ -115,14 +125,14 @@ export const effort = mechanism({
           const kind = staff[j]!;
           const unit = district * unitKindCount + kind;
           const able = u.strength[unit] * u.readiness[unit] * (kind === civilAffairs ? p.substantive : 1);
-          const working = able * shareOf(t.priority[k], claims[unit]!);
+          const working = able * shareOf(t.priority[k] * t.emphasis[k], claims[unit]!);
           people += working;
           if (kind === infantry || kind === formedPolice) armed += working;
         }
-        const left = m.coordination[0] * d.access[district];
+        const left = t.coordination[k] * d.access[district];
         e.people[row] = people * left;
         e.armed[row] = armed * left;
-        e.money[row] = perInhabitant * d.people[district] * d.access[district];
+        e.money[row] = perInhabitant * reached(k, district) * d.people[district] * d.access[district];
       }
     }
   },

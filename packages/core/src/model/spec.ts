@@ -221,11 +221,18 @@ export interface StrengthSpec {
   readonly formedPolice: number;
   readonly individualPolice: number;
   readonly observers: number;
+  /** All civilians. */
   readonly civilians: number;
+  /** Military engineers, medical units and crews of drones and sensors, beside the infantry. */
+  readonly engineers?: number;
+  readonly medical?: number;
+  readonly sensors?: number;
 }
 
 export interface PhaseSpec {
+  /** First week; with `when`, the first in which it may begin. */
   readonly week: number;
+  readonly when?: ConditionSpec;
   readonly label: string;
   /** Ceiling on military and police personnel. */
   readonly military: number;
@@ -248,11 +255,48 @@ export interface TaskSpec {
   readonly modality?: Modality;
   /** Million US dollars a year beyond staff. */
   readonly budget?: number;
-  /** Where: all districts, the most violent third as far as the mission knows, border districts, the capital, or a list of ids. */
-  readonly where?: "everywhere" | "mostViolentThird" | "border" | "capital" | readonly string[];
+  readonly where?: PlaceSpec | TrialSpec;
   readonly from?: number;
-  readonly until?: number;
+  /** Last week but one, or a condition on which the task ends for good. */
+  readonly until?: number | ConditionSpec;
+  /** A condition on which the task begins, not before `from`. */
+  readonly when?: ConditionSpec;
   readonly plan?: Plan<"priority" | "budget">;
+  /** What the task is to reach; reviews weigh it by the way still to go (see the component "benchmarks"). */
+  readonly benchmark?: BenchmarkSpec;
+  /** Authority and clarity of this task, if not those of its phase. */
+  readonly robustness?: number;
+  readonly clarity?: number;
+}
+
+/**
+ * Districts: all, by a rule (thirds are counted in districts: most incidents known to the mission, most townspeople, most displaced
+ * people, most lootable resources), or by id.
+ */
+export type PlaceSpec =
+  | "everywhere" | "mostViolentThird" | "border" | "capital" | "largestTowns" | "mostDisplacedThird" | "richestThird"
+  | readonly string[];
+
+/** A trial: a random share of the communities of some districts. The same seed treats the same communities in every arm. */
+export interface TrialSpec {
+  readonly share: number;
+  /** Everywhere if left out. */
+  readonly within?: PlaceSpec;
+}
+
+/** What a task is judged by; `measure` is one of the columns of `review` (`knowableNames`). */
+export interface BenchmarkSpec {
+  readonly measure: string;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+}
+
+/** A condition on what the mission's reviews find. Once met it stays met. */
+export interface ConditionSpec extends BenchmarkSpec {
+  /** Weeks in a row for which it must hold; one review suffices if left out. */
+  readonly for?: number;
+  /** Week from which it counts as met whatever is found. */
+  readonly latest?: number;
 }
 
 export interface ContributorSpec {

@@ -1,4 +1,4 @@
-import { amount, category, f64, flag, i32, ref, share } from "../kernel/column.ts";
+import { amount, category, f64, flag, i32, ref, share, u8 } from "../kernel/column.ts";
 import { forSchema } from "../kernel/mechanism.ts";
 import { measuresFor } from "../kernel/measure.ts";
 
@@ -53,6 +53,9 @@ const districts = {
   placement: amount("Weight in placing units", "weight"),
   presence: share("Effective presence of peacekeepers: 0 none to 1 everywhere"),
   robustPresence: share("The part of that presence that is able and allowed to use force"),
+  answering: share("The same with reserves that come when called"),
+  sensed: share("Share of what happens that drones and sensors see"),
+  relayed: share("Warnings too late for others that secure links pass on in time"),
   policing: share("Effective presence of fair and able police"),
   deployable: amount("Uniformed peacekeepers and soldiers of other outside forces standing in the district", "people"),
   missionPeople: amount("The mission's part of them", "people"),
@@ -106,6 +109,7 @@ const communities = {
   participation: share("Participation in public affairs", 0.25),
   stateJustice: share("Disputes taken to state rather than customary justice", 0.2),
   disputes: amount("Open disputes over land and between groups", "disputes per 1,000", 3),
+  trials: u8("Trials in which it is treated: one bit for each", "bits"),
 } as const;
 
 /**
@@ -217,6 +221,9 @@ const contingents = {
   arrivedFormedPolice: amount("Formed police arrived", "people"),
   arrivedIndividualPolice: amount("Individual police arrived", "people"),
   arrivedObservers: amount("Observers arrived", "people"),
+  arrivedEngineers: amount("Engineers arrived", "people"),
+  arrivedMedical: amount("Medical units arrived", "people"),
+  arrivedSensors: amount("Crews of drones and sensors arrived", "people"),
   withdrawn: share("Share called home after losses or unpaid bills"),
   owed: amount("Reimbursement owed", "weeks"),
   losses: amount("Remembered deaths of its peacekeepers", "deaths in a year"),
@@ -303,6 +310,56 @@ const knowledge = {
   age: amount("Age of the news", "weeks", 8),
 } as const;
 
+/**
+ * What a mission can find out of the country as a whole. Conditions and benchmarks name these columns: the list is closed, and
+ * files and pages take names, units and limits from here.
+ */
+const knowable = {
+  trustInState: share("Trust in the state, by survey"),
+  trustInPolice: share("Trust in the police, by survey"),
+  trustInArmy: share("Trust in the army, by survey"),
+  trustInCourts: share("Trust in courts, by survey"),
+  trustInMission: share("Trust in peacekeepers, by survey"),
+  trustBetweenGroups: share("Trust between groups, by survey"),
+  fear: share("Fear, by survey"),
+  perceivedCorruption: share("Perceived corruption, by survey"),
+  rightsKnown: share("Knowledge of rights, by survey"),
+  participation: share("Participation in public affairs, by survey"),
+  livelihood: share("People with a livelihood, by survey"),
+  displaced: share("Displaced people of all, as registered"),
+  knownIncidents: amount("Incidents of which the mission knows", "incidents a week"),
+  battleDeaths: amount("Battle deaths of the last 52 weeks", "deaths"),
+  peaceWeeks: amount("Weeks of peace in a row", "weeks"),
+  demobilised: share("Former fighters of all, former or seen under arms"),
+  policeStrength: amount("Police in service against their planned strength", "ratio"),
+  policeSkill: share("Skill of the police, as its advisers judge"),
+  courtCapacity: share("Own capacity of courts, as their advisers judge"),
+  correctionsCapacity: share("Own capacity of prisons, as their advisers judge"),
+  oversightCapacity: share("Own capacity of oversight bodies, as their advisers judge"),
+  administrationCapacity: share("Own capacity of local administration, as its advisers judge"),
+  consent: share("The host's consent"),
+} as const;
+
+export const knowableNames = Object.keys(knowable) as (keyof typeof knowable)[];
+
+/** What the mission's last review found: one row. */
+const review = {
+  ...knowable,
+  age: amount("Age of the last survey", "weeks", 1e6),
+} as const;
+
+/** A condition on what reviews find: on it a phase or task begins or ends, or a task is judged. */
+const conditions = {
+  measure: category("What is looked at", knowableNames),
+  atLeast: f64("Holds from this value up", "unit of the measure", { initial: -1e9 }),
+  atMost: f64("Holds up to this value", "unit of the measure", { initial: 1e9 }),
+  weeks: amount("For so many weeks in a row", "weeks"),
+  latest: f64("Counts as met from this week whatever is found", "week", { initial: 1e9 }),
+  held: amount("Weeks in a row in which it has held", "weeks"),
+  met: flag("Has been met"),
+  lag: share("Way still to go: 0 it holds now"),
+} as const;
+
 /** A task of the mandate in force during one phase. */
 const tasks = {
   phase: ref("phases", "Phase"),
@@ -310,9 +367,20 @@ const tasks = {
   priority: amount("Priority", "weight"),
   modality: category("Modality", modalities),
   budget: amount("Money beyond staff", "million US dollars a year"),
-  where: category("Where", ["everywhere", "mostViolentThird", "border", "capital", "listed"]),
+  where: category("Where", ["everywhere", "mostViolentThird", "border", "capital", "listed", "largestTowns", "mostDisplacedThird", "richestThird"]),
   from: f64("From week", "week", { initial: -1e9 }),
   until: f64("Until week", "week", { initial: 1e9 }),
+  robustness: f64("Authority to use force of its own; −1 that of the phase", "share", { min: -1, max: 1, initial: -1 }),
+  clarity: f64("Clarity of its own; −1 that of the phase", "share", { min: -1, max: 1, initial: -1 }),
+  when: ref("conditions", "Condition on which it begins"),
+  untilWhen: ref("conditions", "Condition on which it ends"),
+  benchmark: ref("conditions", "Benchmark by which reviews judge it"),
+  trial: i32("Trial that it is: a bit of `communities.trials`; −1 it is for everybody", "place", { min: -1, max: 7, initial: -1 }),
+  treated: share("Share of communities that the lot gives the trial", 1),
+  emphasis: amount("What reviews have made of its priority", "ratio", 1),
+  open: flag("Under way this week"),
+  authority: share("Authority to use force, as the contingents will use it"),
+  coordination: share("Share of its effort left after coordination"),
 } as const;
 
 /** A task in a district: row = task × districts + district. */
@@ -350,7 +418,37 @@ const work = {
   mediation: amount("People mediating between the parties", "people"),
   localGovernance: amount("People supporting local administration", "people"),
   armyTraining: amount("Soldiers the army reform can train", "people a week"),
+  reserve: amount("Armed people held ready to answer attacks, as far as they may use force", "people"),
+  interposition: amount("People standing between the armed sides", "people"),
+  corrections: amount("Advisers and money's worth of them in prisons", "people"),
+  policeEquipment: amount("Kit for the local police", "million US dollars a week"),
+  intelligenceOversight: amount("People helping others to oversee intelligence services", "people"),
+  assessment: amount("People finding out what local people need of services", "people"),
+  engagement: amount("People meeting communities where they live", "people"),
+  institutionalDevelopment: amount("Advisers on how services are run", "people"),
+  surveillance: amount("Crews on duty at drones and sensors", "people"),
+  analysis: amount("Analysts of where violence comes next", "people"),
+  womenRecruitment: amount("People recruiting women for police and contingents", "people"),
+  partnership: amount("People of local associations at work on reforms", "people"),
+  threatTraining: amount("People training forces against terrorism, crime and hybrid threats", "people"),
+  informationDefence: amount("People answering hostile information and securing networks", "people"),
+  prevention: amount("People at work on early warning and local prevention", "people"),
+  communications: amount("Signals staff, with what kit is worth in staff", "people"),
+  review: amount("People reviewing how far tasks have come", "people"),
   handover: amount("People handing the mission's tasks over to local services", "people"),
+} as const;
+
+/** Work that reaches communities one by one, so that it can be given to some of them only. */
+export const deliveredWork = [
+  "legalAid", "food", "water", "shelter", "medical", "rightsEducation", "dialogue", "elections", "localGovernance", "engagement",
+] as const satisfies readonly (keyof typeof work)[];
+
+/**
+ * The part of `work` that trials bring to treated communities alone: row = trial × districts + district. Everybody else shares the rest.
+ */
+const trialWork = {
+  share: share("Share of the people present who live in treated communities"),
+  ...Object.fromEntries(deliveredWork.map((name) => [name, { ...work[name], label: `${work[name].label}: in the trial alone` }])) as Pick<typeof work, (typeof deliveredWork)[number]>,
 } as const;
 
 /** Phase of the mandate. */
@@ -358,6 +456,7 @@ const phases = {
   firstTask: i32("First task of the phase; the last is before `lastTask`", "row"),
   lastTask: i32("Row after the last task of the phase", "row"),
   week: f64("From week", "week"),
+  when: ref("conditions", "Condition on which it begins, from that week on"),
   military: amount("Military ceiling", "people"),
   police: amount("Police ceiling", "people"),
   robustness: share("Authority to use force"),
@@ -371,6 +470,9 @@ const strengths = {
   formedPolice: amount("Formed police", "people"),
   individualPolice: amount("Individual police", "people"),
   observers: amount("Observers", "people"),
+  engineers: amount("Engineers", "people"),
+  medical: amount("Medical units", "people"),
+  sensors: amount("Crews of drones and sensors", "people"),
   civilians: amount("Civilians", "people"),
 } as const;
 
@@ -469,8 +571,8 @@ const shocks = {
 export const schema = {
   tables: {
     districts, communities, refuge, socialGroups, forces, institutions, groups, cells, contingents, units, otherForces, otherUnits,
-    otherStrengths, actors, relations, agreements, terms, knowledge, tasks, effort, work, phases, strengths, budgets, plans, mission,
-    country, yearBack, shocks,
+    otherStrengths, actors, relations, agreements, terms, knowledge, review, conditions, tasks, effort, work, trialWork, phases,
+    strengths, budgets, plans, mission, country, yearBack, shocks,
   },
   graphs: {
     roads: { from: "districts", to: "districts", label: "Neighbouring districts", weight: "ease of travel, 1 / hours scaled to sum to 1" },

@@ -12,7 +12,7 @@ const rounding = 1e-9;
 const weeks = 50;
 const killed = ["killedByRebels", "killedByMilitias", "killedByState", "killedByCriminals"] as const;
 const killedIn = ["civilianDeathsRebel", "civilianDeathsMilitia", "civilianDeathsState", "civilianDeathsCriminal"] as const;
-const uniformed = (row: number): boolean => row % unitKindCount < 4;
+const uniformed = (row: number): boolean => row % unitKindCount !== 4;
 
 /** Calls `look` after every tick of some made countries and of the tiny one. */
 function everyTick(runs: number, look: (tables: Tables, simulation: Simulation) => void, start?: (tables: Tables) => void): void {
@@ -173,7 +173,7 @@ describe("personnel of the mission", () => {
         most.military = Math.max(most.military, m.military[0]!);
         most.police = Math.max(most.police, m.police[0]!);
         const slack = 1 + rounding;
-        expect(sum(c.arrived) + sum(c.arrivedObservers)).toBeLessThanOrEqual(most.military * slack);
+        expect(sum(c.arrived) + sum(c.arrivedObservers) + sum(c.arrivedEngineers) + sum(c.arrivedMedical) + sum(c.arrivedSensors)).toBeLessThanOrEqual(most.military * slack);
         expect(sum(c.arrivedFormedPolice) + sum(c.arrivedIndividualPolice)).toBeLessThanOrEqual(most.police * slack);
         expect(sum(units.strength, uniformed)).toBeLessThanOrEqual((most.military + most.police) * slack);
         expect(most.military).toBeLessThanOrEqual(Math.max(0, ...phases.military));

@@ -19,7 +19,7 @@ type Brought = { readonly people: number; readonly armedShare: number; readonly 
 /** A country in which every component has one task, and each task brings the same to each district. */
 function everyTask(modality: "monitor" | "assist" | "secure", robustness = 1): Mandated {
   const country = mandatedCountry(components.map((c) => ({ component: c.component, modality })));
-  country.tables.mission.robustness[0] = robustness;
+  country.tables.tasks.authority.fill(robustness);
   return country;
 }
 
@@ -89,7 +89,7 @@ describe("every component", () => {
     }
   });
 
-  it("rests while there is no mission, in another phase and out of its dates", () => {
+  it("rests while there is no mission, in another phase and when it is not under way", () => {
     const idle = (change: (country: Mandated) => void): boolean => {
       const country = bring(everyTask("secure"), { people: 40, armedShare: 0.5, money: 0.1 });
       change(country);
@@ -98,10 +98,8 @@ describe("every component", () => {
     };
     expect(idle(() => {})).toBe(false);
     expect(idle(({ tables }) => void tables.mission.active.fill(0))).toBe(true);
-    expect(idle(({ tables }) => void tables.tasks.phase.fill(1))).toBe(true);
-    expect(idle(({ tables }) => void tables.tasks.from.fill(2))).toBe(true);
-    expect(idle(({ tables }) => void tables.tasks.until.fill(0))).toBe(true);
-    expect(idle(({ tables }) => void tables.tasks.priority.fill(0))).toBe(true);
+    expect(idle(({ tables }) => void tables.mission.phase.fill(1))).toBe(true);
+    expect(idle(({ tables }) => void tables.tasks.open.fill(0))).toBe(true);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { components } from "../../src/mandates/components/index.ts";
 import { clearWork, effort, shareOf, worstThird } from "../../src/mandates/effort.ts";
 import { unitKinds } from "../../src/model/tables.ts";
+import type { PlaceSpec } from "../../src/model/spec.ts";
 import { mandatedCountry, perKind, sum, work } from "./mandated-country.ts";
 
 const ids = components.map((c) => c.component);
@@ -80,7 +81,7 @@ describe("sharing of people", () => {
       return country.tables.effort.people[0]!;
     };
     const all = lost(() => {});
-    expect(lost(({ tables }) => void tables.mission.coordination.fill(0.5))).toBeCloseTo(all / 2, 12);
+    expect(lost(({ tables }) => void tables.tasks.coordination.fill(0.5))).toBeCloseTo(all / 2, 12);
     expect(lost(({ tables }) => void tables.units.readiness.fill(0.25))).toBeCloseTo(all / 4, 12);
     expect(lost(({ tables }) => void tables.districts.access.fill(0))).toBe(0);
     expect(lost(({ tables }) => void tables.mission.active.fill(0))).toBe(0);
@@ -96,20 +97,14 @@ describe("sharing of people", () => {
     expect(armed("secure")).toBeCloseTo(3 * able("infantry"), 9);
   });
 
-  it("gives nothing to a task before, after or outside its phase, and clears what it did last week", () => {
-    const country = mandatedCountry([
-      { component: "patrols", from: 1 },
-      { component: "protection", until: 1 },
-      { component: "dialogue", priority: 0, budget: 10 },
-      { component: "courts", budget: 10 },
-    ]);
-    country.tables.tasks.phase[3] = 1;
+  it("gives nothing to a task that is not under way, and clears what it did last week", () => {
+    const country = mandatedCountry([{ component: "patrols" }, { component: "protection", budget: 10 }]);
+    const { effort: e, tasks } = country.tables;
     work(country, [effort]);
-    const people = country.tables.effort.people;
-    expect([people[0]! > 0, people[3]! > 0, people[6]! > 0, people[9]! > 0]).toEqual([false, true, false, false]);
-    expect(sum(country.tables.effort.money)).toBe(0);
-    work(country, [effort], { ticks: 2 });
-    expect([people[0]! > 0, people[3]! > 0]).toEqual([true, false]);
+    expect([e.people[0]! > 0, e.people[3]! > 0, e.money[3]! > 0]).toEqual([true, true, true]);
+    tasks.open[1] = 0;
+    work(country, [effort]);
+    expect([e.people[0]! > 0, e.people[3], e.money[3]]).toEqual([true, 0, 0]);
   });
 });
 
@@ -128,10 +123,14 @@ describe("money", () => {
 });
 
 describe("where", () => {
-  const districtsOf = (where: "everywhere" | "mostViolentThird" | "border" | "capital" | readonly string[]): number[] => {
+  const districtsOf = (where: PlaceSpec): number[] => {
     const country = mandatedCountry([{ component: "patrols", where }]);
     country.tables.knowledge.incidents.set([0, 3, 1]);
-    country.tables.districts.incidents.set([9, 0, 0]);
+    const { districts: d } = country.tables;
+    d.incidents.set([9, 0, 0]);
+    d.urban.set([0.1, 0.1, 0.9]);
+    d.guests.set([0, 7, 6]);
+    d.resources.set([0.6, 0.5, 0.4]);
     work(country, [effort]);
     return [...country.tables.effort.people].map((x) => (x > 0 ? 1 : 0));
   };
@@ -141,6 +140,22 @@ describe("where", () => {
     expect(districtsOf("capital")).toEqual([1, 0, 0]);
     expect(districtsOf("border")).toEqual([0, 0, 1]);
     expect(districtsOf(["0", "2"])).toEqual([1, 0, 1]);
+    expect(districtsOf("largestTowns")).toEqual([0, 0, 1]);
+    expect(districtsOf("mostDisplacedThird")).toEqual([0, 1, 0]);
+    expect(districtsOf("richestThird")).toEqual([1, 0, 0]);
+  });
+
+  it("sends a trial's people and money to districts where somebody is treated, by the people treated", () => {
+    const country = mandatedCountry([{ component: "dialogue", budget: 52 }, { component: "courts" }]);
+    country.tables.tasks.trial[0] = 0;
+    country.tables.trialWork.share.set([0, 0.75, 0.25]);
+    work(country, [effort]);
+    const { people, money } = country.tables.effort;
+    expect(Array.from(money.slice(0, 3))).toEqual([0, 0.75, 0.25]);
+    expect(people[0]).toBe(0);
+    expect(people[1]).toBe(people[2]);
+    // Where nobody is treated the other task has everybody.
+    expect(people[3]).toBeCloseTo(2 * people[4]!, 12);
   });
 
   it("sends people to the worst places the mission knows of, not to those that are worst", () => {

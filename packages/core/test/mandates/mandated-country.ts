@@ -18,7 +18,7 @@ export const perKind = 100;
  */
 export function mandatedCountry(tasks: readonly Partial<TaskSpec>[], districts = 3): Mandated {
   const rows = Object.fromEntries(Object.keys(schema.tables).map((table) => [table, 1])) as Record<keyof typeof schema.tables, number>;
-  const size = { ...rows, districts, work: districts, units: districts * unitKindCount, tasks: tasks.length, effort: tasks.length * districts, knowledge: 3 * districts, phases: 2 };
+  const size = { ...rows, trialWork: districts, conditions: 0, districts, work: districts, units: districts * unitKindCount, tasks: tasks.length, effort: tasks.length * districts, knowledge: 3 * districts, phases: 2 };
   const country = new State(schema, { rows: size, edges: { roads: 0, links: 0 } });
   const { districts: d, units, tasks: t, effort, mission } = country.tables;
   d.people.fill(1000);
@@ -34,20 +34,19 @@ export function mandatedCountry(tasks: readonly Partial<TaskSpec>[], districts =
   mission.active[0] = 1;
   mission.phase[0] = 0;
   country.tables.phases.lastTask[0] = tasks.length;
-  mission.coordination[0] = 1;
   mission.liquidity[0] = 1;
-  mission.robustness[0] = 1;
   tasks.forEach((task, k) => {
-    const { component = "patrols", priority = 1, modality = "assist", budget = 0, where = "everywhere", from, until } = task;
+    const { component = "patrols", priority = 1, modality = "assist", budget = 0, where = "everywhere" } = task;
     t.phase[k] = 0;
     t.component[k] = componentIndex(component);
     t.priority[k] = priority;
     t.modality[k] = modalities.indexOf(modality);
     t.budget[k] = budget;
     t.where[k] = whereNames!.indexOf(typeof where === "string" ? where : "listed");
-    if (typeof where !== "string") for (const id of where) effort.listed[k * districts + Number(id)] = 1;
-    if (from !== undefined) t.from[k] = from;
-    if (until !== undefined) t.until[k] = until;
+    t.open[k] = priority > 0 ? 1 : 0;
+    t.authority[k] = 1;
+    t.coordination[k] = 1;
+    if (typeof where !== "string" && !("share" in where)) for (const id of where) effort.listed[k * districts + Number(id)] = 1;
   });
   return country;
 }

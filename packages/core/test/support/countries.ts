@@ -2,8 +2,9 @@
 import fc from "fast-check";
 import { components } from "../../src/mandates/components/index.ts";
 import type {
-  ActorSpec, AgreementSpec, ArmedGroupSpec, CountrySpec, DistrictSpec, MissionSpec, OtherForceSpec, ServiceSpec, ShockKind, ShockSpec, TaskSpec,
+  ActorSpec, AgreementSpec, ConditionSpec, ArmedGroupSpec, CountrySpec, DistrictSpec, MissionSpec, OtherForceSpec, ServiceSpec, ShockKind, ShockSpec, TaskSpec,
 } from "../../src/model/spec.ts";
+import { knowableNames } from "../../src/model/tables.ts";
 
 /** No quantity of people, money or kilometres is meaningful below a millionth. */
 const flushed = (value: number): number => (Math.abs(value) < 1e-6 ? 0 : value);
@@ -88,6 +89,12 @@ const forceSpecs = (names: readonly string[], places: readonly string[], weeks: 
 
 const inOrder = <T extends { readonly week: number }>(steps: readonly T[]): T[] => steps.toSorted((a, b) => a.week - b.week);
 
+const condition = (weeks: number): fc.Arbitrary<ConditionSpec> =>
+  fc.record(
+    { measure: fc.constantFrom(...knowableNames), atLeast: number(0, 1), atMost: number(0, 100), for: week(weeks), latest: week(weeks) },
+    { requiredKeys: ["measure"] },
+  );
+
 const task = (places: readonly string[], weeks: number): fc.Arbitrary<TaskSpec> =>
   fc.record(
     {
@@ -95,8 +102,12 @@ const task = (places: readonly string[], weeks: number): fc.Arbitrary<TaskSpec> 
       priority: fc.oneof({ weight: 5, arbitrary: number(0.1, 3) }, { weight: 1, arbitrary: fc.constant(0) }),
       modality: fc.constantFrom("monitor", "assist", "secure"),
       budget: number(0, 20),
-      where: fc.oneof(fc.constantFrom("everywhere", "mostViolentThird", "border", "capital"), fc.subarray([...places], { minLength: 1 })),
-      from: week(weeks), until: week(weeks),
+      where: fc.oneof(
+        fc.constantFrom("everywhere", "mostViolentThird", "border", "capital", "largestTowns", "mostDisplacedThird", "richestThird"),
+        fc.subarray([...places], { minLength: 1 }),
+        fc.constantFrom({ share: 0.5 }, { share: 0.5, within: "border" }, { share: 0 }),
+      ),
+      from: week(weeks), until: fc.oneof(week(weeks), condition(weeks)), when: condition(weeks), benchmark: condition(weeks), robustness: share, clarity: share,
     },
     { requiredKeys: ["component", "priority"] },
   ) as fc.Arbitrary<TaskSpec>;
@@ -108,7 +119,7 @@ function missionSpec(places: readonly string[], weeks: number, most: number): fc
   });
   return fc.record({
     id: fc.constant("m"), label: fc.constant("m"), startWeek: week(weeks >> 2),
-    strength: fc.array(fc.record({ week: week(weeks), infantry: people, formedPolice: people, individualPolice: people, observers: people, civilians: people }), { minLength: 1, maxLength: 3 }).map(inOrder),
+    strength: fc.array(fc.record({ week: week(weeks), infantry: people, formedPolice: people, individualPolice: people, observers: people, civilians: people, engineers: people, medical: people, sensors: people }), { minLength: 1, maxLength: 3 }).map(inOrder),
     phases: fc.array(fc.record({ week: week(weeks >> 1), label: fc.constant("p"), military: people, police: people, robustness: share, clarity: share, tasks: fc.array(task(places, weeks), { maxLength: 12 }) }), { minLength: 1, maxLength: 3 }).map(inOrder),
     budget: fc.array(fc.record({ week: week(weeks), perYear: number(0, 1000) }), { minLength: 1, maxLength: 3 }).map(inOrder),
     funding: share, deployment: share, lag: number(0, 20),

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { components } from "../../src/mandates/components/index.ts";
 import type { CountrySpec, Modality } from "../../src/model/spec.ts";
+import { knowableNames } from "../../src/model/tables.ts";
 import { country } from "./countries.ts";
 import { tiny } from "./tiny.ts";
 
@@ -15,12 +16,40 @@ export const everyTask: CountrySpec = {
     startWeek: 0,
     lag: 0,
     budget: [{ week: 0, perYear: 150 }],
-    strength: [{ week: 0, infantry: 900, formedPolice: 80, individualPolice: 60, observers: 40, civilians: 300 }],
+    strength: [{ week: 0, infantry: 900, formedPolice: 80, individualPolice: 60, observers: 40, civilians: 300, engineers: 60, medical: 30, sensors: 40 }],
     phases: [0, 16, 32].map((week, turn) => ({
       week, label: `turn ${turn}`, military: 1000, police: 200, robustness: 0.8, clarity: 0.7,
       tasks: components.map((c, i) => ({ component: c.component, priority: 1, modality: modalities[(turn + i) % 3]!, budget: 5 })),
       plan: { police: [{ week: week + 4, value: 150 }] },
     })),
+  },
+};
+
+const tried: readonly string[] = ["rightsEducation", "dialogue", "accessToJustice", "communityEngagement", "localGovernance", "electoralSupport", "reliefFood", "quickImpactProjects"];
+
+/** What a mandate can say beyond dates and places: trials, conditions, benchmarks, tasks clearer or more robust than their phase. */
+export const designed: CountrySpec = {
+  ...everyTask,
+  weeks: 80,
+  mission: {
+    ...everyTask.mission!,
+    phases: [
+      {
+        ...everyTask.mission!.phases[0]!,
+        tasks: [
+          ...components.map((c, i) => ({
+            component: c.component, priority: 1, budget: 3, benchmark: { measure: knowableNames[i % knowableNames.length]!, atLeast: 0.4 },
+            ...(tried.includes(c.component) ? { where: { share: 0.4 } } : {}),
+          })),
+          { component: "patrols", priority: 2, robustness: 0.9, clarity: 0.95, where: "largestTowns" },
+          { component: "benchmarks", priority: 2 },
+          { component: "dialogue", priority: 1, where: "mostDisplacedThird", benchmark: { measure: "trustBetweenGroups", atLeast: 0.6 } },
+          { component: "mediation", priority: 1, where: "richestThird", benchmark: { measure: "knownIncidents", atMost: 1e6 }, until: { measure: "trustInPolice", atLeast: 0.99, latest: 50 } },
+          { component: "drawdown", priority: 1, when: { measure: "consent", atLeast: 0.01, for: 4 } },
+        ],
+      },
+      { ...everyTask.mission!.phases[1]!, week: 20, when: { measure: "fear", atMost: 0.01, latest: 60 } },
+    ],
   },
 };
 
@@ -100,4 +129,5 @@ export const stories: readonly CountrySpec[] = [
   everyTask, tiny, peaceful, siege, besieged, outflanked, fickle, unwelcome, fractious, exterminating, mutinous, restive,
   { ...siege, mission: null },
   ...fc.sample(country({ weeks: 60 }), { seed: 1, numRuns: 12 }),
+  designed,
 ];

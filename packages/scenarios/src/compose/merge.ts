@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { isRecord } from "../check.ts";
 import type { Path } from "../document.ts";
-import { bare, child, leafOf } from "../leaf.ts";
+import { bare, child, formOf, leafOf } from "../leaf.ts";
 
 /** The key that stands for every key of the map underneath. */
 export const every = "*";
@@ -21,7 +21,9 @@ export function merge(
   onReplace: OnReplace,
   path: Path = [],
 ): unknown {
-  if (!isRecord(above) || leafOf(bare(schema)) !== undefined) {
+  const form = formOf(schema, above);
+  // A date in place of a condition, or a condition in place of a date, replaces it whole.
+  if (!isRecord(above) || leafOf(bare(form)) !== undefined || form !== formOf(schema, below ?? above)) {
     onReplace(path, below);
     return above;
   }

@@ -3,7 +3,7 @@ import { roundHalfEven } from "@truce/core/kernel";
 import { isNumberLike, isRecord, type Complaint, type Limits, type Report } from "../check.ts";
 import { dateOfWeek, daysOf, weekOf } from "../date.ts";
 import type { Path } from "../document.ts";
-import { bare, child, leafOf, type Leaf } from "../leaf.ts";
+import { bare, child, formOf, leafOf, type Leaf } from "../leaf.ts";
 import { innerValue, plainValue } from "../select.ts";
 import { Computed } from "./computed.ts";
 import { evaluate, stepsOf, type Bound } from "./evaluate.ts";
@@ -73,9 +73,10 @@ class Resolver {
     }
   }
 
-  #visit(schema: z.core.$ZodType, holder: Record<string, unknown>, key: string, path: Path): void {
-    const leaf = leafOf(bare(schema));
+  #visit(choice: z.core.$ZodType, holder: Record<string, unknown>, key: string, path: Path): void {
     const value = holder[key];
+    const schema = formOf(choice, value);
+    const leaf = leafOf(bare(schema));
     if (leaf !== undefined) {
       if (leaf.leaf === "moment" || leaf.leaf === "planned") this.#date(leaf, holder, key, path);
       else if (leaf.leaf === "block") this.#block(leaf, value, path);

@@ -1,10 +1,34 @@
 import * as z from "zod";
-import { fact, lever, moment, planned, series } from "../leaf.ts";
-import { id, people, share, text } from "./common.ts";
+import { isRecord } from "../check.ts";
+import { either, fact, lever, moment, planned, series } from "../leaf.ts";
+import { dial, id, people, share, text } from "./common.ts";
 
 const head = (label: string) => series({ label, unit: "people", min: 0, integer: true, varies: true });
 const ceiling = (label: string) => fact({ label, unit: "people", min: 0, varies: true });
 const varying = (label: string, unit = "index") => lever({ label, unit, min: 0, max: 1, varies: true });
+
+const benchmark = z.strictObject({
+  measure: id,
+  atLeast: lever({ label: "value from which it holds", unit: "unit of the measure" }).optional(),
+  atMost: lever({ label: "value up to which it holds", unit: "unit of the measure" }).optional(),
+});
+
+/** A condition on what the mission's reviews find. */
+const condition = benchmark.extend({
+  for: lever({ label: "weeks in a row for which it must hold", unit: "weeks", min: 0 }).optional(),
+  latest: planned("day from which it counts as met whatever is found").optional(),
+});
+
+const place = z.union([
+  z.enum(["everywhere", "mostViolentThird", "border", "capital", "largestTowns", "mostDisplacedThird", "richestThird"]),
+  z.array(id).min(1),
+]);
+
+/** A trial: a random share of the communities. */
+const trial = z.strictObject({
+  share: lever({ label: "share of communities that the lot treats", unit: "share", min: 0, max: 1 }),
+  within: place.optional(),
+});
 
 const task = z.strictObject({
   /** Which component, if the task has another name. */
@@ -12,15 +36,21 @@ const task = z.strictObject({
   priority: lever({ label: "weight in the mission's effort", unit: "weight", min: 0, varies: true }),
   modality: z.enum(["monitor", "assist", "secure"]).optional(),
   budget: lever({ label: "money beyond staff", unit: "million US$ a year", min: 0, varies: true }).optional(),
-  where: z.union([z.enum(["everywhere", "mostViolentThird", "border", "capital"]), z.array(id).min(1)]).optional(),
+  where: either(isRecord, trial, place).optional(),
   from: planned("first day of the task").optional(),
-  until: planned("last day of the task").optional(),
+  /** A day, or a condition on which the task ends. */
+  until: either((raw) => isRecord(raw) && "measure" in raw, condition, planned("last day of the task")).optional(),
+  when: condition.optional(),
+  benchmark: benchmark.optional(),
+  robustness: dial("authority to use force of this task, if not its phase's").optional(),
+  clarity: dial("clarity of this task, if not its phase's").optional(),
   note: text.optional(),
 });
 
 const phase = z.strictObject({
   label: text,
-  date: moment("date on which the phase begins"),
+  date: moment("date on which the phase begins; with a condition, the first on which it may"),
+  when: condition.optional(),
   military: ceiling("ceiling on military personnel"),
   police: ceiling("ceiling on police personnel"),
   robustness: varying("0 consent and self-defence only to 1 all necessary means"),
@@ -51,6 +81,9 @@ export const mission = z.strictObject({
     formedPolice: head("police in formed units"),
     observers: head("military observers"),
     civilians: head("international and national civilians"),
+    engineers: head("of the troops, military engineers").optional(),
+    medical: head("of the troops, medical units").optional(),
+    sensors: head("of the troops, crews of drones and sensors").optional(),
   }),
   phases: z.record(id, phase),
   budget: series({ label: "assessed budget", unit: "million US$ a year", min: 0, varies: true }),

@@ -13,10 +13,12 @@ export const afterTheEnd: Warner = {
     const entries = Object.entries(file.mission.phases);
     const phases = mission.phases.flatMap((phase, at): Finding[] => {
       const path = ["mission", "phases", entries[at]![0]];
-      const until = mission.phases[at + 1]?.week ?? Infinity;
+      const next = mission.phases[at + 1];
+      // A phase that waits for a condition may begin later than its date.
+      const until = next === undefined || next.when !== undefined ? Infinity : next.week;
       const names = Object.keys(entries[at]![1].tasks);
       const tasks = phase.tasks.flatMap(({ from = -Infinity, until: end = Infinity }, i): Finding[] =>
-        from >= until || end <= phase.week
+        from >= until || (typeof end === "number" && end <= phase.week)
           ? [
               {
                 path: [...path, "tasks", names[i]!],

@@ -79,4 +79,17 @@ describe("laying one file over another", () => {
     expect(Object.getPrototypeOf(merged)).toBe(Object.prototype);
     expect({}).not.toHaveProperty("polluted");
   });
+
+  it("puts a condition in the place of a date whole, and changes a condition key by key", () => {
+    const at = (until: unknown) => ({ mission: { phases: { first: { tasks: { patrols: { until } } } } } });
+    const over = (below: unknown, above: unknown): unknown => {
+      const merged = merge(scenarioSchema, at(below), at(above), () => {}) as ReturnType<typeof at>;
+      return merged.mission.phases.first.tasks.patrols.until;
+    };
+    const condition = { measure: "consent", atLeast: 0.5 };
+    const figure = { value: "2001-01-02", source: "guess", flag: "A" };
+    expect(over(figure, condition)).toEqual(condition);
+    expect(over(condition, figure)).toEqual(figure);
+    expect(over({ ...condition, for: 8 }, { measure: "consent", atLeast: 0.7 })).toEqual({ measure: "consent", atLeast: 0.7, for: 8 });
+  });
 });

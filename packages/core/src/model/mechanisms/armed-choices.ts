@@ -1,5 +1,6 @@
 import { clamp01 } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
+import { saturate } from "../rules.ts";
 import { mechanism } from "../tables.ts";
 
 const criminal = 4, terrorist = 3, spoiler = 2;
@@ -14,6 +15,11 @@ export function deterrence(seen: number, belief: number, weight: number): number
   return clamp01(seen * (1 - weight + weight * belief));
 }
 
+/** Contacts between opponents that an agreement prevents: the agreement itself, and of the rest those who stand between them. */
+export function separation(agreed: number, line: number): number {
+  return agreed + (1 - agreed) * line;
+}
+
 export const armedChoices = mechanism({
   id: "armedChoices",
   title: "What armed groups choose to do",
@@ -22,10 +28,12 @@ export const armedChoices = mechanism({
     "without support turn on civilians (Hultman 2007; Wood 2010), most where control is contested (Kalyvas 2006). Violence and own losses excite more of " +
     "it near by for some weeks (Lewis and others 2012). Presence deters what commanders believe it can stop: it works against rebels " +
     "and militias and hardly stops governments (Fjelde, Hultman and Nilsson 2019).",
-  cites: ["kalyvas2006", "hultman2007", "wood2010", "humphreysWeinstein2006", "lewis2012", "fjelde2019", "stedman1997"],
+  cites: ["kalyvas2006", "hultman2007", "wood2010", "humphreysWeinstein2006", "lewis2012", "fjelde2019", "stedman1997", "fortna2008"],
   parameters: {
     contact: num({ default: 0.22, min: 0, max: 20, plausible: [0.05, 0.6], unit: "attacks per week per 100 fighters on each side", label: "Fights between willing opponents", evidence: "calibrated", cites: ["hultman2014"] }),
     separated: num({ default: 0.85, min: 0, max: 1, plausible: [0.5, 0.97], unit: "share", label: "Contacts between opponents that do not happen while an agreement keeps forces apart", evidence: "assumed", cites: ["fortna2004"] }),
+    lines: num({ default: 0.7, max: 1, plausible: [0.3, 0.9], unit: "share", label: "Contacts left by an agreement that people standing between the sides prevent", evidence: "assumed", cites: ["fortna2008"] }),
+    linesHalf: num({ default: 10, min: 0.1, plausible: [3, 40], unit: "people per 100 opponents", label: "People in the line at which half of that is reached", evidence: "assumed" }),
     predation: num({ default: 0.03, min: 0, max: 10, plausible: [0.01, 0.1], unit: "attacks per week per 100 fighters", label: "Attacks on civilians by an unrestrained group", evidence: "calibrated", cites: ["hultman2013"] }),
     contested: num({ default: 2, min: 0, max: 20, plausible: [0.5, 4], unit: "ratio", label: "Further attacks where control is contested", evidence: "assumed", cites: ["kalyvas2006"] }),
     unsupported: num({ default: 1, min: 0, max: 20, plausible: [0, 3], unit: "ratio", label: "Further attacks by a group without support or with losses", evidence: "assumed", cites: ["wood2010", "hultman2007"] }),
@@ -49,10 +57,11 @@ export const armedChoices = mechanism({
     knowledge: ["strengthSeen"],
     country: ["governmentCommitment", "electionHeat", "peace"],
     mission: ["robustness"],
+    work: ["interposition"],
   },
   graphs: ["roads"],
   writes: { cells: ["attackRate", "civilianRate", "missionRate", "extortion"] },
-  run({ cells: c, groups: g, districts: d, forces: f, knowledge, country, mission: m }, p, { from, to, graph }) {
+  run({ cells: c, groups: g, districts: d, forces: f, knowledge, country, mission: m, work }, p, { from, to, graph }) {
     const { start, target, weight } = graph.roads;
     for (let i = from; i < to; i++) {
       const fighters = c.fighters[i];
@@ -86,7 +95,8 @@ export const armedChoices = mechanism({
       let near = 0;
       for (let e = start[k]; e < start[k + 1]; e++) near += weight[e] * d.heat[target[e]];
       const excited = p.triggered * ((1 - p.spread) * d.heat[k] + p.spread * near) * (fighters / armed) + p.retaliation * c.heat[i];
-      const apart = 1 - p.separated * country.peace[0];
+      const line = work.interposition[k] > 0 ? p.lines * saturate((work.interposition[k] * 100) / (fighters + enemies), p.linesHalf) : 0;
+      const apart = 1 - separation(p.separated, line) * country.peace[0];
       const tense = 1 + country.electionHeat[0];
       const quarrel = (p.contact * Math.sqrt(fighters * enemies)) / 100;
       const battles = enemies > 0 ? (quarrel * tense + excited / 2) * will * apart * (1 - held) : 0;

@@ -1,4 +1,5 @@
 import { num } from "../../kernel/parameter.ts";
+import { delivered } from "../delivery.ts";
 import { closing, saturate } from "../rules.ts";
 import { actorKinds, institutionKindCount, institutionKinds, mechanism } from "../tables.ts";
 
@@ -66,39 +67,42 @@ export const civicLife = mechanism({
   reads: {
     communities: [
       "district", "population", "away", "hosted", "trustCourts", "trustOthers", "fear",
-      "hurtByRebels", "hurtByMilitias", "hurtByState", "hurtByCriminals",
+      "hurtByRebels", "hurtByMilitias", "hurtByState", "hurtByCriminals", "trials",
     ],
     districts: ["people", "presence", "roads"],
     institutions: ["capacity", "integrity", "substituted"],
     actors: ["kind", "leverage"],
     work: ["rightsEducation", "dialogue", "legalAid", "elections", "localGovernance"],
+    trialWork: ["share", "rightsEducation", "dialogue", "legalAid", "elections", "localGovernance"],
   },
   writes: { communities: ["rights", "disputes", "stateJustice", "participation"] },
-  run({ communities: c, districts: d, institutions: o, actors: a, work: w }, p, { from, to, step }) {
+  run({ communities: c, districts: d, institutions: o, actors: a, work: w, trialWork: part }, p, { from, to, step }) {
     const tenThousand = 10000;
     const habit = closing(p.habit, step);
     const forgetting = p.forgetting * step;
     let organised = 0;
     for (let j = 0; j < a.n; j++) if (a.kind[j] === civilSociety) organised = Math.min(1, organised + a.leverage[j]);
-    let current = -1;
+    // What communities of a district share, as far as the same trials treat them.
+    let current = -1, bits = 0;
     let learning = 0, court = 0, dialogue = 0, reach = 0, drawn = 0;
     for (let i = from; i < to; i++) {
       const k = c.district[i];
-      if (k !== current) {
+      if (k !== current || c.trials[i] !== bits) {
         current = k;
+        bits = c.trials[i];
         const density = d.people[k] > 0 ? tenThousand / d.people[k] : 0;
         const bench = k * institutionKindCount + courts;
         const office = k * institutionKindCount + administration;
         const ability = Math.min(1, o.capacity[bench] + o.substituted[bench]);
-        learning = step * (p.teaching * saturate(w.rightsEducation[k] * density, p.teachersHalf) + p.practice * (ability + d.presence[k]));
+        learning = step * (p.teaching * saturate(delivered(w.rightsEducation, part.rightsEducation, part, k, d.n, bits) * density, p.teachersHalf) + p.practice * (ability + d.presence[k]));
         const own = ability * d.roads[k];
-        reach = own + (1 - own) * p.legalAid * ability * saturate(w.legalAid[k] * density, p.workersHalf);
+        reach = own + (1 - own) * p.legalAid * ability * saturate(delivered(w.legalAid, part.legalAid, part, k, d.n, bits) * density, p.workersHalf);
         court = step * p.court * ability * o.integrity[bench];
-        dialogue = step * p.dialogue * saturate(w.dialogue[k] * density, p.workersHalf);
-        const helped = saturate(w.localGovernance[k] * density, p.workersHalf);
+        dialogue = step * p.dialogue * saturate(delivered(w.dialogue, part.dialogue, part, k, d.n, bits) * density, p.workersHalf);
+        const helped = saturate(delivered(w.localGovernance, part.localGovernance, part, k, d.n, bits) * density, p.workersHalf);
         const governed = Math.min(1, o.capacity[office] + o.substituted[office]);
         drawn =
-          p.elections * saturate(w.elections[k] * density, p.workersHalf) +
+          p.elections * saturate(delivered(w.elections, part.elections, part, k, d.n, bits) * density, p.workersHalf) +
           p.governance * (governed + (1 - governed) * helped) +
           p.organised * organised;
       }

@@ -27,11 +27,14 @@ export const contributors = mechanism({
   reads: {
     contingents: ["share", "tolerance", "caveats"],
     mission: ["active", "military", "police", "deployment", "lag", "liquidity", "casualties"],
-    strengths: ["week", "infantry", "formedPolice", "individualPolice", "observers"],
+    strengths: ["week", "infantry", "formedPolice", "individualPolice", "observers", "engineers", "medical", "sensors"],
     country: ["hostageTaking"],
   },
   writes: {
-    contingents: ["arrived", "arrivedFormedPolice", "arrivedIndividualPolice", "arrivedObservers", "withdrawn", "owed", "losses"],
+    contingents: [
+      "arrived", "arrivedFormedPolice", "arrivedIndividualPolice", "arrivedObservers", "arrivedEngineers", "arrivedMedical", "arrivedSensors",
+      "withdrawn", "owed", "losses",
+    ],
   },
   run({ contingents: c, mission: m, strengths: s, country }, p, ctx) {
     const { from, to, step, week } = ctx;
@@ -43,7 +46,11 @@ export const contributors = mechanism({
     const observers = on * stepValue(s.week, s.observers, s.n, then);
     const formed = on * stepValue(s.week, s.formedPolice, s.n, then);
     const individual = on * stepValue(s.week, s.individualPolice, s.n, then);
-    const militaryFits = infantry + observers > 0 ? Math.min(1, m.military[0] / (infantry + observers)) : 0;
+    const engineers = on * stepValue(s.week, s.engineers, s.n, then);
+    const medical = on * stepValue(s.week, s.medical, s.n, then);
+    const sensors = on * stepValue(s.week, s.sensors, s.n, then);
+    const military = infantry + observers + engineers + medical + sensors;
+    const militaryFits = military > 0 ? Math.min(1, m.military[0] / military) : 0;
     const policeFits = formed + individual > 0 ? Math.min(1, m.police[0] / (formed + individual)) : 0;
     let all = 0;
     for (let k = 0; k < c.n; k++) all += c.share[k];
@@ -58,6 +65,9 @@ export const contributors = mechanism({
       const stays = part * (1 - c.withdrawn[i]);
       c.arrived[i] += (infantry * militaryFits * stays - c.arrived[i]) * move;
       c.arrivedObservers[i] += (observers * militaryFits * stays - c.arrivedObservers[i]) * move;
+      c.arrivedEngineers[i] += (engineers * militaryFits * stays - c.arrivedEngineers[i]) * move;
+      c.arrivedMedical[i] += (medical * militaryFits * stays - c.arrivedMedical[i]) * move;
+      c.arrivedSensors[i] += (sensors * militaryFits * stays - c.arrivedSensors[i]) * move;
       c.arrivedFormedPolice[i] += (formed * policeFits * stays - c.arrivedFormedPolice[i]) * move;
       c.arrivedIndividualPolice[i] += (individual * policeFits * stays - c.arrivedIndividualPolice[i]) * move;
     }

@@ -27,7 +27,7 @@ export const funding = mechanism({
     phases: ["firstTask", "lastTask"],
     mission: ["active", "funding", "phase", "strength", "civilians"],
     budgets: ["week", "perYear"],
-    tasks: ["phase", "priority", "budget", "from", "until"],
+    tasks: ["open", "budget", "emphasis"],
     country: ["moneyCut"],
   },
   writes: { mission: ["received", "cash", "returned", "cost", "liquidity"] },
@@ -41,7 +41,7 @@ export const funding = mechanism({
       // A mission that is not there has no phase either.
       const end = on === 1 ? phases.lastTask[phase] : 0;
       for (let t = on === 1 ? phases.firstTask[phase] : 0; t < end; t++)
-        if (tasks.phase[t] === phase && tasks.priority[t] > 0 && week >= tasks.from[t] && week < tasks.until[t]) programmes += tasks.budget[t];
+        if (tasks.open[t] === 1) programmes += tasks.budget[t] * tasks.emphasis[t];
       const planned = on * ((p.perUniformed * m.strength[i] + p.perCivilian * m.civilians[i] + programmes) / 52) * step;
       const available = m.cash[i] + m.received[i];
       m.liquidity[i] = planned > 0 ? Math.min(1, available / planned) : 1;

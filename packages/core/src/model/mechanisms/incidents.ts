@@ -10,6 +10,12 @@ export function responseChance(presence: number, robustness: number, caveats: nu
   return presence * robustness * (1 - caveats) * clarity * warning;
 }
 
+/** Chance to learn of an attack in time: by own eyes, or else from people, from the air, or from others who knew. */
+export function warned(eyes: number, reporting: number, sensed: number, relayed: number): number {
+  const told = reporting + (1 - reporting) * sensed;
+  return eyes + (1 - eyes) * (told + (1 - told) * relayed);
+}
+
 /** Loss ratio of an attacker against the strength he meets (Lanchester's linear law). */
 export function attackerLoss(own: number, met: number): number {
   return own > 0 ? met / (own + met) : 0;
@@ -47,7 +53,7 @@ export const incidents = mechanism({
   reads: {
     cells: ["group", "district", "attackRate", "civilianRate", "missionRate", "band"],
     groups: ["alive", "kind", "progovernment", "socialGroup"],
-    districts: ["firstCommunity", "lastCommunity", "robustPresence", "reporting", "deployable"],
+    districts: ["firstCommunity", "lastCommunity", "answering", "reporting", "sensed", "relayed", "deployable"],
     communities: ["socialGroup", "population", "hosted"],
     contingents: ["caveats", "share"],
     mission: ["clarity"],
@@ -96,8 +102,8 @@ export const incidents = mechanism({
       const group = c.group[i];
       const part = missionPart(k);
       const clarity = 1 - part * (1 - mission.clarity[0]);
-      const chance = responseChance(d.robustPresence[k], 1, caveats * part, clarity, p.warning + (1 - p.warning) * d.reporting[k]);
-      const free = p.teams * d.robustPresence[k] - d.engaged[k];
+      const chance = responseChance(d.answering[k], 1, caveats * part, clarity, warned(p.warning, d.reporting[k], d.sensed[k], d.relayed[k]));
+      const free = p.teams * d.answering[k] - d.engaged[k];
       const comes = free > 0 && (free >= 1 || draw.response.unit(i, event + 1) < free) && draw.response.unit(i, event) < chance;
       if (comes) {
         d.engaged[k] += 1;

@@ -36,9 +36,9 @@ export const institutions = mechanism({
   summary:
     "A service's own capacity grows slowly with support that takes root and is eroded by insecurity and want. Support takes root after the " +
     "fighting and with an engaged host, hardly during war (Blair 2021). At once the mission lends capacity, which is gone when it " +
-    "leaves and slows the growth of what stays; a police service built without links to communities fits nobody (Autesserre 2010); handover gives the lent part up sooner where benchmarks are met. Integrity follows " +
+    "leaves and slows the growth of what stays; a police service built without links to communities fits nobody (Autesserre 2010), any service fits better whose users were asked (Autesserre 2014); handover gives the lent part up sooner where benchmarks are met. Integrity follows " +
     "oversight, pay and a public that takes part, and lags by years (Olken and Pande 2012).",
-  cites: ["blair2021", "blair2019", "autesserre2010", "olkenPande2012", "vanRijckeghemWeder2001", "rothsteinStolle2008"],
+  cites: ["blair2021", "blair2019", "autesserre2010", "autesserre2014", "olkenPande2012", "vanRijckeghemWeder2001", "rothsteinStolle2008"],
   parameters: {
     growth: num({ default: 0.008, max: 1, plausible: [0.003, 0.02], unit: "1/week", label: "Growth of own capacity under full support in the best conditions", evidence: "assumed", cites: ["blair2021"] }),
     alone: num({ default: 0.2, max: 1, plausible: [0.05, 0.4], unit: "share", label: "Effort of the state without support, against full support", evidence: "assumed" }),
@@ -52,6 +52,8 @@ export const institutions = mechanism({
     fit: num({ default: 0.5, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Part of what the police service builds that has to fit local needs: lost without links to communities", evidence: "assumed", cites: ["autesserre2010"] }),
     erosion: num({ default: 0.006, max: 1, plausible: [0.002, 0.02], unit: "1/week", label: "Own capacity lost in full insecurity", evidence: "assumed" }),
     neglect: num({ default: 0.001, max: 1, plausible: [0.0003, 0.004], unit: "1/week", label: "Own capacity lost where no market feeds the state", evidence: "assumed" }),
+    insight: num({ default: 0.6, max: 5, plausible: [0.1, 1.5], unit: "ratio", label: "Further growth of what is built where local people's needs are asked for and local associations take part", evidence: "assumed", cites: ["autesserre2014"] }),
+    insightHalf: num({ default: 1, min: 0.01, plausible: [0.3, 4], unit: "people per 100,000", label: "People at work on that at which half of it is reached", evidence: "assumed" }),
     handoverHalf: num({ default: 1, min: 0.01, plausible: [0.3, 4], unit: "people per 100,000", label: "Handover staff at which half of its effect is reached", evidence: "assumed" }),
     benchmark: num({ default: 0.5, max: 1, plausible: [0.3, 0.8], unit: "share", label: "Own capacity from which handover is at full speed", evidence: "assumed" }),
     integrityRate: num({ default: 0.006, max: 1, plausible: [0.002, 0.02], unit: "1/week", label: "Speed at which integrity changes", evidence: "assumed" }),
@@ -67,7 +69,7 @@ export const institutions = mechanism({
     institutions: ["district", "kind"],
     districts: ["people", "insecurity", "market", "firstCommunity", "lastCommunity"],
     communities: ["rights", "participation"],
-    work: ["judicialSupport", "legalAid", "oversight", "rightsMonitoring", "mentors", "localGovernance", "elections", "handover"],
+    work: ["judicialSupport", "legalAid", "oversight", "rightsMonitoring", "mentors", "localGovernance", "elections", "handover", "corrections", "institutionalDevelopment", "assessment", "partnership"],
     forces: ["vetted", "payArrears", "communityLinks"],
     country: ["peaceWeeks", "consent", "governmentCommitment"],
   },
@@ -79,7 +81,7 @@ export const institutions = mechanism({
     const lending = closing(p.lending, step);
     const mending = closing(p.integrityRate, step);
     let current = -1;
-    let security = 1, threat = 0, per = 0, handover = 0, citizens = 0, watched = 0, paid = 0;
+    let security = 1, threat = 0, per = 0, handover = 0, insight = 0, citizens = 0, watched = 0, paid = 0;
     for (let i = from; i < to; i++) {
       const k = o.district[i];
       if (k !== current) {
@@ -88,6 +90,7 @@ export const institutions = mechanism({
         security = 1 - threat;
         per = d.people[k] > 0 ? hundredThousand / d.people[k] : 0;
         handover = saturate(work.handover[k] * per, p.handoverHalf);
+        insight = p.insight * saturate((work.assessment[k] + work.partnership[k]) * per, p.insightHalf);
         let sum = 0;
         for (let j = d.firstCommunity[k]; j < d.lastCommunity[k]; j++) sum += m.rights[j] * m.participation[j];
         const count = d.lastCommunity[k] - d.firstCommunity[k];
@@ -100,19 +103,21 @@ export const institutions = mechanism({
       const administration = work.localGovernance[k] + p.shared * work.elections[k];
       const people =
         kind === courts ? work.judicialSupport[k] + p.shared * work.legalAid[k]
-        : kind === corrections ? p.shared * work.judicialSupport[k]
+        : kind === corrections ? p.shared * work.judicialSupport[k] + work.corrections[k]
         : kind === oversight ? work.oversight[k] + p.shared * work.rightsMonitoring[k]
         : kind === localAdministration ? administration
         : kind === policeService ? p.shared * work.mentors[k]
         : p.shared * administration;
       const support = saturate(people * per, p.half);
+      // Advice on how a service is run builds it and does nothing of its work.
+      const built = saturate((people + work.institutionalDevelopment[k]) * per, p.half);
       const own = o.capacityBefore[i];
       const lent = o.substitutedBefore[i];
       const ready = handover * security * clamp01(own / p.benchmark);
       const station = k * forceKindCount + police;
       const fit = kind === policeService ? 1 - p.fit + p.fit * f.communityLinks[station] : 1;
       const root = fit * takesRoot(security, peace, host, o.integrityBefore[i], d.market[k], p.crowding * lent);
-      const growth = p.growth * root * (p.alone + (1 - p.alone) * support);
+      const growth = p.growth * root * (1 + insight) * (p.alone + (1 - p.alone) * built);
       o.capacity[i] = balance(own, growth, p.erosion * threat + p.neglect * (1 - d.market[k]), step);
       o.substituted[i] = lent + (p.lend * support * (1 - ready) - lent) * lending;
       const aim = p.honest + p.watched * watched + p.paid * paid + p.public * citizens + (kind === policeService ? p.vetted * f.vetted[station] : 0);

@@ -14,7 +14,7 @@ export const missionStrength = mechanism({
     for (let i = from; i < to; i++) {
       let uniformed = 0, civilians = 0;
       for (let row = 0; row < u.n; row++) {
-        if (row % unitKindCount < civilAffairs) uniformed += u.strength[row];
+        if (row % unitKindCount !== civilAffairs) uniformed += u.strength[row];
         else civilians += u.strength[row];
       }
       let people = 0, trust = 0;

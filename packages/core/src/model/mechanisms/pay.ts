@@ -5,6 +5,8 @@ import { forceKinds, institutionKindCount, institutionKinds, mechanism } from ".
 import { effectiveCapacity } from "./institutions.ts";
 
 const ministries = institutionKinds.indexOf("ministries");
+const policeService = institutionKinds.indexOf("policeService");
+const million = 1e6;
 const police = forceKinds.indexOf("police");
 const army = forceKinds.indexOf("army");
 
@@ -30,6 +32,8 @@ export const pay = mechanism({
     kitRate: num({ default: 0.01, max: 1, plausible: [0.003, 0.03], unit: "1/week", label: "Speed at which kit wears out and is replaced", evidence: "assumed" }),
     ownKit: num({ default: 0.5, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Kit that a government paying in full buys", evidence: "assumed" }),
     givenKit: num({ default: 0.4, max: 1, plausible: [0.1, 0.6], unit: "share", label: "Kit that comes with intense training and mentoring", evidence: "assumed" }),
+    boughtKit: num({ default: 0.4, max: 1, plausible: [0.1, 0.7], unit: "share", label: "Kit of a police that is given very much", evidence: "assumed" }),
+    boughtHalf: num({ default: 10, min: 0.1, plausible: [3, 40], unit: "US dollars per officer and week", label: "Kit given, as far as an honest service keeps it, at which half of that is reached", evidence: "assumed" }),
     helpHalf: num({ default: 2, min: 0.01, plausible: [0.5, 6], unit: "people per 100", label: "Mentors and weekly training places for 100 people in service at which half of that comes", evidence: "assumed" }),
     loyaltyRate: num({ default: 0.01, max: 1, plausible: [0.003, 0.03], unit: "1/week", label: "Speed at which loyalty changes", evidence: "assumed" }),
     unpaidLoyalty: num({ default: 0.2, max: 1, plausible: [0, 0.4], unit: "share", label: "Loyalty of men who are never paid", evidence: "assumed" }),
@@ -40,7 +44,7 @@ export const pay = mechanism({
     forces: ["district", "kind", "strength", "vetted"],
     districts: ["market", "people"],
     institutions: ["capacity", "substituted", "integrity"],
-    work: ["mentors", "policeTraining", "armyTraining"],
+    work: ["mentors", "policeTraining", "armyTraining", "policeEquipment"],
   },
   writes: { forces: ["payArrears", "equipment"] },
   changes: { forces: ["loyalty"] },
@@ -60,7 +64,8 @@ export const pay = mechanism({
       f.payArrears[i] = Math.max(0, nextArrears(f.payArrears[i], paid, p.clearing, step));
       const helpers = f.kind[i] === police ? work.mentors[k] + work.policeTraining[k] : f.kind[i] === army ? work.armyTraining[k] : 0;
       const help = f.strength[i] > 0 ? saturate((helpers / f.strength[i]) * 100, p.helpHalf) : 0;
-      f.equipment[i] += (clamp01(p.ownKit * paid + p.givenKit * help) - f.equipment[i]) * wear;
+      const kit = f.kind[i] === police && f.strength[i] > 0 ? (work.policeEquipment[k] * million * o.integrity[k * institutionKindCount + policeService]) / f.strength[i] : 0;
+      f.equipment[i] += (clamp01(p.ownKit * paid + p.givenKit * help + p.boughtKit * saturate(kit, p.boughtHalf)) - f.equipment[i]) * wear;
       const content = 1 - saturate(f.payArrears[i], p.arrearsHalf);
       const aim = p.unpaidLoyalty + (1 - p.unpaidLoyalty) * content * ((1 + f.vetted[i]) / 2);
       f.loyalty[i] += (aim - f.loyalty[i]) * turn;

@@ -1,9 +1,8 @@
 import { clamp01, exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
-import { mechanism, unitKindCount } from "../tables.ts";
+import { mechanism, unitKindCount, unitKinds } from "../tables.ts";
 
-/** Civilians, engineers and medical staff share the civilian strength; sensors come with later components. */
-const civilianShare = [0, 0, 0, 0, 1, 0, 0, 0] as const;
+const [engineers, medical, sensors, civilAffairs] = (["engineers", "medical", "sensors", "civilAffairs"] as const).map((kind) => unitKinds.indexOf(kind)) as [number, number, number, number];
 
 /** Readiness of a unit: trained and equipped people whose bills are paid, without caveats. */
 export function readinessOf(equipment: number, training: number, liquidity: number): number {
@@ -27,7 +26,7 @@ export const placement = mechanism({
   reads: {
     units: ["district", "kind"],
     districts: ["placement", "roads"],
-    contingents: ["arrived", "arrivedFormedPolice", "arrivedIndividualPolice", "arrivedObservers", "equipment", "training", "women", "conduct"],
+    contingents: ["arrived", "arrivedFormedPolice", "arrivedIndividualPolice", "arrivedObservers", "arrivedEngineers", "arrivedMedical", "arrivedSensors", "equipment", "training", "women", "conduct"],
     strengths: ["week", "civilians"],
     mission: ["active", "liquidity", "deployment"],
   },
@@ -39,11 +38,14 @@ export const placement = mechanism({
     const totals = new Float64Array(unitKindCount);
     let equipment = 0, training = 0, women = 0, conduct = 0, arrived = 0;
     for (let i = 0; i < c.n; i++) {
-      const here = c.arrived[i] + c.arrivedFormedPolice[i] + c.arrivedIndividualPolice[i] + c.arrivedObservers[i];
+      const here = c.arrived[i] + c.arrivedFormedPolice[i] + c.arrivedIndividualPolice[i] + c.arrivedObservers[i] + c.arrivedEngineers[i] + c.arrivedMedical[i] + c.arrivedSensors[i];
       totals[0]! += c.arrived[i];
       totals[1]! += c.arrivedFormedPolice[i];
       totals[2]! += c.arrivedIndividualPolice[i];
       totals[3]! += c.arrivedObservers[i];
+      totals[engineers]! += c.arrivedEngineers[i];
+      totals[medical]! += c.arrivedMedical[i];
+      totals[sensors]! += c.arrivedSensors[i];
       equipment += here * c.equipment[i];
       training += here * c.training[i];
       women += here * c.women[i];
@@ -52,7 +54,7 @@ export const placement = mechanism({
     }
     let civilians = 0;
     for (let k = 0; k < s.n; k++) if (week >= s.week[k]) civilians = s.civilians[k];
-    for (let k = 0; k < unitKindCount; k++) totals[k]! += m.active[0] * m.deployment[0] * civilians * civilianShare[k]!;
+    totals[civilAffairs]! += m.active[0] * m.deployment[0] * civilians;
     let weights = 0;
     for (let k = 0; k < d.n; k++) weights += d.placement[k];
     for (let i = from; i < to; i++) {

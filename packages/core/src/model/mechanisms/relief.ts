@@ -1,4 +1,5 @@
 import { num } from "../../kernel/parameter.ts";
+import { delivered } from "../delivery.ts";
 import { closing, saturate } from "../rules.ts";
 import { actorKinds, institutionKindCount, institutionKinds, mechanism } from "../tables.ts";
 
@@ -45,27 +46,30 @@ export const relief = mechanism({
   },
   over: "communities",
   reads: {
-    communities: ["district", "population", "hosted", "livelihood"],
+    communities: ["district", "population", "hosted", "livelihood", "trials"],
     districts: ["people", "insecurity", "roads", "access", "market", "disaster", "epidemic", "statePresence", "divertedAid"],
     institutions: ["capacity", "substituted"],
     actors: ["kind", "leverage"],
     work: ["food", "water", "shelter", "medical", "escorts"],
+    trialWork: ["share", "food", "water", "shelter", "medical"],
   },
   writes: { communities: ["needFood", "needWater", "needShelter", "needMedical", "relief"] },
-  run({ communities: c, districts: d, institutions: o, actors: a, work: w }, p, { from, to, step }) {
+  run({ communities: c, districts: d, institutions: o, actors: a, work: w, trialWork: part }, p, { from, to, step }) {
     const million = 1e6;
     const move = closing(p.rate, step);
     let leverage = 0;
     for (let j = 0; j < a.n; j++) if (a.kind[j] === ngo) leverage = Math.min(1, leverage + a.leverage[j]);
-    let current = -1;
+    // What communities of a district share, as far as the same trials treat them.
+    let current = -1, bits = 0;
     // Dollars per person a week, and the mission's part of them.
     let food = 0, water = 0, shelter = 0, medical = 0;
     let ownFood = 0, ownWater = 0, ownShelter = 0, ownMedical = 0;
     let isolation = 0, unserved = 1, ruined = 0, ill = 0;
     for (let i = from; i < to; i++) {
       const k = c.district[i];
-      if (k !== current) {
+      if (k !== current || c.trials[i] !== bits) {
         current = k;
+        bits = c.trials[i];
         const road = 1 - p.tracks * (1 - d.roads[k]);
         const danger = saturate(d.insecurity[k], p.dangerHalf);
         const others = p.others * leverage * road * (1 - danger);
@@ -73,10 +77,10 @@ export const relief = mechanism({
         const sent = (w.food[k] + w.water[k] + w.shelter[k] + w.medical[k]) * d.access[k] * step;
         const kept = sent > 0 ? Math.max(0, 1 - d.divertedAid[k] / sent) : 0;
         const perHead = d.people[k] > 0 ? (million * arrives * kept) / d.people[k] : 0;
-        food = w.food[k] * perHead + others;
-        water = w.water[k] * perHead + others;
-        shelter = w.shelter[k] * perHead + others;
-        medical = w.medical[k] * perHead + others;
+        food = delivered(w.food, part.food, part, k, d.n, bits) * perHead + others;
+        water = delivered(w.water, part.water, part, k, d.n, bits) * perHead + others;
+        shelter = delivered(w.shelter, part.shelter, part, k, d.n, bits) * perHead + others;
+        medical = delivered(w.medical, part.medical, part, k, d.n, bits) * perHead + others;
         ownFood = food > 0 ? 1 - others / food : 0;
         ownWater = water > 0 ? 1 - others / water : 0;
         ownShelter = shelter > 0 ? 1 - others / shelter : 0;

@@ -1,5 +1,6 @@
 import { num } from "../../kernel/parameter.ts";
-import { closing } from "../rules.ts";
+import { delivered } from "../delivery.ts";
+import { closing, saturate } from "../rules.ts";
 import { forceKindCount, mechanism, unitKinds, unitKindCount } from "../tables.ts";
 
 const police = 0;
@@ -31,27 +32,34 @@ export const reporting = mechanism({
     reach: num({ default: 0.15, max: 1, plausible: [0.05, 0.3], unit: "share", label: "Reach of police or peacekeepers without presence: by road and radio", evidence: "assumed" }),
     knowledge: num({ default: 0.4, max: 1, plausible: [0.1, 0.7], unit: "share", label: "People without trust who report because they know their rights", evidence: "expert", cites: ["blairKarimMorse2019"] }),
     cost: num({ default: 0.7, max: 1, plausible: [0.3, 0.95], unit: "share", label: "Reports that full fear prevents", evidence: "assumed", cites: ["kalyvas2006", "berman2011"] }),
+    liaison: num({ default: 0.5, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Missing reach of peacekeepers that liaison staff among the people give", evidence: "assumed", cites: ["blairKarimMorse2019"] }),
+    liaisonHalf: num({ default: 0.3, min: 0.001, plausible: [0.1, 1], unit: "people per 10,000", label: "Liaison staff at which half of that is reached", evidence: "assumed" }),
     women: num({ default: 0.15, max: 2, plausible: [0, 0.4], unit: "ratio", label: "Extra reports to a service half of whom are women, as a share", evidence: "assumed", cites: ["karim2017"] }),
   },
   over: "communities",
   reads: {
-    communities: ["district", "trustPolice", "trustMission", "rights", "fear"],
-    districts: ["policing", "presence"],
+    communities: ["district", "trustPolice", "trustMission", "rights", "fear", "trials"],
+    districts: ["policing", "presence", "people"],
+    work: ["engagement"],
+    trialWork: ["share", "engagement"],
     forces: ["women"],
     units: ["strength", "women"],
     mission: ["active"],
   },
   writes: { communities: ["reporting"] },
-  run({ communities: c, districts: d, forces: f, units: u, mission }, p, { from, to, step }) {
+  run({ communities: c, districts: d, forces: f, units: u, work: w, trialWork: part, mission }, p, { from, to, step }) {
     const move = closing(p.rate, step);
     const active = mission.active[0];
+    const tenThousand = 10000;
     let current = -1;
+    let bits = 0;
     let policeReach = 0;
     let missionReach = 0;
     for (let i = from; i < to; i++) {
       const k = c.district[i];
-      if (k !== current) {
+      if (k !== current || c.trials[i] !== bits) {
         current = k;
+        bits = c.trials[i];
         let people = 0;
         let women = 0;
         for (let j = k * unitKindCount; j <= k * unitKindCount + observers; j++) {
@@ -59,7 +67,9 @@ export const reporting = mechanism({
           women += u.strength[j] * u.women[j];
         }
         policeReach = (p.reach + (1 - p.reach) * d.policing[k]) * (1 + 2 * p.women * f.women[k * forceKindCount + police]);
-        missionReach = active * (p.reach + (1 - p.reach) * d.presence[k]) * (1 + 2 * p.women * (people > 0 ? women / people : 0));
+        const met = d.people[k] > 0 ? (delivered(w.engagement, part.engagement, part, k, d.n, bits) * tenThousand) / d.people[k] : 0;
+        const near = d.presence[k] + (1 - d.presence[k]) * p.liaison * saturate(met, p.liaisonHalf);
+        missionReach = active * (p.reach + (1 - p.reach) * near) * (1 + 2 * p.women * (people > 0 ? women / people : 0));
       }
       const rights = c.rights[i];
       const target = willingness(

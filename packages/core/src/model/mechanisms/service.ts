@@ -32,6 +32,11 @@ export function nextSkill(skill: number, held: number, untrained: number, rate: 
   return untrained + (1 - untrained) * balance(above, rate * held, rate * (1 - held), step);
 }
 
+/** Share of women among those who join: as it is, or more where somebody looks for them. */
+export function womenAmongNew(usual: number, sought: number, effort: number): number {
+  return usual + Math.max(0, sought - usual) * effort;
+}
+
 export const service = mechanism({
   id: "service",
   title: "Recruit, vet, train, deploy, lose",
@@ -60,6 +65,8 @@ export const service = mechanism({
     downsizing: num({ default: 0.01, max: 1, plausible: [0.003, 0.05], unit: "1/week", label: "Surplus discharged in peace", evidence: "assumed" }),
     arrearsHalf: num({ default: 8, min: 0.5, plausible: [4, 20], unit: "weeks", label: "Pay owed at which half of its effects is reached", evidence: "assumed" }),
     womenPolice: num({ default: 0.18, max: 1, plausible: [0.05, 0.35], unit: "share", label: "Women among new officers", evidence: "calibrated", cites: ["bacon2015"] }),
+    womenSought: num({ default: 0.35, max: 1, plausible: [0.2, 0.5], unit: "share", label: "Women among new officers under the strongest campaign", evidence: "assumed", cites: ["karim2017"] }),
+    recruitersHalf: num({ default: 0.5, min: 0.01, plausible: [0.1, 2], unit: "people per 100 officers", label: "People recruiting women at which half of the difference is made", evidence: "assumed" }),
     womenArmy: num({ default: 0.05, max: 1, plausible: [0.01, 0.15], unit: "share", label: "Women among new soldiers and agents", evidence: "assumed" }),
   },
   over: "forces",
@@ -67,7 +74,7 @@ export const service = mechanism({
     forces: ["district", "kind", "target", "payArrears", "loyalty", "conduct"],
     districts: ["insecurity"],
     institutions: ["capacity", "substituted"],
-    work: ["policeTraining", "mentors", "vetting", "armyTraining"],
+    work: ["policeTraining", "mentors", "vetting", "armyTraining", "womenRecruitment"],
     country: ["peaceWeeks"],
   },
   writes: { forces: ["trainees", "skill", "women", "vetted"] },
@@ -116,12 +123,13 @@ export const service = mechanism({
       const kept = serving - dismissed;
       const vetted = kept > 0 ? Math.min(1, (serving * f.vettedBefore[i] + reviewed - dismissed) / kept) : 0;
 
+      const recruiters = isPolice && serving > 0 ? saturate((work.womenRecruitment[k] * hundred) / serving, p.recruitersHalf) : 0;
       const surplus = Math.max(0, kept - f.target[i]) * discharge;
       const left = (kept - surplus) * (1 - closing(p.attrition + p.desertion * hungry * (1 - f.loyalty[i]), step));
       const joined = graduates + raw;
       f.strength[i] = left + joined;
       f.vetted[i] = mixed(vetted, left, joined > 0 ? (p.screened * graduates) / joined : 0, joined);
-      f.women[i] = mixed(f.women[i], left, isPolice ? p.womenPolice : p.womenArmy, joined);
+      f.women[i] = mixed(f.women[i], left, isPolice ? womenAmongNew(p.womenPolice, p.womenSought, recruiters) : p.womenArmy, joined);
 
       const office = k * institutionKindCount + (isPolice ? policeService : ministries);
       const supervision = effectiveCapacity(o.capacity[office], o.substituted[office]);

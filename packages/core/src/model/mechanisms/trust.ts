@@ -1,4 +1,5 @@
 import { num } from "../../kernel/parameter.ts";
+import { delivered } from "../delivery.ts";
 import { saturate } from "../rules.ts";
 import { forceKindCount, institutionKindCount, institutionKinds, mechanism, unitKindCount } from "../tables.ts";
 
@@ -49,6 +50,8 @@ export const trust = mechanism({
     exclusion: num({ default: 0.4, max: 1, plausible: [0.1, 0.8], unit: "share", label: "Fairness that groups without any power miss", evidence: "assumed", cites: ["cederman2010"] }),
     spill: num({ default: 0.03, max: 2, plausible: [0.01, 0.1], unit: "1/week", label: "Pull of trust in police, army and courts on trust in the state", evidence: "assumed", cites: ["rothsteinStolle2008"] }),
     missionContact: num({ default: 0.04, max: 1, plausible: [0.01, 0.1], unit: "1/week", label: "Weight of contact with peacekeepers who are everywhere", evidence: "assumed", cites: ["nomikos2022"] }),
+    liaison: num({ default: 0.4, max: 1, plausible: [0.1, 0.7], unit: "share", label: "Missing contact with peacekeepers that liaison staff among the people give", evidence: "assumed", cites: ["blairWeinstein2021"] }),
+    liaisonHalf: num({ default: 0.3, min: 0.001, plausible: [0.1, 1], unit: "people per 10,000", label: "Liaison staff at which half of that is reached", evidence: "assumed" }),
     misconduct: num({ default: 0.3, max: 50, plausible: [0.05, 2], unit: "per case per 1,000", label: "Bad experience in misconduct by peacekeepers", evidence: "assumed", cites: ["beber2017"] }),
     relief: num({ default: 0.02, max: 1, plausible: [0.005, 0.05], unit: "1/week", label: "Weight of relief that covers every need, or that others take", evidence: "assumed" }),
     attack: num({ default: 0.03, max: 2, plausible: [0.005, 0.1], unit: "1/week", label: "Bad news in a full hostile information campaign", evidence: "assumed" }),
@@ -63,20 +66,21 @@ export const trust = mechanism({
   reads: {
     communities: [
       "district", "socialGroup", "population", "away", "abuses", "missionAbuses", "killedByRebels", "killedByMilitias",
-      "killedByState", "killedByCriminals", "hurtByState", "corruption", "fear", "relief", "disputes",
+      "killedByState", "killedByCriminals", "hurtByState", "corruption", "fear", "relief", "disputes", "trials",
     ],
     districts: ["people", "presence", "statePresence", "market", "divertedAid"],
     socialGroups: ["power"],
     forces: ["strength", "conduct", "women"],
     institutions: ["capacity", "integrity", "substituted"],
     units: ["strength", "conduct"],
-    work: ["dialogue", "food", "water", "shelter", "medical"],
+    work: ["dialogue", "engagement", "food", "water", "shelter", "medical"],
+    trialWork: ["share", "dialogue", "engagement"],
     country: ["informationAttack"],
   },
   writes: { communities: ["trustState", "trustPolice", "trustArmy", "trustCourts", "trustMission", "trustOthers"] },
   before: { communities: ["trustPolice", "trustMission"] },
   graphs: ["links"],
-  run({ communities: c, districts: d, socialGroups: g, forces: f, institutions: o, units: u, work: w, country }, p, ctx) {
+  run({ communities: c, districts: d, socialGroups: g, forces: f, institutions: o, units: u, work: w, trialWork: part, country }, p, ctx) {
     const { from, to, step, graph } = ctx;
     const { start, target, weight } = graph.links;
     const thousand = 1000;
@@ -89,15 +93,16 @@ export const trust = mechanism({
     const badNews = p.badNews;
     const policeBefore = c.trustPoliceBefore;
     const missionBefore = c.trustMissionBefore;
-    // What a whole district shares, worked out when the loop enters it.
-    let current = -1;
+    // What communities of a district share, as far as the same trials treat them; worked out when the loop enters it.
+    let current = -1, bits = 0;
     let policeContact = 0, policeConduct = 0, policePresent = 0, women = 0, armyContact = 0, armyConduct = 0, armyPresent = 0;
     let courtsGood = 0, courtsBad = 0, stateContact = 0, stateFair = 0;
     let presence = 0, missionGood = 0, missionBad = 0, reliefGood = 0, reliefBad = 0, trade = 0, dialogue = 0;
     for (let i = from; i < to; i++) {
       const k = c.district[i];
-      if (k !== current) {
+      if (k !== current || c.trials[i] !== bits) {
         current = k;
+        bits = c.trials[i];
         const perThousand = d.people[k] > 0 ? thousand / d.people[k] : 0;
         const guards = k * forceKindCount + police;
         const soldiers = k * forceKindCount + army;
@@ -123,13 +128,15 @@ export const trust = mechanism({
         }
         const conduct = peacekeepers > 0 ? correct / peacekeepers : 0;
         presence = d.presence[k];
-        missionGood = p.missionContact * presence * conduct * step;
-        missionBad = p.missionContact * presence * (1 - conduct) * step + slander;
+        const met = delivered(w.engagement, part.engagement, part, k, d.n, bits) * perThousand * (tenThousand / thousand);
+        const contact = presence + (1 - presence) * p.liaison * saturate(met, p.liaisonHalf);
+        missionGood = p.missionContact * contact * conduct * step;
+        missionBad = p.missionContact * contact * (1 - conduct) * step + slander;
         const aid = w.food[k] + w.water[k] + w.shelter[k] + w.medical[k];
         reliefGood = p.relief * step;
         reliefBad = aid > 0 ? p.relief * step * Math.min(1, d.divertedAid[k] / (aid * step)) : 0;
         trade = p.trade * d.market[k] * step;
-        dialogue = p.dialogue * saturate((w.dialogue[k] * perThousand * tenThousand) / thousand, p.dialogueHalf) * step;
+        dialogue = p.dialogue * saturate((delivered(w.dialogue, part.dialogue, part, k, d.n, bits) * perThousand * tenThousand) / thousand, p.dialogueHalf) * step;
       }
       let toldPolice = 0;
       let toldMission = 0;

@@ -1,11 +1,12 @@
 import { fillGraph } from "../../kernel/graph.ts";
 import { type Size, State } from "../../kernel/table.ts";
-import type { CountrySpec, InstitutionSpec, Modality, ServiceSpec } from "../spec.ts";
-import { actorKinds, allocationRules, forceKinds, groupKinds, institutionKinds, modalities, schema, unitKindCount } from "../tables.ts";
+import type { CountrySpec, InstitutionSpec, ServiceSpec } from "../spec.ts";
+import { actorKinds, allocationRules, forceKinds, groupKinds, institutionKinds, schema, unitKindCount } from "../tables.ts";
 import { layOut } from "./layout.ts";
 import { linkEdges, roadEdges } from "./links.ts";
 import { planRows } from "./plans.ts";
 import { type Refuge, refuges } from "./refuges.ts";
+import { type ComponentNames, fillTasks, planTasks } from "./tasks.ts";
 
 /** Marks of a war under way: fear, deaths remembered per 1,000, insecurity in deaths per 100,000 a year (assumed). */
 const scars = { fear: 0.6, hurt: 2, insecurity: 80 } as const;
@@ -21,25 +22,20 @@ const spareGroups = 3;
 
 /** Column of `shocks.kind` in the order of the schema. */
 const shockKinds = schema.tables.shocks.kind.names!;
-const whereNames = schema.tables.tasks.where.names!;
 
-export interface WorldOptions {
+export interface WorldOptions extends ComponentNames {
   /** Length of a tick, weeks. */
   readonly step: number;
-  /** Place of a mandate component in the catalogue. */
-  readonly componentIndex: (id: string) => number;
-  /** Modality of a task that does not name one. */
-  readonly modalityOf: (id: string) => Modality;
 }
 
 /** Builds the state of a country before its first week. */
-export function buildWorld(spec: CountrySpec, { step, componentIndex, modalityOf }: WorldOptions): State<typeof schema> {
+export function buildWorld(spec: CountrySpec, { step, ...names }: WorldOptions): State<typeof schema> {
   const plans = layOut(spec);
   const roads = roadEdges(spec);
   const links = linkEdges(spec, plans);
   const refugeRows = refuges(spec, roads);
   const mission = spec.mission;
-  const taskSpecs = mission?.phases.flatMap((phase, p) => phase.tasks.map((task) => ({ ...task, phase: p }))) ?? [];
+  const plan = planTasks(mission);
   const planned = planRows(mission);
   const shockRows = spec.shocks.flatMap((s) => (s.districts.length === 0 ? [{ ...s, district: -1 }] : s.districts.map((id) => ({ ...s, district: index("district", spec.districts, id) }))));
   const strengthRows = spec.forces.flatMap((f, force) => f.strength.map((x) => ({ ...x, force })));
@@ -52,7 +48,8 @@ export function buildWorld(spec: CountrySpec, { step, componentIndex, modalityOf
       institutions: D * institutionKinds.length, groups: G, cells: D * G, contingents: mission?.contributors.length ?? 0,
       units: D * unitKindCount, otherForces: spec.forces.length, otherUnits: spec.forces.length * D, otherStrengths: strengthRows.length,
       actors: spec.actors.length, relations: spec.actors.length * spec.actors.length, agreements: spec.agreements.length,
-      terms: termRows.length, knowledge: (2 + G) * D, tasks: taskSpecs.length, effort: taskSpecs.length * D, work: D,
+      terms: termRows.length, knowledge: (2 + G) * D, review: 1, conditions: plan.conditions.length,
+      tasks: plan.tasks.length, effort: plan.tasks.length * D, work: D, trialWork: plan.trials.length * D,
       phases: mission?.phases.length ?? 0, strengths: mission?.strength.length ?? 0, budgets: mission?.budget.length ?? 0, plans: planned.length, mission: 1,
       refuge: refugeRows.length, country: 1, yearBack: Math.round(52 / step), shocks: shockRows.length,
     },
@@ -76,7 +73,7 @@ export function buildWorld(spec: CountrySpec, { step, componentIndex, modalityOf
     t.mission.lag[0] = mission.lag;
     t.mission.allocation[0] = allocationRules.indexOf(mission.allocation ?? "reactive");
     mission.phases.forEach((p, i) => Object.entries({ week: p.week, military: p.military, police: p.police, robustness: p.robustness, clarity: p.clarity }).forEach(([k, v]) => ((t.phases as unknown as Record<string, Float64Array>)[k]![i] = v)));
-    taskSpecs.forEach((task, i) => (t.phases.lastTask[task.phase] = i + 1));
+    plan.tasks.forEach((task, i) => (t.phases.lastTask[task.phase] = i + 1));
     for (let i = 1; i < t.phases.n; i++) {
       t.phases.firstTask[i] = t.phases.lastTask[i - 1]!;
       t.phases.lastTask[i] = Math.max(t.phases.lastTask[i]!, t.phases.firstTask[i]!);
@@ -96,18 +93,7 @@ export function buildWorld(spec: CountrySpec, { step, componentIndex, modalityOf
       t.contingents.actor[i] = spec.actors.findIndex((a) => a.id === c.id);
       for (const k of ["share", "equipment", "training", "caveats", "tolerance", "women", "conduct"] as const) t.contingents[k][i] = c[k];
     });
-    taskSpecs.forEach((task, i) => {
-      t.tasks.phase[i] = task.phase;
-      t.tasks.component[i] = componentIndex(task.component);
-      t.tasks.priority[i] = task.priority;
-      t.tasks.modality[i] = modalities.indexOf(task.modality ?? modalityOf(task.component));
-      t.tasks.budget[i] = task.priority > 0 || task.plan?.priority !== undefined ? (task.budget ?? 0) : 0;
-      const where = task.where ?? "everywhere";
-      t.tasks.where[i] = whereNames.indexOf(typeof where === "string" ? where : "listed");
-      if (typeof where !== "string") for (const id of where) t.effort.listed[i * D + index("district", spec.districts, id)] = 1;
-      if (task.from !== undefined) t.tasks.from[i] = task.from;
-      if (task.until !== undefined) t.tasks.until[i] = task.until;
-    });
+    fillTasks(state, mission, plan, names, (id) => index("district", spec.districts, id));
   }
   return state;
 }

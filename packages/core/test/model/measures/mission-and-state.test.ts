@@ -42,9 +42,9 @@ describe("measures of the mission and the state", () => {
   it("count uniforms, not civilians", () => {
     tables.units.strength.fill(0);
     unitKinds.forEach((_, kind) => (tables.units.strength[kind] = 10 * (kind + 1)));
-    expect(total(missionStrength, view(tables.units))).toBe(10 + 20 + 30 + 40);
+    expect(total(missionStrength, view(tables.units))).toBe(10 + 20 + 30 + 40 + 60 + 70 + 80);
     const parts = Object.values(missionStrength.parts!).map((value) => total({ ...missionStrength, value }, view(tables.units)));
-    expect(parts).toEqual([10, 20, 30, 40]);
+    expect(parts).toEqual([10, 20, 30, 40, 60, 70, 80]);
   });
 
   it("add up fighters, deaths of peacekeepers, money and consent as they stand", () => {

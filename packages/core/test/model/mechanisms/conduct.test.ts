@@ -63,6 +63,21 @@ describe("conduct", () => {
     expect(watched.conduct[army]).toBeLessThan(watched.conduct[police]!);
   });
 
+  it("of agents is punished more where civilians oversee them, if there is a body that punishes at all", () => {
+    const impunity = (overseers: number, able: number): readonly number[] => {
+      const { impunity: left } = after(({ tables }) => (tables.work.intelligenceOversight.fill(overseers), tables.institutions.capacity.fill(able), void tables.institutions.integrity.fill(0.8)));
+      return [left[intelligence]!, left[army]!];
+    };
+    expect(impunity(2, 0.8)[0]).toBeLessThan(impunity(0, 0.8)[0]!);
+    expect(impunity(2, 0.8)[1]).toBe(impunity(0, 0.8)[1]);
+    expect(impunity(2, 0)[0]).toBe(impunity(0, 0)[0]);
+  });
+
+  it("makes links where liaison staff bring people and forces together", () => {
+    const links = (liaison: number): number => after(({ tables }) => void tables.work.engagement.fill(liaison)).communityLinks[police]!;
+    expect(links(10)).toBeGreaterThan(links(0));
+  });
+
   it("makes links with communities, more with women in the force, hardly with abusive men", () => {
     const links = (decent: number, women: number): number =>
       after(({ tables }) => (tables.forces.vetted.fill(decent), tables.forces.conduct.fill(decent), tables.forces.women.fill(women), void tables.work.dialogue.fill(10))).communityLinks[police]!;

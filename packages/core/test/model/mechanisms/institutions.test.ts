@@ -148,6 +148,29 @@ describe("institutions", () => {
     expect(linked![courts]).toBe(apart![courts]);
   });
 
+  it("build what stays and lend nothing where advice is on how services are run (institutional development on its own)", () => {
+    const developed = courtsAfter(156, ({ tables: { work } }) => void work.institutionalDevelopment.fill(5));
+    const plain = courtsAfter(156, () => {});
+    expect(developed.lent).toBe(0);
+    expect(developed.own).toBeGreaterThan(plain.own + 0.05);
+  });
+
+  it("grow better where needs were asked for and local associations take part, and asking alone builds little", () => {
+    const asked = ({ tables: { work } }: Country): void => void work.assessment.fill(3);
+    const [both, helped, only, plain] = [(c: Country): void => (support(c), asked(c)), support, asked, (): void => {}].map((prepare) => courtsAfter(104, prepare).own);
+    expect(both).toBeGreaterThan(helped! + 0.01);
+    expect(only! - plain!).toBeLessThan((both! - plain!) / 3);
+    expect(courtsAfter(104, ({ tables: { work } }) => void work.partnership.fill(3)).own).toBe(only);
+  });
+
+  it("prisons get what is meant for prisons", () => {
+    const country = quietState();
+    country.tables.work.corrections.fill(5);
+    live(country, [institutions], { weeks: 104 });
+    const { capacity } = country.tables.institutions;
+    expect(capacity[institutionKinds.indexOf("corrections")]).toBeGreaterThan(capacity[courts]! + 0.02);
+  });
+
   it("agree for steps of one week and of half a week", () => {
     const [whole, half] = [1, 0.5].map((step) => {
       const country = quietState();

@@ -55,6 +55,16 @@ describe("pay", () => {
     expect(kit(0, 0)).toBeLessThan(0.3);
   });
 
+  it("kit that is given reaches the police alone, and an honest service keeps more of it", () => {
+    const kit = (honest: number, given: number): readonly number[] => {
+      const { equipment } = after(({ tables }) => (tables.work.policeEquipment.fill(given), tables.districts.market.fill(0), void tables.institutions.integrity.fill(honest))).tables.forces;
+      return [equipment[0]!, equipment[1]!];
+    };
+    expect(kit(0.8, 0.005)[0]).toBeGreaterThan(kit(0.2, 0.005)[0]!);
+    expect(kit(0.2, 0.005)[0]).toBeGreaterThan(kit(0.2, 0)[0]!);
+    expect(kit(0.8, 0.005)[1]).toBe(kit(0.8, 0)[1]);
+  });
+
   it("does not depend on where revenue arises: the treasury is the country's", () => {
     const { payArrears } = after(({ tables }) => tables.districts.market.set([1, 0])).tables.forces;
     expect(payArrears[0]).toBe(payArrears[3]);

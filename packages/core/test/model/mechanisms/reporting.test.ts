@@ -43,6 +43,20 @@ describe("reporting", () => {
     expect(level(({ tables }) => void tables.forces.women.fill(0.3))).toBeGreaterThan(base);
   });
 
+  it("to a mission is easier where liaison staff come, for those whom they visit", () => {
+    const country = smallCountry({ districts: 1 });
+    const { communities: c, mission, work, trialWork } = country.tables;
+    mission.active[0] = 1;
+    work.engagement.fill(0.4);
+    trialWork.engagement.fill(0.4);
+    trialWork.share.fill(0.5);
+    c.trials.set([1, 0, 1, 0]);
+    live(country, [reporting], { weeks: 80 });
+    expect(c.reporting[0]).toBeGreaterThan(c.reporting[1]!);
+    expect(c.reporting[2]).toBe(c.reporting[0]);
+    expect(c.reporting[3]).toBeCloseTo(level(({ tables }) => void (tables.mission.active[0] = 1)), 12);
+  });
+
   it("to a mission needs a mission that is there", () => {
     const gone = ({ tables }: Country): void => void tables.districts.presence.fill(0.8);
     const here = (country: Country): void => {

@@ -2,7 +2,7 @@ import { Engine, type EngineOptions } from "../../../src/kernel/engine.ts";
 import { fillGraph } from "../../../src/kernel/graph.ts";
 import type { Mechanism } from "../../../src/kernel/mechanism.ts";
 import { State } from "../../../src/kernel/table.ts";
-import { actorKinds, events, forceKindCount, institutionKindCount, schema, unitKindCount } from "../../../src/model/tables.ts";
+import { actorKinds, deliveredWork, events, forceKindCount, institutionKindCount, schema, unitKindCount } from "../../../src/model/tables.ts";
 
 export type Country = State<typeof schema>;
 
@@ -34,6 +34,8 @@ export function smallCountry({ districts = 3, perDistrict = 4, groups = 2 }: Sha
       units: districts * unitKindCount,
       cells: districts * groups,
       work: districts,
+      trialWork: districts,
+      knowledge: (2 + groups) * districts,
       actors: 2,
     },
     edges: { roads: districts * neighbours, links: communities * 2 },
@@ -119,7 +121,7 @@ export function copyOf(country: Country): Country {
 /** A country that is full of life: every column that society reads has some number in its range that differs by row. */
 export function livelyCountry(shape: Shape = {}): Country {
   const country = smallCountry(shape);
-  const { districts: d, communities: c, forces, institutions, units, cells, work, country: nation, mission, actors } = country.tables;
+  const { districts: d, communities: c, forces, institutions, units, cells, work, trialWork: part, country: nation, mission, actors } = country.tables;
   for (let k = 0; k < d.n; k++) {
     d.insecurity[k] = 150 * variety(k, 1);
     d.presence[k] = variety(k, 2);
@@ -131,8 +133,10 @@ export function livelyCountry(shape: Shape = {}): Country {
     d.idle[k] = variety(k, 8);
     d.epidemic[k] = variety(k, 9) / 4;
     for (const name of ["food", "water", "shelter", "medical"] as const) work[name][k] = 0.01 * variety(k, name.length);
-    for (const name of ["rightsEducation", "dialogue", "legalAid", "elections", "localGovernance", "oversight", "escorts"] as const)
+    for (const name of ["rightsEducation", "dialogue", "legalAid", "elections", "localGovernance", "oversight", "escorts", "engagement"] as const)
       work[name][k] = 3 * variety(k, name.length);
+    for (const name of deliveredWork) part[name][k] = work[name][k]! / 3;
+    part.share[k] = 1 / 2;
   }
   for (let j = 0; j < forces.n; j++) {
     forces.conduct[j] = variety(j, 1);
@@ -158,6 +162,7 @@ export function livelyCountry(shape: Shape = {}): Country {
     c.killedByRebels[i] = variety(i, 2) > 0.9 ? 5 : 0;
     c.killedByMilitias[i] = variety(i, 3) > 0.95 ? 2 : 0;
     c.trustOthers[i] = variety(i, 4);
+    c.trials[i] = i % 2;
   }
   for (let k = 0; k < d.n; k++) {
     d.people[k] = 0;

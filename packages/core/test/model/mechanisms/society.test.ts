@@ -108,7 +108,7 @@ describe("every mechanism of society", () => {
 
   it("writes every column that describes a community's life", () => {
     const written = new Set(society.flatMap(({ writes, changes }) => [...(writes.communities ?? []), ...(changes.communities ?? [])]));
-    const given = new Set(["district", "socialGroup", "urban", "killedByRebels", "killedByMilitias", "killedByCriminals"]);
+    const given = new Set(["district", "socialGroup", "urban", "killedByRebels", "killedByMilitias", "killedByCriminals", "trials"]);
     expect(Object.keys(schema.tables.communities).filter((column) => !written.has(column) && !given.has(column))).toEqual([]);
   });
 });
