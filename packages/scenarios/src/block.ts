@@ -11,7 +11,9 @@ export function readBlock(
 ): Readonly<Record<string, Figure>> | undefined {
   const expected = `{ source: …, flag: …, values: { ${keys === "date" ? "2003-11-01" : "name"}: number, … } }, ${describe(limits)}`;
   if (!isRecord(raw)) {
-    complain({ kind: "wrong-type", message: `expected figures with one source, got ${show(raw)}`, expected });
+    const missing = raw === undefined;
+    const message = missing ? "missing" : `expected figures with one source, got ${show(raw)}`;
+    complain({ kind: missing ? "missing-key" : "wrong-type", message, expected });
     return undefined;
   }
   if (!isRecord(raw["values"])) {
