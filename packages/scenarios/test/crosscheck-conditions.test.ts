@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { catalogue } from "@truce/core";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { loadScenario, type Scenario } from "../src/load.ts";
 import { modelNames } from "../src/names.ts";
 import type { ScenarioError } from "../src/problem.ts";
@@ -96,6 +98,19 @@ describe("trials in a file", () => {
     expect(problems("where: { share: 1.5 }")).toEqual(["tasks.nightPatrols.where.share: 1.5 is out of range"]);
     expect(problems("where: { share: 0.5, within: [hill] }")).toEqual(['tasks.nightPatrols.where.within.0: no district is called "hill" (hills)']);
     expect(problems("where: nowhere")[0]).toContain("tasks.nightPatrols.where");
+  });
+});
+
+describe("the page on scenario files", () => {
+  it("shows tasks that can be written into Liberia as they stand", () => {
+    const page = readFileSync(new URL("../library/README.md", import.meta.url), "utf8");
+    const { tasks } = parse(/```yaml\n(tasks:[\s\S]*?)```/.exec(page)![1]!) as { tasks: Record<string, object> };
+    const liberia = parse(readFileSync(new URL("../library/liberia/scenario.yaml", import.meta.url), "utf8")) as {
+      mission: { phases: Record<string, { tasks: object }> };
+    };
+    liberia.mission.phases["resolution1509"]!.tasks = tasks;
+    const { spec } = loadScenario(JSON.stringify(liberia), { model: modelNames(catalogue()) });
+    expect(spec.mission!.phases[0]!.tasks).toHaveLength(7);
   });
 });
 

@@ -43,6 +43,7 @@ const districts = {
   homicides: amount("Homicides apart from organised violence this week", "deaths"),
   recordedCrime: amount("Homicides that became known to the police this week", "deaths"),
   responses: amount("Attacks to which somebody responded this week", "incidents"),
+  warned: amount("Attacks of which somebody could have learnt in time this week", "incidents"),
   outflow: amount("People who fled their homes this week", "people"),
   divertedAid: amount("Relief that armed groups took this week", "million US dollars"),
   // Slow states.
@@ -304,6 +305,8 @@ const terms = {
 
 /** What an observer (0 mission, 1 state, 2 + group) believes of a district: row = observer × districts + district. */
 const knowledge = {
+  observer: i32("Who believes it", "0 mission, 1 state, 2 + group"),
+  learnt: amount("Incidents learnt of this week", "incidents"),
   incidents: amount("Incidents known, remembered", "incidents a week"),
   expected: amount("Incidents expected next, by the trend of what is known", "incidents a week"),
   strengthSeen: amount("Opposing strength seen", "people"),

@@ -4,6 +4,7 @@ import { aidDiverted } from "./aid-diverted.ts";
 import { battleDeaths } from "./battle-deaths.ts";
 import { civilianDeaths } from "./civilian-deaths.ts";
 import { consent } from "./consent.ts";
+import { coordination } from "./coordination.ts";
 import { cost } from "./cost.ts";
 import { courtCapacity } from "./court-capacity.ts";
 import { crime } from "./crime.ts";
@@ -15,12 +16,14 @@ import { fighters } from "./fighters.ts";
 import { flight } from "./flight.ts";
 import { formerFighters } from "./former-fighters.ts";
 import { grievance } from "./grievance.ts";
+import { incidentsKnown } from "./incidents-known.ts";
 import { incidents } from "./incidents.ts";
 import { livelihood } from "./livelihood.ts";
 import { market } from "./market.ts";
 import { missionCasualties } from "./mission-casualties.ts";
 import { missionMisconduct } from "./mission-misconduct.ts";
 import { missionStrength } from "./mission-strength.ts";
+import { ownCapacity } from "./own-capacity.ts";
 import { participation } from "./participation.ts";
 import { perceivedCorruption } from "./perceived-corruption.ts";
 import { policeCapacity } from "./police-capacity.ts";
@@ -28,6 +31,7 @@ import { recordedCrime } from "./recorded-crime.ts";
 import { relapseWar } from "./relapse-war.ts";
 import { relapse } from "./relapse.ts";
 import { reporting } from "./reporting.ts";
+import { responses } from "./responses.ts";
 import { rightsKnown } from "./rights-known.ts";
 import { stateJustice } from "./state-justice.ts";
 import { trustBetweenGroups } from "./trust-between-groups.ts";
@@ -37,6 +41,9 @@ import { trustInMission } from "./trust-in-mission.ts";
 import { trustInPolice } from "./trust-in-police.ts";
 import { trustInState } from "./trust-in-state.ts";
 import { unmetNeed } from "./unmet-need.ts";
+import { warnings } from "./warnings.ts";
+import { womenInMission } from "./women-in-mission.ts";
+import { womenInPolice } from "./women-in-police.ts";
 
 /** Everything that is counted, in the order in which it is shown. */
 export const measures: readonly Measure[] = [
@@ -78,4 +85,11 @@ export const measures: readonly Measure[] = [
   relapse,
   relapseWar,
   formerFighters,
+  coordination,
+  incidentsKnown,
+  ownCapacity,
+  responses,
+  warnings,
+  womenInMission,
+  womenInPolice,
 ];

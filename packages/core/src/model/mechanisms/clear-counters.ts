@@ -9,7 +9,7 @@ export const clearCounters = mechanism({
   changes: {
     districts: [
       "incidents", "violations", "battleDeaths", "civilianDeathsRebel", "civilianDeathsMilitia", "civilianDeathsState",
-      "civilianDeathsCriminal", "homicides", "recordedCrime", "responses", "outflow",
+      "civilianDeathsCriminal", "homicides", "recordedCrime", "responses", "warned", "outflow",
     ],
     communities: ["killedByRebels", "killedByMilitias", "killedByState", "killedByCriminals", "abuses", "missionAbuses", "fled"],
     forces: ["losses"],

@@ -63,7 +63,7 @@ export const incidents = mechanism({
     cells: ["fighters", "losses", "heat"],
     forces: ["strength", "losses"],
     communities: ["killedByRebels", "killedByMilitias", "killedByCriminals"],
-    districts: ["incidents", "violations", "battleDeaths", "civilianDeathsRebel", "civilianDeathsMilitia", "civilianDeathsCriminal", "responses", "engaged"],
+    districts: ["incidents", "violations", "battleDeaths", "civilianDeathsRebel", "civilianDeathsMilitia", "civilianDeathsCriminal", "responses", "warned", "engaged"],
     groups: ["responseBelief"],
     units: ["casualties", "strength"],
     mission: ["casualties"],
@@ -102,7 +102,9 @@ export const incidents = mechanism({
       const group = c.group[i];
       const part = missionPart(k);
       const clarity = 1 - part * (1 - mission.clarity[0]);
-      const chance = responseChance(d.answering[k], 1, caveats * part, clarity, warned(p.warning, d.reporting[k], d.sensed[k], d.relayed[k]));
+      const warning = warned(p.warning, d.reporting[k], d.sensed[k], d.relayed[k]);
+      d.warned[k] += warning;
+      const chance = responseChance(d.answering[k], 1, caveats * part, clarity, warning);
       const free = p.teams * d.answering[k] - d.engaged[k];
       const comes = free > 0 && (free >= 1 || draw.response.unit(i, event + 1) < free) && draw.response.unit(i, event) < chance;
       if (comes) {

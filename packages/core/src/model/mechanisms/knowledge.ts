@@ -49,7 +49,7 @@ export const knowledge = mechanism({
     cells: ["fighters"],
     forces: ["strength", "skill"],
   },
-  writes: { knowledge: ["incidents", "expected", "strengthSeen", "age"] },
+  writes: { knowledge: ["learnt", "incidents", "expected", "strengthSeen", "age"] },
   streams: ["guess"],
   run({ knowledge: k, districts: d, work, mission: m, groups: g, cells: c, forces: f }, p, { from, to, step, draw }) {
     let analysts = 0;
@@ -68,11 +68,13 @@ export const knowledge = mechanism({
         continue;
       }
       const isMission = observer === missionObserver;
+      k.learnt[i] = 0;
       if (isMission && m.active[0] === 0) continue;
       const watchers = isMission ? watching(work.monitors[place] / (work.monitors[place] + p.watchersHalf), d.sensed[place]) : 0;
       const agents = f.strength[place * forceKindCount + intelligence] * f.skill[place * forceKindCount + intelligence];
       const passing = isMission ? d.presence[place] * d.access[place] : 1 - (1 - d.policing[place]) * (p.agentsHalf / (p.agentsHalf + agents));
       const share = detection(d.reporting[place], watchers, passing);
+      k.learnt[i] = share * d.incidents[place];
       const before = k.incidents[i];
       k.incidents[i] += ((share * d.incidents[place]) / step - before) * fade;
       const trend = ((k.incidents[i] - before) / step) * p.trend * (p.memory / (p.memory + k.age[i]));

@@ -325,6 +325,7 @@ function fillPolitics(
       t.otherUnits.share[i * D + k] = part[k] ?? 0;
     }
   });
+  for (let row = 0; row < t.knowledge.n; row++) t.knowledge.observer[row] = Math.floor(row / D);
   for (let row = 0; row < t.units.n; row++) {
     t.units.district[row] = Math.floor(row / unitKindCount);
     t.units.kind[row] = row % unitKindCount;
