@@ -31,9 +31,9 @@ function observation({ label, unit, measure, values }: Observed, start: string):
   return { label, unit, measure: measure ?? null, values: points.toSorted((a, b) => a.week - b.week) };
 }
 
-/** "Liberia" of "Liberia 2003–2018 and UNMIL": the words before the first digit or mark. */
+/** "Liberia" of "Liberia 2003–2018 and UNMIL": the words before the first digit or mark; a hyphen inside a word is none. */
 export function countryName(title: string): string {
-  const words = /^[^\d,:;.()–—-]+/.exec(title)?.[0].trim() ?? "";
+  const words = /^(?:[^\d,:;.()–—-]|(?<=\p{L})-(?=\p{L}))+/u.exec(title)?.[0].trim() ?? "";
   return words === "" ? "any country" : words;
 }
 

@@ -31,10 +31,7 @@ test("weeks have dates", () => {
 });
 
 test("names as sentences use them", () => {
-  expect(["Liberia 2003–2018 and UNMIL", "South Sudan: a case", "2003"].map(countryName)).toEqual([
-    "Liberia",
-    "South Sudan",
-    "any country",
-  ]);
+  const titles = ["Liberia 2003–2018 and UNMIL", "South Sudan: a case", "Timor-Leste 1999–2014", "2003"];
+  expect(titles.map(countryName)).toEqual(["Liberia", "South Sudan", "Timor-Leste", "any country"]);
   expect(["United Nations Mission in Liberia (UNMIL)", "ECOMIL"].map(shortName)).toEqual(["UNMIL", "ECOMIL"]);
 });
