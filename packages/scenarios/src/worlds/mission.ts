@@ -1,4 +1,3 @@
-import { apportion } from "./arithmetic.ts";
 import { conflicts } from "./conflicts.ts";
 import { dateOfWeek } from "../date.ts";
 import { block, figure, figures } from "./figures.ts";

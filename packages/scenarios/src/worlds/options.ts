@@ -15,7 +15,7 @@ export interface CountryNumber {
  * here is measured. What stands behind each: docs/decisions/024-made-countries.md.
  */
 export const countryNumbers = {
-  districts: { label: "Districts", unit: "count", default: 20, min: 10, max: 250, integer: true },
+  districts: { label: "Districts", unit: "count", default: 20, min: 4, max: 250, integer: true },
   population: { label: "People", unit: "people", default: 4e6, min: 1e5, max: 3e8, integer: true },
   density: { label: "People to a square kilometre", unit: "people/km²", default: 40, min: 1, max: 1000 },
   urban: { label: "Share of people who live in towns", unit: "share", default: 0.35, min: 0.05, max: 0.9 },

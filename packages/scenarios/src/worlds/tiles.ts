@@ -1,4 +1,4 @@
-import { Luck } from "./luck.ts";
+import type { Luck } from "./luck.ts";
 
 /** A district's square on the map: column from the west, row from the north. */
 export interface Square {

@@ -11,7 +11,7 @@ describe("the numbers of a made country", () => {
       planOf({ districts: 3, population: 1.5e6 + 0.5, segregation: NaN, name: "1", start: "2029-01-02", seed: "" });
     expect(wrong).toThrow(RangeError);
     for (const part of [
-      "districts: 3 (Districts: a whole number of count, 10 to 250)",
+      "districts: 3 (Districts: a whole number of count, 4 to 250)",
       "population",
       "segregation: NaN",
       'name: "1"',
