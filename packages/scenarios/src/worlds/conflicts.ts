@@ -33,11 +33,11 @@ export const conflicts: Readonly<Record<ConflictKind, Conflict>> = {
   settlement: {
     title: "a settlement",
     story:
-      "The parties are tired of war and sign in the second month; a mission comes two months later and stands for what they promised.",
+      "The parties are tired of war and sign in the second month; a mission begins to arrive two weeks later and stands for what they promised.",
     fighters: 1,
     displaced: 0.08,
-    agreement: 6,
-    mission: 14,
+    agreement: 8,
+    mission: 10,
     size: 1,
     will: 0.4,
   },

@@ -5,16 +5,11 @@ import type { CountryPlan } from "./options.ts";
 import { tasksOf } from "./tasks.ts";
 
 /**
- * Share of the peak that is there some weeks after the start: between Liberia 2003 (half in a month) and Sierra Leone 1999
- * (half after eight months), whose build-up stands in the monthly data of Hultman, Kathman and Shannon.
+ * Share of the peak that is there some weeks after the start: half after four months and nine tenths after nine, between
+ * Liberia 2003 (three and eight) and Sierra Leone 1999 (eight and twenty-three) in the monthly data of Hultman, Kathman and Shannon.
  */
 const arrival: readonly (readonly [week: number, share: number])[] = [
-  [0, 0.05],
-  [9, 0.25],
-  [22, 0.5],
-  [40, 0.75],
-  [61, 0.9],
-  [78, 1],
+  [0, 0.05], [4, 0.15], [9, 0.3], [17, 0.5], [26, 0.7], [39, 0.9], [52, 1],
 ];
 /** Share of the peak that stays from a share of the mission's life on. */
 const departure: readonly (readonly [life: number, share: number])[] = [
@@ -81,6 +76,9 @@ const contributors = {
 } as const;
 export const contributorNames = Object.entries(contributors).map(([id, { label }]) => ({ id, label }));
 
+/** A ceiling in tens; parts that are rounded each may together be one above their sum. */
+const tens = (people: number): number => (people === 0 ? 0 : Math.ceil((people + 1) / 10) * 10);
+
 /** The mission of a made country as it stands in a file; null if nobody comes. */
 export function makeMission(plan: CountryPlan) {
   const { mission: begin, size } = conflicts[plan.conflict];
@@ -123,8 +121,8 @@ export function makeMission(plan: CountryPlan) {
           {
             label: kinds[id].label,
             date: figure(date(week)),
-            military: figure(Math.ceil((peak - police) * most) + 1),
-            police: figure(Math.ceil(police * most) + 1),
+            military: figure(tens((peak - police) * most)),
+            police: figure(tens(police * most)),
             robustness: kinds[id].robustness,
             clarity: kinds[id].clarity,
             tasks: tasksOf(id, plan),

@@ -39,9 +39,10 @@ export const countryNumbers = {
   segregation: { label: "How far groups live apart: 0 mixed, 1 apart", unit: "index", default: 0.7, min: 0, max: 1 },
   exclusion: { label: "How far one group holds power: 0 shared, 1 alone", unit: "index", default: 0.7, min: 0, max: 1 },
   state: { label: "Capacity of the state", unit: "index", default: 0.3, min: 0, max: 1 },
+  army: { label: "Soldiers to 1,000 people", unit: "people per 1,000", default: 3, min: 0, max: 30 },
   abroad: { label: "Neighbouring countries", unit: "count", default: 3, min: 0, max: 4, integer: true },
   armedGroups: { label: "Armed groups", unit: "count", default: 2, min: 0, max: 8, integer: true },
-  fighters: { label: "Fighters to 1,000 people", unit: "people per 1,000", default: 3, min: 0, max: 30 },
+  fighters: { label: "Fighters to 1,000 people", unit: "people per 1,000", default: 1.5, min: 0, max: 30 },
   mission: {
     label: "Peacekeepers in uniform to 1,000 people at the peak",
     unit: "people per 1,000",

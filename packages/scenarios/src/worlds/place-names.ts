@@ -3,7 +3,7 @@ import type { Luck } from "./luck.ts";
 const starts = "B D F G H K L M N P R S T V W Z Br Dr Kr Sk Th".split(" ");
 const vowels = "a e i o u".split(" ");
 const middles = "b d g k l m n r s t v z".split(" ");
-const ends = "esh oun aril ovar ith une amar elu orre anth isk ode".split(" ");
+const ends = "esh oun aril avel ith une amar elu orre anth isk ode".split(" ");
 const longest = 8;
 
 /**

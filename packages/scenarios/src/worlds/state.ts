@@ -6,9 +6,9 @@ import type { CountryPlan } from "./options.ts";
 /** Travel time over which the reach of the state falls to a third, hours (assumed; the gradient is Boulding's, 1962). */
 const gradient = 15;
 
-/** People in service for 1,000 people, now and as planned (assumed). */
+/** People in other services for 1,000 people, now and as planned, and the part of the army that is to stay (assumed). */
+const armyKept = 0.6;
 const perThousand = {
-  army: { strength: 1.5, target: 1 },
   police: { strength: 0.8, target: 1.5 },
   intelligence: { strength: 0.2, target: 0.15 },
 } as const;
@@ -38,7 +38,8 @@ const at = <K extends string>(ranges: Readonly<Record<K, Range>>, capacity: numb
   >;
 
 /** Services and institutions in numbers; figures and districts are the caller's. */
-export function makeState({ population, state }: CountryPlan) {
+export function makeState({ population, state, army }: CountryPlan) {
+  const soldiers = Math.round((population / 1000) * army);
   const service = (kind: keyof typeof perThousand) => ({
     strength: Math.round((population / 1000) * perThousand[kind].strength),
     target: Math.round((population / 1000) * perThousand[kind].target),
@@ -46,7 +47,7 @@ export function makeState({ population, state }: CountryPlan) {
   });
   const institution = at(institutions, state);
   return {
-    army: service("army"),
+    army: { strength: soldiers, target: Math.round(soldiers * armyKept), ...at(quality, state) },
     police: service("police"),
     intelligence: service("intelligence"),
     courts: institution,

@@ -38,6 +38,8 @@ export function yaml(data: unknown, comment: string): string {
       if (path.length > 2 && short(node)) node.flow = true;
     },
   });
+  const sections = isMap(document.contents) ? document.contents.items : [];
+  for (const { key, value } of sections) if (isScalar(key) && (isMap(value) || isSeq(value))) key.spaceBefore = true;
   document.commentBefore = comment;
   const text = document.toString({ lineWidth: wide, flowCollectionPadding: true });
   // Figures are written as in the library, without inner spaces; lines with quotes may hold a text of the user's.
@@ -51,7 +53,7 @@ function short(node: Node): boolean {
   const flat = node.items.every(
     ({ value }) => isScalar(value) || (isSeq(value) && value.items.every(isScalar)) || short(value as Node),
   );
-  return flat && JSON.stringify(node.toJSON()).length < wide - 40;
+  return flat && JSON.stringify(node.toJSON()).replaceAll('"', "").length < wide - 24;
 }
 
 function page(plan: CountryPlan): string {
