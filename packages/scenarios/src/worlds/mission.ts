@@ -9,7 +9,13 @@ import { tasksOf } from "./tasks.ts";
  * Liberia 2003 (three and eight) and Sierra Leone 1999 (eight and twenty-three) in the monthly data of Hultman, Kathman and Shannon.
  */
 const arrival: readonly (readonly [week: number, share: number])[] = [
-  [0, 0.05], [4, 0.15], [9, 0.3], [17, 0.5], [26, 0.7], [39, 0.9], [52, 1],
+  [0, 0.05],
+  [4, 0.15],
+  [9, 0.3],
+  [17, 0.5],
+  [26, 0.7],
+  [39, 0.9],
+  [52, 1],
 ];
 /** Share of the peak that stays from a share of the mission's life on. */
 const departure: readonly (readonly [life: number, share: number])[] = [

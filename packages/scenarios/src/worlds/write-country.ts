@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, visit, type Node } from "yaml";
+import { Document, isMap, isPair, isScalar, isSeq, visit } from "yaml";
 import { makeFile } from "./make-country.ts";
 import { type CountryOptions, countryNumbers, type CountryNumber, type CountryPlan } from "./options.ts";
 
@@ -35,7 +35,10 @@ export function yaml(data: unknown, comment: string): string {
       if (node.items.every(isScalar)) node.flow = true;
     },
     Map(_, node, path) {
-      if (path.length > 2 && short(node)) node.flow = true;
+      // Two spaces a level, and a level is a map and a pair.
+      const parent = path.at(-1);
+      const width = path.length + widthOf(isPair(parent) ? parent : node);
+      if (path.length > 2 && width <= wide && flat(node)) node.flow = true;
     },
   });
   const sections = isMap(document.contents) ? document.contents.items : [];
@@ -47,13 +50,17 @@ export function yaml(data: unknown, comment: string): string {
   return lines.join("\n");
 }
 
-/** True for a map of scalars and lists of scalars that fits on a line. */
-function short(node: Node): boolean {
-  if (!isMap(node)) return false;
-  const flat = node.items.every(
-    ({ value }) => isScalar(value) || (isSeq(value) && value.items.every(isScalar)) || short(value as Node),
-  );
-  return flat && JSON.stringify(node.toJSON()).replaceAll('"', "").length < wide - 24;
+/** True for a map of scalars, lists of scalars and such maps. */
+const flat = (node: unknown): boolean =>
+  isMap(node) &&
+  node.items.every(({ value }) => isScalar(value) || (isSeq(value) && value.items.every(isScalar)) || flat(value));
+
+/** About how many characters a pair or an item of a list takes on one line. */
+function widthOf(node: unknown): number {
+  if (isPair(node)) return String(node.key).length + widthOf(node.value) + 2;
+  if (isSeq(node)) return node.items.reduce<number>((total, item) => total + widthOf(item) + 2, 2);
+  if (isMap(node)) return node.items.reduce<number>((total, item) => total + widthOf(item) + 2, 3);
+  return String(node).length;
 }
 
 function page(plan: CountryPlan): string {
