@@ -40,7 +40,7 @@ describe("a made country", () => {
 
   it("runs a year in checked mode, with and without its mission", () => {
     fc.assert(
-      fc.property(anyOptions({ districts: 14 }), (options) => {
+      fc.property(anyOptions({ districts: 8 }), (options) => {
         const spec = makeCountry(options);
         for (const arm of ["mission", "none"] as const)
           createSimulation(spec, { seed: 1, weeks: 52, arm, checked: true }).run();
