@@ -74,7 +74,7 @@ export function makeFile(options: CountryOptions = {}): MadeCountry {
     communities: plan.districts * plan.perDistrict,
     map: "map.yaml",
     sources: {
-      [madeSource]: { title: `Generated from seed "${plan.seed}" by truce new country: invented, not measured` },
+      [madeSource]: { title: `Generated from seed "${plan.seed}" by truce new country: assumed and invented, not measured` },
     },
     country: {
       displaced: figure(Math.round(plan.population * conflict.displaced)),
