@@ -55,14 +55,26 @@ function tell(name: string, folder: string, seeds: number, table: string): void 
 for (const name of ["kestrane", "ardumel"].filter(wanted)) {
   const { spec } = readScenario(name);
   const seeds = Number(asked["country-seeds"]);
-  tell(name, join(library, name), seeds, countryTable(await runsOf(spec, seeds), await runsOf(withoutMission(spec), seeds)));
+  tell(
+    name,
+    join(library, name),
+    seeds,
+    countryTable(await runsOf(spec, seeds), await runsOf(withoutMission(spec), seeds)),
+  );
 }
 const presets = join(library, "presets");
-for (const name of readdirSync(presets).filter((folder) => existsSync(join(presets, folder, "scenario.yaml")) && wanted(folder))) {
+for (const name of readdirSync(presets).filter(
+  (folder) => existsSync(join(presets, folder, "scenario.yaml")) && wanted(folder),
+)) {
   const base = /^extends: (.+)$/m.exec(readFileSync(join(presets, name, "scenario.yaml"), "utf8"))![1]!;
   const country = readScenario(base, { overrides: sameCountry[name] ?? [] }).spec;
   // The same id lays out the same communities in both.
   const mode = { ...readScenario(name).spec, id: country.id };
   const seeds = Number(asked.seeds);
-  tell(name, join(presets, name), seeds, modeTable([name, base], await runsOf(mode, seeds), await runsOf(country, seeds)));
+  tell(
+    name,
+    join(presets, name),
+    seeds,
+    modeTable([name, base], await runsOf(mode, seeds), await runsOf(country, seeds)),
+  );
 }

@@ -3,7 +3,8 @@ import { regimeOf, regimes } from "../../packages/scenarios/src/patterns/index.t
 import type { RunRecord } from "../../packages/scenarios/src/patterns/types.ts";
 
 const year = 52;
-const sum = (series: Float32Array, from = 0): number => series.subarray(from).reduce((total, value) => total + value, 0);
+const sum = (series: Float32Array, from = 0): number =>
+  series.subarray(from).reduce((total, value) => total + value, 0);
 const lastYear = (series: Float32Array): number => sum(series, series.length - year) / year;
 const lowest = (series: Float32Array): number => series.reduce((least, value) => Math.min(least, value), Infinity);
 
@@ -42,13 +43,18 @@ export function countryTable(mission: readonly RunRecord[], none: readonly RunRe
   };
   const rows = regimes.map((regime) => `| ends in ${regime} | ${share(mission, regime)} | ${share(none, regime)} |`);
   const told = ["battle deaths", "civilians killed", "displaced, last year"].map(
-    (label) => `| ${label}: median (5 % to 95 % of runs) | ${spread(mission, outcomes[label]!)} | ${spread(none, outcomes[label]!)} |`,
+    (label) =>
+      `| ${label}: median (5 % to 95 % of runs) | ${spread(mission, outcomes[label]!)} | ${spread(none, outcomes[label]!)} |`,
   );
   return ["| | with the mission | without |", "|---|---|---|", ...rows, ...told].join("\n");
 }
 
 /** A failure mode beside its country, pair by pair. */
-export function modeTable(names: readonly [string, string], mode: readonly RunRecord[], country: readonly RunRecord[]): string {
+export function modeTable(
+  names: readonly [string, string],
+  mode: readonly RunRecord[],
+  country: readonly RunRecord[],
+): string {
   const rows = Object.entries(outcomes).map(([label, of]) => {
     const { first, second, difference } = comparePairs(mode.map(of), country.map(of));
     const [low, high] = difference.ci95;

@@ -6,9 +6,18 @@ const run = (battleDeaths: number, fighters: number, agreed = 1) => ({
   seed: "s",
   weeks,
   series: Object.fromEntries(
-    Object.entries({ battleDeaths, civilianDeaths: 1, displaced: 10, fighters, abuses: 0, courtCapacity: 0.5, consent: 0.5, trustInMission: 0.5, missionStrength: 52, agreed }).map(
-      ([id, value]) => [id, new Float32Array(weeks).fill(value).with(0, id === "fighters" ? 900 : value)],
-    ),
+    Object.entries({
+      battleDeaths,
+      civilianDeaths: 1,
+      displaced: 10,
+      fighters,
+      abuses: 0,
+      courtCapacity: 0.5,
+      consent: 0.5,
+      trustInMission: 0.5,
+      missionStrength: 52,
+      agreed,
+    }).map(([id, value]) => [id, new Float32Array(weeks).fill(value).with(0, id === "fighters" ? 900 : value)]),
   ),
   districts: {},
   incidents: null,
@@ -32,7 +41,14 @@ test("a mode is told beside its country, pair by pair", () => {
 });
 
 test("numbers have the figures that they deserve", () => {
-  expect([0, 0.1234, -3.456, 123.4, -12_345, 1_234_567].map(digits)).toEqual(["0", "0.123", "−3.46", "123", "−12,300", "1,230,000"]);
+  expect([0, 0.1234, -3.456, 123.4, -12_345, 1_234_567].map(digits)).toEqual([
+    "0",
+    "0.123",
+    "−3.46",
+    "123",
+    "−12,300",
+    "1,230,000",
+  ]);
 });
 
 test("what was measured goes between the marks of a page, as often as one likes", () => {

@@ -11,6 +11,7 @@ import { type CountryOptions, type CountryPlan, planOf } from "./options.ts";
 import { makePeople } from "./people.ts";
 import { placeNames } from "./place-names.ts";
 import { makeActors, makeAgreements, makeRelations, makeShocks, type Named } from "./politics.ts";
+import { currentFormat } from "../schema/common.ts";
 import { makeState, reachOfState } from "./state.ts";
 
 /** How much of the state's reach remains where only armed groups rule (assumed). */
@@ -62,7 +63,7 @@ export function makeFile(options: CountryOptions = {}): MadeCountry {
   const byId = <T>(of: readonly Named[], make: (i: number) => T) =>
     Object.fromEntries(of.map(({ id }, i) => [id, make(i)]));
   const file = {
-    format: 1,
+    format: currentFormat,
     id: plan.name,
     title: `${plan.name}: ${conflict.title} in a made country`,
     summary: `A made country of ${plan.districts} districts and ${plan.population} people, drawn from the seed "${plan.seed}". ${conflict.story}`,
@@ -74,7 +75,9 @@ export function makeFile(options: CountryOptions = {}): MadeCountry {
     communities: plan.districts * plan.perDistrict,
     map: "map.yaml",
     sources: {
-      [madeSource]: { title: `Generated from seed "${plan.seed}" by truce new country: assumed and invented, not measured` },
+      [madeSource]: {
+        title: `Generated from seed "${plan.seed}" by truce new country: assumed and invented, not measured`,
+      },
     },
     country: {
       displaced: figure(Math.round(plan.population * conflict.displaced)),
@@ -121,7 +124,7 @@ export function makeFile(options: CountryOptions = {}): MadeCountry {
         leadership: leaders[i]!.id,
         sponsor: typeof sponsor === "number" ? abroad[sponsor]!.id : sponsor,
         ...figures({ sponsorship, cohesion, restraint }),
-        progovernment: kind === "militia",
+        proGovernment: kind === "militia",
       };
     }),
     actors: makeActors(plan, leaders, abroad),
