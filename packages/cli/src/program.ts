@@ -85,6 +85,9 @@ export async function main(
       const { list } = await import("./commands/list.ts");
       await list(io);
     });
+  const create = program.command("new").description("Make something of your own: truce new country <name>");
+  // What a country is made from is declared in the generator, which other commands need not load.
+  if (words[0] === "new") await (await import("./commands/new.ts")).registerNew(create, io);
 
   try {
     if (words.length === 0) {

@@ -18,3 +18,4 @@ export { nearest } from "./nearest.ts";
 export type { Warning } from "./warnings/warning.ts";
 export { withoutMission } from "./twin.ts";
 export * from "./statistics/index.ts";
+export * from "./worlds/index.ts";

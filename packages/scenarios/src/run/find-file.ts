@@ -9,11 +9,19 @@ import { runTypeScript } from "./run-typescript.ts";
 const library = fileURLToPath(new URL("../../library/", import.meta.url));
 const mandates = fileURLToPath(new URL("../../mandates/", import.meta.url));
 
+/** Rooms of the library: countries, and failure modes as changes of invented ones. */
+const rooms = [library, join(library, "presets")];
+const isScenario = (room: string, name: string): boolean => existsSync(join(room, name, "scenario.yaml"));
+
 /** Names of the scenarios that come with the package: folders of the library. */
 export function libraryScenarios(): string[] {
-  return readdirSync(library)
-    .filter((folder) => existsSync(join(library, folder, "scenario.yaml")))
-    .sort();
+  return rooms.flatMap((room) => readdirSync(room).filter((name) => isScenario(room, name))).sort();
+}
+
+/** Folder of a scenario of the library, with its page; undefined if there is none of that name. */
+export function libraryFolder(name: string): string | undefined {
+  const room = libraryScenarios().includes(name) ? rooms.find((one) => isScenario(one, name)) : undefined;
+  return room === undefined ? undefined : join(room, name);
 }
 
 /** Names of the mandates that come with the package. */
@@ -34,7 +42,7 @@ export function findFile(name: string, kind: FileKind, folder = "."): FoundFile 
   const known = kind === "scenario" ? libraryScenarios() : libraryMandates();
   if (known.includes(name))
     return kind === "scenario"
-      ? readFound(join(library, name, "scenario.yaml"), `${name}/scenario.yaml`)
+      ? readFound(join(libraryFolder(name)!, "scenario.yaml"), `${name}/scenario.yaml`)
       : readFound(join(mandates, `${name}.yaml`), `mandates/${name}.yaml`);
   const path = resolve(folder, name);
   if (existsSync(path) && statSync(path).isFile()) return readFound(path, folder === "." ? name : shown(path));

@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createSimulation } from "@truce/core";
 import { describe, expect, it } from "vitest";
 import { dateOfWeek, flags, mapQuality, withoutMission } from "../../src/index.ts";
+import { libraryFolder } from "../../src/run/find-file.ts";
 import { libraryScenarios, readScenario } from "../../src/run/read-scenario.ts";
 
 const folder = fileURLToPath(new URL("../../library/", import.meta.url));
@@ -16,7 +18,10 @@ describe("the library", () => {
     expect(libraryScenarios().length).toBeGreaterThan(0);
     const readme = readFileSync(`${folder}README.md`, "utf8");
     for (const name of readdirSync(folder)) expect(readme).toContain(name);
-    for (const name of libraryScenarios()) expect(readme).toContain(`(${name}/README.md)`);
+    for (const name of libraryScenarios()) {
+      const room = dirname(libraryFolder(name)!);
+      expect(readFileSync(join(room, "README.md"), "utf8")).toContain(`(${name}/README.md)`);
+    }
   });
 });
 
@@ -28,8 +33,7 @@ describe.each(libraryScenarios())("%s", (name) => {
     expect(spec.id).toBe(name);
     expect(file.summary.length).toBeGreaterThan(40);
     expect(file.limits.length).toBeGreaterThan(40);
-    expect(existsSync(`${folder}${name}/README.md`)).toBe(true);
-    expect(readFileSync(`${folder}${name}/README.md`, "utf8")).toMatch(/must not be used/i);
+    expect(readFileSync(join(libraryFolder(name)!, "README.md"), "utf8")).toMatch(/must not be used/i);
   });
 
   it("gives each figure a source and a flag, uses each source it names, and owns up to what is assumed or recalled", () => {
