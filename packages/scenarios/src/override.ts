@@ -1,7 +1,7 @@
 import { parseDocument } from "yaml";
 import { isRecord, show, type Complaint } from "./check.ts";
 import type { Path } from "./document.ts";
-import { bare, child, leafOf } from "./leaf.ts";
+import { bare, child, formsOf, leafOf } from "./leaf.ts";
 import { nearest } from "./nearest.ts";
 import { oneOf, unknownName } from "./unknown-name.ts";
 import * as z from "zod";
@@ -65,7 +65,10 @@ export function applyOverride(
     if (depth === path.length - 1)
       return setHere(node as Record<string, unknown>, key, next, split.value, path, text, complain);
     const container = node as Record<string, unknown>;
-    if (!Object.hasOwn(container, key) && (open || bare(next) instanceof z.ZodRecord)) define(container, key, {});
+    // What may be left out may be begun: a condition, a benchmark, a trial.
+    const begins = next instanceof z.ZodOptional && (bare(next) instanceof z.ZodObject || formsOf(bare(next)) !== undefined);
+    if (!Object.hasOwn(container, key) && (open || begins || bare(next) instanceof z.ZodRecord))
+      define(container, key, {});
     node = Object.hasOwn(container, key) ? container[key] : undefined;
     schema = next;
     if (!isRecord(node) && !Array.isArray(node)) {
@@ -85,6 +88,8 @@ function segments(path: string): string[] {
 function namesAt(schema: z.core.$ZodType, node: unknown): string[] {
   const inner = bare(schema);
   if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
+  const forms = formsOf(inner)?.forms;
+  if (forms !== undefined) return [...new Set(forms.flatMap((form) => namesAt(form, undefined)))];
   return isRecord(node) || Array.isArray(node) ? Object.keys(node) : [];
 }
 

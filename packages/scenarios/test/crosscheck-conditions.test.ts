@@ -54,6 +54,8 @@ describe("conditions in a file", () => {
       clarity: 0.3,
     });
     expect(taskOf(load("until: 2001-12-31", undefined, ["mission.phases.first.tasks.nightPatrols.until=2001-10-01"])).until).toBe(39);
+    const begun = ["when.measure=consent", "when.atLeast=0.7", "where.share=0.5"].map((set) => `mission.phases.first.tasks.nightPatrols.${set}`);
+    expect(taskOf(load("budget: 1", undefined, begun))).toMatchObject({ when: { measure: "consent", atLeast: 0.7 }, where: { share: 0.5 } });
   });
 
   it("name what a mission can know, within its limits, and ask for something", () => {

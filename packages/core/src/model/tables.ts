@@ -590,6 +590,7 @@ export const events = {
   mutiny: ["group", "soldiers"],
   phase: ["phase", "military", "police"],
   withdrawal: ["contingent", "share"],
+  condition: ["condition"],
   expulsion: ["consent"],
   governmentFalls: ["group"],
   relapse: ["battleDeaths", "war"],

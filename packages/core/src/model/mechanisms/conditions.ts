@@ -17,14 +17,16 @@ export const conditions = mechanism({
   over: "conditions",
   reads: { conditions: ["measure", "atLeast", "atMost", "weeks", "latest"], review: knowableNames, mission: ["active"] },
   writes: { conditions: ["held", "met", "lag"] },
-  run({ conditions: c, review, mission }, _p, { from, to, step, week }) {
+  run({ conditions: c, review, mission }, _p, { from, to, step, week, emit }) {
     for (let i = from; i < to; i++) {
+      const before = c.met[i];
       if (mission.active[0] === 1) {
         c.lag[i] = lagBehind(review[knowableNames[c.measure[i]]!][0], c.atLeast[i], c.atMost[i]);
         c.held[i] = c.lag[i] === 0 ? c.held[i] + step : 0;
         if (c.held[i] > 0 && c.held[i] >= c.weeks[i]) c.met[i] = 1;
       }
       if (week + step >= c.latest[i]) c.met[i] = 1;
+      if (c.met[i] !== before) emit("condition", { condition: i });
     }
   },
 });
