@@ -5,7 +5,7 @@ export const responses = measure({
   title: "Attacks answered",
   unit: "incidents",
   definition: "Attacks of armed groups on forces and civilians to which peacekeepers or another outside force responded while they lasted.",
-  direction: "higher",
+  direction: "none",
   kind: "flow",
   over: "districts",
   value: "responses",
