@@ -7,6 +7,7 @@ import { aidCapture } from "./model/mechanisms/aid-capture.ts";
 import { answering } from "./model/mechanisms/answering.ts";
 import { armedChoices } from "./model/mechanisms/armed-choices.ts";
 import { bands } from "./model/mechanisms/bands.ts";
+import { borderFlows } from "./model/mechanisms/border-flows.ts";
 import { bargaining } from "./model/mechanisms/bargaining.ts";
 import { campaigns } from "./model/mechanisms/campaigns.ts";
 import { chronicle } from "./model/mechanisms/chronicle.ts";
@@ -15,6 +16,7 @@ import { clearCounters } from "./model/mechanisms/clear-counters.ts";
 import { conduct } from "./model/mechanisms/conduct.ts";
 import { conditions } from "./model/mechanisms/conditions.ts";
 import { consent } from "./model/mechanisms/consent.ts";
+import { cooperation } from "./model/mechanisms/cooperation.ts";
 import { contributors } from "./model/mechanisms/contributors.ts";
 import { corruption } from "./model/mechanisms/corruption.ts";
 import { council } from "./model/mechanisms/council.ts";
@@ -33,6 +35,8 @@ import { heat } from "./model/mechanisms/heat.ts";
 import { guests } from "./model/mechanisms/guests.ts";
 import { hosting } from "./model/mechanisms/hosting.ts";
 import { incidents } from "./model/mechanisms/incidents.ts";
+import { infiltration } from "./model/mechanisms/infiltration.ts";
+import { informationCampaigns } from "./model/mechanisms/information-campaigns.ts";
 import { inclusion } from "./model/mechanisms/inclusion.ts";
 import { institutions } from "./model/mechanisms/institutions.ts";
 import { knowledge } from "./model/mechanisms/knowledge.ts";
@@ -55,6 +59,7 @@ import { recruitment } from "./model/mechanisms/recruitment.ts";
 import { redeployment } from "./model/mechanisms/redeployment.ts";
 import { refuge } from "./model/mechanisms/refuge.ts";
 import { reintegration } from "./model/mechanisms/reintegration.ts";
+import { renewal } from "./model/mechanisms/renewal.ts";
 import { relief } from "./model/mechanisms/relief.ts";
 import { reporting } from "./model/mechanisms/reporting.ts";
 import { review } from "./model/mechanisms/review.ts";
@@ -69,6 +74,7 @@ import { support } from "./model/mechanisms/support.ts";
 import { trialLots } from "./model/mechanisms/trial-lots.ts";
 import { trialReach } from "./model/mechanisms/trial-reach.ts";
 import { surveillance } from "./model/mechanisms/surveillance.ts";
+import { threats } from "./model/mechanisms/threats.ts";
 import { trust } from "./model/mechanisms/trust.ts";
 import { victory } from "./model/mechanisms/victory.ts";
 import { victimisation } from "./model/mechanisms/victimisation.ts";
@@ -95,6 +101,8 @@ export const schedule: readonly Mechanism[] = [
   victory,
   agreements,
   consent,
+  cooperation,
+  renewal,
   // 3. The mission: authorised, paid, arrived, placed, at work.
   mandate,
   funding,
@@ -112,7 +120,11 @@ export const schedule: readonly Mechanism[] = [
   presence,
   answering,
   surveillance,
+  // Adversaries see what is done against them.
+  threats,
+  informationCampaigns,
   // 4. Institutions: recruited, vetted, trained, paid, lent and lost.
+  infiltration,
   pay,
   service,
   conduct,
@@ -124,6 +136,7 @@ export const schedule: readonly Mechanism[] = [
   support,
   redeployment,
   recruitment,
+  borderFlows,
   demobilisation,
   reintegration,
   splits,

@@ -43,6 +43,8 @@ const references: readonly { at: string; what: string; names: (raw: unknown) => 
   },
   { at: "agreements.*.guarantor", what: "guarantor", names: (raw) => ["mission", ...anyName(raw, "forces")] },
   { at: "forces.*.districts.values.*", what: "district", names: (raw) => anyName(raw, "country.districts"), key: true },
+  { at: "threats.*.actor", what: "actor", names: (raw) => anyName(raw, "actors") },
+  { at: "threats.*.group", what: "armed group", names: (raw) => anyName(raw, "armedGroups") },
   { at: "shocks.*.districts.*", what: "district", names: (raw) => anyName(raw, "country.districts") },
 ];
 
@@ -59,6 +61,7 @@ export function crosscheck(raw: unknown, model: ModelNames | undefined, report: 
   checkSources(raw, report);
   checkNeighbours(raw, report);
   checkMission(raw, model, report);
+  checkThreats(raw, report);
   checkWhole(raw, report);
   if (model !== undefined) checkParameters(raw, model, report);
 }
@@ -105,6 +108,22 @@ function checkNeighbours(raw: Record<string, unknown>, report: Report): void {
   }
 }
 
+function checkThreats(raw: Record<string, unknown>, report: Report): void {
+  for (const { path, value } of select(raw, "threats.*")) {
+    if (!isRecord(value)) continue;
+    const [from, until] = [value["from"], value["until"]].map((date) => daysOf(String(plainValue(date))));
+    if (from !== undefined && until !== undefined && until <= from)
+      report([...path, "until"], { kind: "inconsistent", message: "the threat ends before it begins" });
+    if (value["kind"] === "hybridWarfare" && value["actor"] === undefined)
+      report(path, {
+        kind: "inconsistent",
+        message: "hybrid warfare is waged by a patron, and none is named",
+        expected: "actor: the id of an actor",
+        todo: "name the actor, or choose another kind",
+      });
+  }
+}
+
 function checkWhole(raw: Record<string, unknown>, report: Report): void {
   const start = raw["start"];
   if (typeof start === "string" && daysOf(start) === undefined)
@@ -132,6 +151,7 @@ function checkWhole(raw: Record<string, unknown>, report: Report): void {
     "mission.start",
     "mission.phases.*.date",
     "forces.*.rehat",
+    "mission.renewals.*",
   ])
     for (const { path, value } of select(raw, pattern)) {
       const date = plainValue(value);

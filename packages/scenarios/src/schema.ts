@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { fact, lever, moment, series } from "./leaf.ts";
-import { currentFormat, id, source, text } from "./schema/common.ts";
+import { currentFormat, dial, id, source, text } from "./schema/common.ts";
 import { country, state } from "./schema/country.ts";
 import { mission } from "./schema/mission.ts";
-import { actor, agreement, armedGroup, force, relation, shock } from "./schema/politics.ts";
+import { actor, agreement, armedGroup, force, relation, shock, threat } from "./schema/politics.ts";
 
 /** Something that happened, for readers and charts; the model does not see it. */
 const event = z.strictObject({
@@ -61,6 +61,9 @@ export const scenarioSchema = z.strictObject({
   forces: z.record(id, force),
   mission: mission.nullable(),
   shocks: z.record(id, shock),
+  threats: z.record(id, threat).optional(),
+  /** One lever for the sponsors' politics: adds enmity between all members of the Security Council. */
+  rivalry: dial("rivalry between members of the Security Council, beyond what relations say").optional(),
   events: z.record(id, event).optional(),
   observed: z.record(id, observation).optional(),
   /** Model parameters by path, e.g. `trust.gain: 0.02`. */

@@ -1,4 +1,4 @@
-import type { BenchmarkSpec, ConditionSpec, MissionSpec, PhaseSpec, Step, StrengthSpec, TaskSpec } from "@truce/core";
+import type { BenchmarkSpec, ConditionSpec, ContributorSpec, MissionSpec, PhaseSpec, Step, StrengthSpec, TaskSpec } from "@truce/core";
 import { weekOf } from "./date.ts";
 import type { Figure } from "./figure.ts";
 import { named, numbers, steps, valueAt } from "./plain.ts";
@@ -24,7 +24,28 @@ export function toMission(mission: Mission, file: ScenarioFile): MissionSpec {
     lag: mission.lag.value,
     ...(mission.allocation !== undefined && { allocation: mission.allocation }),
     ...planOf({ funding: mission.funding, deployment: mission.deployment }),
-    contributors: named(mission.contributors, ({ label, note: _note, ...figures }) => ({ label, ...numbers(figures) })),
+    contributors: named(mission.contributors, toContributor),
+    ...(mission.renewals !== undefined && { renewals: mission.renewals.map((day) => weekOf(day.value, file.start)) }),
+    ...(mission.pooled !== undefined && { pooled: mission.pooled.value }),
+    ...(mission.commonTraining !== undefined && { commonTraining: mission.commonTraining.value }),
+  };
+}
+
+type Contributor = Mission["contributors"][string];
+type ContributorLever = "patience" | "reinforcement" | "dependence" | "exposure" | "parliament" | "regional";
+
+const contributorLevers: readonly ContributorLever[] = ["patience", "reinforcement", "dependence", "exposure", "parliament", "regional"];
+
+function toContributor(contributor: Contributor): Omit<ContributorSpec, "id"> {
+  const { label, share, equipment, training, caveats, tolerance, women, conduct } = contributor;
+  const given = contributorLevers.flatMap((key) => {
+    const figure = contributor[key];
+    return figure === undefined ? [] : [[key, figure.value] as const];
+  });
+  return {
+    label,
+    ...numbers({ share, equipment, training, caveats, tolerance, women, conduct }),
+    ...(Object.fromEntries(given) as Partial<Record<ContributorLever, number>>),
   };
 }
 

@@ -16,9 +16,10 @@ function withMission(file: ScenarioFile): CountrySpec {
   const week = (date: Figure<string>) => weekOf(date.value, file.start);
   const { country, state, mission } = file;
   const taken = mission === null || takesOver(mission, file.start);
-  const service = ({ districts, loyalty, note: _note, ...figures }: ScenarioFile["state"]["army"]) => ({
+  const service = ({ districts, loyalty, payArrears, note: _note, ...figures }: ScenarioFile["state"]["army"]) => ({
     ...numbers(figures),
     ...(loyalty !== undefined && { loyalty: loyalty.value }),
+    ...(payArrears !== undefined && { payArrears: payArrears.value }),
     districts: numbers(districts ?? {}),
   });
   const institution = ({ note: _note, ...figures }: ScenarioFile["state"]["courts"]) => numbers(figures);
@@ -28,8 +29,14 @@ function withMission(file: ScenarioFile): CountrySpec {
     weeks: file.weeks,
     ...(file.step !== undefined && { step: file.step }),
     communities: file.communities,
+    ...(country.war !== undefined && { war: country.war.value }),
+    ...(file.rivalry !== undefined && { rivalry: file.rivalry.value }),
     ...(country.displaced !== undefined && { displaced: country.displaced.value }),
-    socialGroups: named(country.socialGroups, ({ label, power }) => ({ label, power: power.value })),
+    socialGroups: named(country.socialGroups, ({ label, power, grievance }) => ({
+      label,
+      power: power.value,
+      ...(grievance !== undefined && { grievance: grievance.value }),
+    })),
     districts: named(
       country.districts,
       ({ note: _note, neighbours, borders, capital, label, socialGroups, ...figures }) => ({
@@ -45,6 +52,8 @@ function withMission(file: ScenarioFile): CountrySpec {
     state: {
       government: state.government,
       ...(state.ideology !== undefined && { ideology: state.ideology.value }),
+      ...(state.willingness !== undefined && { willingness: state.willingness.value }),
+      ...(state.ministries !== undefined && { ministries: institution(state.ministries) }),
       army: service(state.army),
       police: service(state.police),
       intelligence: service(state.intelligence),
@@ -63,7 +72,12 @@ function withMission(file: ScenarioFile): CountrySpec {
         districts: numbers(districts),
       }),
     ),
-    actors: named(file.actors, ({ label, kind, leverage, will }) => ({ label, kind, ...numbers({ leverage, will }) })),
+    actors: named(file.actors, ({ label, kind, veto, leverage, will }) => ({
+      label,
+      kind,
+      ...(veto !== undefined && { veto }),
+      ...numbers({ leverage, will }),
+    })),
     relations: file.relations.map(({ from, to, alignment, sponsorship }) => ({
       from,
       to,
@@ -85,6 +99,17 @@ function withMission(file: ScenarioFile): CountrySpec {
       patienceWeeks: force.patience.value,
     })),
     mission: file.mission === null ? null : toMission(file.mission, file),
+    ...(file.threats !== undefined && {
+      threats: named(file.threats, ({ label, kind, capability, actor, group, from, until }) => ({
+        label,
+        kind,
+        capability: capability.value,
+        ...(actor !== undefined && { actor }),
+        ...(group !== undefined && { group }),
+        ...(from !== undefined && { from: week(from) }),
+        ...(until !== undefined && { until: week(until) }),
+      })),
+    }),
     shocks: Object.values(file.shocks).map(({ label, kind, date, severity, duration, ideology, districts }) => ({
       week: week(date),
       kind,

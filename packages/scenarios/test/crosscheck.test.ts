@@ -52,6 +52,27 @@ describe("the cross-check", () => {
     expect(complaints(from, to)).toContainEqual({ path, kind: "inconsistent" });
   });
 
+  const threat = (rest: string): string => `threats:\n  cells: { label: Cells, capability: 0.5, ${rest} }\nshocks:\n`;
+
+  it.each([
+    ["kind: terrorism, group: hilmen", "threats.cells.group", "hillmen"],
+    ["kind: terrorism, actor: captain", "threats.cells.actor", "captains"],
+  ])("finds that a threat names nobody: %s", (rest, path, nearest) => {
+    expect(complaints("shocks:\n", threat(rest))).toContainEqual({ path, kind: "unknown-name", nearest });
+  });
+
+  it.each([
+    ["kind: information, from: 2001-06-04, until: 2001-05-07", "threats.cells.until"],
+    ["kind: hybridWarfare", "threats.cells"],
+  ])("finds that a threat does not make sense: %s", (rest, path) => {
+    expect(complaints("shocks:\n", threat(rest))).toContainEqual({ path, kind: "inconsistent" });
+    expect(complaints("shocks:\n", threat("kind: hybridWarfare, actor: neighbour"))).toEqual([]);
+  });
+
+  it("finds a renewal from before the run", () => {
+    expect(complaints("  lag: 0\n", "  lag: 0\n  renewals: [2000-06-04]\n")).toContainEqual({ path: "mission.renewals.0", kind: "inconsistent" });
+  });
+
   it("wants phases in order", () => {
     const second =
       "  phases:\n    zeroth: { label: Zeroth, date: [2001-08-06, guess, A], military: [1, guess, A], police: [1, guess, A], robustness: 0, clarity: 0, tasks: {} }\n";

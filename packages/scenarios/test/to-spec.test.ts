@@ -51,3 +51,43 @@ describe("the country for the engine", () => {
     ]);
   });
 });
+
+describe("levers of politics, resources and threats", () => {
+  it("are left out of the country if the file leaves them out", () => {
+    expect(spec).not.toHaveProperty("threats");
+    expect(spec).not.toHaveProperty("war");
+    expect(spec).not.toHaveProperty("rivalry");
+    for (const key of ["willingness", "ministries"]) expect(spec.state).not.toHaveProperty(key);
+    for (const key of ["renewals", "pooled", "commonTraining"]) expect(spec.mission).not.toHaveProperty(key);
+    expect(Object.keys(spec.mission!.contributors[0]!).toSorted()).toEqual(
+      ["caveats", "conduct", "equipment", "id", "label", "share", "tolerance", "training", "women"],
+    );
+  });
+
+  it("reach the engine as plain numbers and weeks", () => {
+    const replaced: readonly (readonly [string, string])[] = [
+      ["  socialGroups:\n    north: { label: North, power: [0.7, guess, A] }", "  war: 0\n  socialGroups:\n    north: { label: North, power: [0.7, guess, A], grievance: [0.5, guess, A] }"],
+      ["  government: cabinet\n", "  government: cabinet\n  willingness: 0.3\n  ministries: { capacity: [0.4, guess, A], integrity: [0.5, guess, A] }\n"],
+      ["    women: [0.05, guess, A]\n", "    women: [0.05, guess, A]\n    payArrears: [20, guess, A]\n"],
+      ["neighbour: { label: Mainland,", "neighbour: { label: Mainland, veto: true,"],
+      ["      tolerance: [10, guess, A]\n", "      tolerance: [10, guess, A]\n      patience: 12\n      reinforcement: 0.5\n      dependence: [0.9, guess, A]\n      exposure: [0.1, guess, A]\n      parliament: [1, guess, A]\n      regional: [0.2, guess, A]\n"],
+      ["  lag: 0\n", "  lag: 0\n  renewals: [2001-12-31, 2002-07-01]\n  pooled: 0.4\n  commonTraining: 0.6\n"],
+      ["shocks:\n", "rivalry: 0.2\nthreats:\n  patron: { label: Patron, kind: hybridWarfare, capability: 0.7, actor: neighbour, group: hillmen, from: 2001-06-04 }\nshocks:\n  cholera: { label: Cholera, kind: missionHarm, date: [2002-01-07, guess, A], severity: [0.6, guess, A], duration: [8, guess, A], districts: [port] }\n"],
+    ];
+    let text = valid;
+    for (const [from, to] of replaced) {
+      expect(text).toContain(from);
+      text = text.replace(from, to);
+    }
+    const { spec: full } = loadScenario(text);
+    expect(full.war).toBe(0);
+    expect(full.rivalry).toBe(0.2);
+    expect(full.socialGroups[0]).toMatchObject({ power: 0.7, grievance: 0.5 });
+    expect(full.state).toMatchObject({ willingness: 0.3, ministries: { capacity: 0.4, integrity: 0.5 }, army: { payArrears: 20 } });
+    expect(full.actors.find(({ id }) => id === "neighbour")).toMatchObject({ veto: true });
+    expect(full.mission!.contributors[0]).toMatchObject({ patience: 12, reinforcement: 0.5, dependence: 0.9, exposure: 0.1, parliament: 1, regional: 0.2 });
+    expect(full.mission).toMatchObject({ renewals: [52, 78], pooled: 0.4, commonTraining: 0.6 });
+    expect(full.threats).toEqual([{ id: "patron", label: "Patron", kind: "hybridWarfare", capability: 0.7, actor: "neighbour", group: "hillmen", from: 22 }]);
+    expect(full.shocks[0]).toMatchObject({ kind: "missionHarm", week: 53, districts: ["port"] });
+  });
+});

@@ -22,6 +22,7 @@ const phrases: Readonly<Record<string, readonly [lower: string, higher: string]>
 
 /** Relapse is a yes or a no in each run, so its sentence compares counts of runs. */
 const happenings: Readonly<Record<string, string>> = {
+  onset: "Armed conflict broke out (25 battle deaths in a year)",
   relapse: "Fighting came back after a lull (25 battle deaths in a year)",
   relapseWar: "War came back after a lull (1,000 battle deaths in a year)",
 };

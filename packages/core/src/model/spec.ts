@@ -27,6 +27,12 @@ export interface CountrySpec {
   /** The peacekeeping mission; `null` is the country without it. */
   readonly mission: MissionSpec | null;
   readonly shocks: readonly ShockSpec[];
+  /** Adversaries beside the armed groups; speculative, none if left out. */
+  readonly threats?: readonly ThreatSpec[];
+  /** How far the run begins in the middle of a war: 0 at peace to 1 (if left out). */
+  readonly war?: number;
+  /** Rivalry added between all members of the Security Council, 0 (if left out) to 1: all are each other's enemies. */
+  readonly rivalry?: number;
   /** Overrides of model parameters by path, e.g. `{ "trust.badNews": 3 }`. */
   readonly parameters?: Readonly<Record<string, number>>;
 }
@@ -36,6 +42,8 @@ export interface SocialGroupSpec {
   readonly label: string;
   /** Share of this group in political power at the start, 0 excluded to 1 dominant (Cederman, Wimmer and Min 2010). */
   readonly power: number;
+  /** Grievance against the state at the start. */
+  readonly grievance?: number;
 }
 
 export interface DistrictSpec {
@@ -72,6 +80,10 @@ export interface StateSpec {
   readonly government: string;
   /** Exclusionary ideology of those who govern: 0 none to 1 another people is the enemy to be destroyed. 0 if left out. */
   readonly ideology?: number;
+  /** The government's willingness to have a mission and to work with it, with neither need nor grudge. */
+  readonly willingness?: number;
+  /** Ministries: what the government is able to do, apart from what it wants. Local administration's if left out. */
+  readonly ministries?: InstitutionSpec;
   readonly army: ServiceSpec;
   readonly police: ServiceSpec;
   readonly intelligence: ServiceSpec;
@@ -96,6 +108,8 @@ export interface ServiceSpec {
   readonly loyalty?: number;
   /** Share of women. */
   readonly women: number;
+  /** Pay owed at the start, weeks. */
+  readonly payArrears?: number;
   /** Share of strength by district; empty means by population and state presence. */
   readonly districts: Readonly<Record<string, number>>;
 }
@@ -141,6 +155,8 @@ export interface ActorSpec {
   readonly kind: ActorKind;
   /** Influence on others, 0 to 1. */
   readonly leverage: number;
+  /** Can veto resolutions of the Security Council. */
+  readonly veto?: boolean;
   /** Will to see a settlement, 0 to 1. */
   readonly will: number;
 }
@@ -204,6 +220,12 @@ export interface MissionSpec {
   readonly contributors: readonly ContributorSpec[];
   /** Levers that change by the week; until its first step a lever is what it is above. */
   readonly plan?: Plan<"funding" | "deployment">;
+  /** Weeks in which the mandate ends unless it is renewed. */
+  readonly renewals?: readonly number[];
+  /** Share of the budget that comes from a pooled fund, which no single payer cuts. */
+  readonly pooled?: number;
+  /** Share of the gap between a contributor's training and the common standard that joint exercises close. */
+  readonly commonTraining?: number;
 }
 
 /** A value in force from a week on. */
@@ -312,10 +334,37 @@ export interface ContributorSpec {
   readonly tolerance: number;
   readonly women: number;
   readonly conduct: number;
+  /** Weeks of unpaid bills that it bears. */
+  readonly patience?: number;
+  /** Share of its pledge that it would add if others leave. */
+  readonly reinforcement?: number;
+  /** Dependence on reimbursement, exposure to spill-over, veto of parliament over deployments: how fast it comes. */
+  readonly dependence?: number;
+  readonly exposure?: number;
+  readonly parliament?: number;
+  /** Closeness to the host: 1 a neighbour, 0 from far away. */
+  readonly regional?: number;
+}
+
+export type ThreatKind = "information" | "terrorism" | "organisedCrime" | "hybridWarfare";
+
+/** An adversary who works against the peace from outside the battlefield. Speculative: nothing about it is calibrated. */
+export interface ThreatSpec {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: ThreatKind;
+  /** Means and skill, 0 none to 1. */
+  readonly capability: number;
+  /** Id of the actor behind it: it acts as far as this actor does not want a settlement. */
+  readonly actor?: string;
+  /** Id of the armed group that it feeds; else those of its kind. */
+  readonly group?: string;
+  readonly from?: number;
+  readonly until?: number;
 }
 
 export type ShockKind =
-  | "election" | "earthquake" | "epidemic" | "moneyCut" | "hostageTaking" | "coup" | "neighbourWar" | "informationAttack" | "leaderExit";
+  | "election" | "earthquake" | "epidemic" | "moneyCut" | "hostageTaking" | "coup" | "neighbourWar" | "informationAttack" | "leaderExit" | "missionHarm";
 
 export interface ShockSpec {
   readonly week: number;

@@ -14,6 +14,7 @@ export const actorKinds = [
 export const agreementStatus = ["pending", "inForce", "collapsed"] as const;
 export const allocationRules = ["static", "reactive", "predictive"] as const;
 export const modalities = ["monitor", "assist", "secure"] as const;
+export const threatKinds = ["information", "terrorism", "organisedCrime", "hybridWarfare"] as const;
 export const incidentKinds = ["battle", "attackOnCivilians", "attackOnMission", "stateAbuse"] as const;
 
 /** An administrative unit. */
@@ -61,6 +62,10 @@ const districts = {
   deployable: amount("Uniformed peacekeepers and soldiers of other outside forces standing in the district", "people"),
   missionPeople: amount("The mission's part of them", "people"),
   access: share("Share of the district the mission may enter", 1),
+  responseTime: amount("Time in which peacekeepers can be at an attack", "hours"),
+  jointOperations: share("Responses in which state forces join the mission"),
+  slander: share("Hostile information that reaches people and is not refuted"),
+  missionHarm: share("Harm done by the mission itself, beyond misconduct: severity"),
   disaster: share("Earthquake this week: severity"),
   epidemic: share("Epidemic this week: severity"),
   fear: share("Mean fear"),
@@ -147,6 +152,8 @@ const forces = {
   loyalty: share("Loyalty to the government rather than to a patron", 0.5),
   losses: amount("Killed this week", "deaths"),
   vetted: share("Share of serving people who passed vetting"),
+  infiltrated: share("People who work for somebody else"),
+  deserted: amount("Deserted this week", "people"),
 } as const;
 
 /** A service of the state in a district: row = district × 6 + kind. */
@@ -215,6 +222,16 @@ const contingents = {
   equipment: share("Equipment", 0.6),
   training: share("Training", 0.6),
   caveats: share("National caveats, 0 none to 1 stays in camp", 0.3),
+  restrictions: share("Caveats in force: national ones, those of rival blocs, those that follow a fright"),
+  fright: share("Fright after peacekeepers were held"),
+  patience: f64("Unpaid weeks it bears; −1 as contributors commonly do", "weeks", { min: -1, initial: -1 }),
+  reinforcement: share("Share of its pledge that it would add if others leave"),
+  extra: share("Part of the uniformed strength that it took over from those who left"),
+  dependence: share("Dependence on reimbursement by the United Nations"),
+  exposure: share("Exposure to spill-over of the conflict"),
+  parliament: share("Veto power of its parliament over deployments"),
+  regional: share("Closeness to the host: 1 a neighbour, 0 from far away"),
+  trained: share("Training with what common exercises added"),
   tolerance: amount("Deaths in a year that the public at home bears", "deaths", 20),
   women: share("Share of women"),
   conduct: share("Conduct", 0.85),
@@ -274,6 +291,7 @@ const actors = {
   leverage: share("Leverage", 0.5),
   will: share("Will to see a settlement", 0.5),
   rivalry: share("Rivalry with the others who matter here"),
+  veto: flag("Can veto resolutions of the Security Council"),
 } as const;
 
 /** Actor towards actor: row = from × actors + to. */
@@ -464,6 +482,27 @@ const phases = {
   police: amount("Police ceiling", "people"),
   robustness: share("Authority to use force"),
   clarity: share("Clarity", 0.7),
+  adopted: flag("Adopted by the Security Council"),
+} as const;
+
+/** Dates on which the mandate ends unless the Security Council renews it. */
+const renewals = {
+  week: f64("Week in which the mandate ends", "week"),
+  adopted: flag("Renewed"),
+} as const;
+
+/** An adversary who works against the peace from outside the battlefield. Speculative: nothing here is calibrated. */
+const threats = {
+  kind: category("Kind", threatKinds),
+  actor: ref("actors", "Patron behind it"),
+  group: ref("groups", "Armed group that it feeds"),
+  capability: share("Means and skill"),
+  from: f64("From week", "week", { initial: -1e9 }),
+  until: f64("Until week", "week", { initial: 1e9 }),
+  activity: share("What it undertakes now"),
+  exposed: share("Methods that its opponents have learnt"),
+  believed: share("Methods that it believes to be known"),
+  effect: share("What it undertakes that its opponents do not see coming"),
 } as const;
 
 /** Strength that contributors made available: steps. */
@@ -511,6 +550,11 @@ const mission = {
   funding: share("Share of the assessed budget that is paid", 1),
   deployment: share("Share of available strength that deploys", 1),
   lag: amount("Extra arrival lag", "weeks"),
+  pooled: share("Share of the budget that comes from a pooled fund"),
+  commonTraining: share("Share of the gap in training that common exercises close"),
+  lapsed: flag("The mandate has ended and is not renewed yet"),
+  lapsedWeeks: amount("Time without a mandate this week", "weeks"),
+  ended: flag("The Security Council let it end"),
   strength: amount("Uniformed people", "people"),
   civilians: amount("Civilian staff", "people"),
   received: amount("Money received this week", "million US dollars"),
@@ -522,13 +566,18 @@ const mission = {
   legitimacy: share("Mean trust of the people", 0.5),
   access: share("Access granted by the host", 1),
   expelled: flag("Asked to leave"),
+  noticeWeeks: amount("Weeks since it was asked to leave", "weeks"),
   lowConsent: amount("Weeks of very low consent", "weeks"),
 } as const;
 
 /** The country as a whole: one row. */
 const country = {
   government: ref("actors", "Actor that governs"),
+  disposition: f64("Consent of a host with neither need nor grudge; −1 as hosts commonly are", "share", { min: -1, max: 1, initial: -1 }),
   consent: share("Host's consent to the mission", 0.8),
+  willingness: share("Host's willingness to reform and to work with the mission"),
+  capacity: share("Host's capacity to take reform up: ministries that work"),
+  takeUp: share("Support for reform that the host takes up"),
   sovereigntyCost: amount("Felt cost of guests in the house", "index"),
   ideology: share("Exclusionary ideology of those who govern"),
   campaign: share("Campaign of mass killing by the state under way"),
@@ -545,12 +594,15 @@ const country = {
   hostageTaking: share("Peacekeepers held"),
   guarantee: share("Guarantee behind the peace"),
   unityOfCouncil: share("Unity of the Security Council", 1),
+  opposition: share("Opposition to the mission by a member of the Council with a veto"),
   battleDeathsYear: amount("Battle deaths in the last 52 weeks", "deaths"),
   peaceWeeks: amount("Weeks under an agreement or below 25 battle deaths a year, in a row", "weeks"),
   peaceReached: flag("At least 26 such weeks have passed"),
   weeksSincePeace: amount("Weeks since peace was reached", "weeks"),
   relapsed: flag("Battle deaths of 52 weeks have reached 25 after peace was reached"),
   relapsedWar: flag("Battle deaths of 52 weeks have reached 1,000 after peace was reached"),
+  beganAtPeace: flag("There was no war when the run began"),
+  onset: flag("Battle deaths of 52 weeks have reached 25 in a run that began at peace"),
 } as const;
 
 /** Battle deaths of each tick of the last 52 weeks: a ring, so that the yearly sum lives in the state. */
@@ -564,6 +616,7 @@ const shocks = {
   weeks: amount("Lasts", "weeks"),
   kind: category("Kind", [
     "election", "earthquake", "epidemic", "moneyCut", "hostageTaking", "coup", "neighbourWar", "informationAttack", "leaderExit",
+    "missionHarm",
   ]),
   severity: share("Severity"),
   ideology: f64("Exclusionary ideology of those who seize power in a coup; −1: as before", "share", { min: -1, max: 1, initial: -1 }),
@@ -575,7 +628,7 @@ export const schema = {
   tables: {
     districts, communities, refuge, socialGroups, forces, institutions, groups, cells, contingents, units, otherForces, otherUnits,
     otherStrengths, actors, relations, agreements, terms, knowledge, review, conditions, tasks, effort, work, trialWork, phases,
-    strengths, budgets, plans, mission, country, yearBack, shocks,
+    strengths, budgets, plans, mission, country, yearBack, shocks, renewals, threats,
   },
   graphs: {
     roads: { from: "districts", to: "districts", label: "Neighbouring districts", weight: "ease of travel, 1 / hours scaled to sum to 1" },
@@ -594,6 +647,9 @@ export const events = {
   expulsion: ["consent"],
   governmentFalls: ["group"],
   relapse: ["battleDeaths", "war"],
+  onset: ["battleDeaths"],
+  vote: ["renewal", "phase", "late"],
+  mandateEnds: ["opposition"],
 } as const;
 
 export const { mechanism } = forSchema(schema, events);

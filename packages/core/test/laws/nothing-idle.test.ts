@@ -5,7 +5,7 @@ import type { CountrySpec } from "../../src/model/spec.ts";
 import { references } from "../../src/model/references.ts";
 import { schedule } from "../../src/schedule.ts";
 import { Simulation } from "../../src/simulation.ts";
-import { everyTask, siege, stories } from "../support/stories.ts";
+import { atRisk, contested, everyTask, siege, stories } from "../support/stories.ts";
 import { tiny } from "../support/tiny.ts";
 
 const { columns, measures, parameters } = catalogue();
@@ -67,7 +67,7 @@ function quietThenDeadly(spec: CountrySpec, seed: number): Simulation["engine"] 
 describe("measures", () => {
   it("all move in some run, in total and in every part", () => {
     const engines = [
-      ...[tiny, everyTask, siege].map((spec, seed) => new Simulation(spec, { seed }).run().engine),
+      ...[tiny, everyTask, siege, contested, atRisk].map((spec, seed) => new Simulation(spec, { seed }).run().engine),
       quietThenDeadly({ ...tiny, mission: null }, 1),
       quietThenDeadly(everyTask, 2),
     ];

@@ -14,7 +14,7 @@ const named = (set: Readonly<Record<string, readonly string[]>>): Named =>
   Object.entries(set).flatMap(([table, names]) => names.map((name) => [table, name] as const));
 
 /** Counts of what happened in one tick: half as much in half a tick, and begun anew in the next. */
-const flows = named({ ...clearCounters.changes, mission: ["casualties", "received", "cost", "returned"] }).concat([["districts", "divertedAid"], ["knowledge", "learnt"]]);
+const flows = named({ ...clearCounters.changes, mission: ["casualties", "received", "cost", "returned"] }).concat([["districts", "divertedAid"], ["knowledge", "learnt"], ["forces", "deserted"]]);
 const isFlow = (table: string, column: string): boolean => flows.some(([t, c]) => t === table && c === column);
 
 /** Sums over rows and ticks: what a column was, by how much a whole step moved it, and how far off two half steps are. */

@@ -10,7 +10,7 @@ import { tiny } from "../support/tiny.ts";
 const onMission = incidentKinds.indexOf("attackOnMission");
 
 /** Tables in which a mission that does nothing is written down. */
-const ofTheMission = new Set(["mission", "phases", "tasks", "effort", "strengths", "budgets", "plans", "contingents", "units", "conditions", "review", "trialWork"]);
+const ofTheMission = new Set(["mission", "phases", "tasks", "effort", "strengths", "budgets", "plans", "contingents", "units", "conditions", "review", "trialWork", "renewals"]);
 
 const tasksOf = (mission: MissionSpec, change: (task: TaskSpec) => TaskSpec | null): MissionSpec => ({
   ...mission,

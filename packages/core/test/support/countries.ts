@@ -1,5 +1,6 @@
 /** Small countries made by fast-check: every law of the model must hold for all of them. */
 import fc from "fast-check";
+import { threatKinds } from "../../src/model/tables.ts";
 import { components } from "../../src/mandates/components/index.ts";
 import type {
   ActorSpec, AgreementSpec, ConditionSpec, ArmedGroupSpec, CountrySpec, DistrictSpec, MissionSpec, OtherForceSpec, ServiceSpec, ShockKind, ShockSpec, TaskSpec,
@@ -129,7 +130,7 @@ function missionSpec(places: readonly string[], weeks: number, most: number): fc
 }
 
 export const shockKinds: readonly ShockKind[] = [
-  "election", "earthquake", "epidemic", "moneyCut", "hostageTaking", "coup", "neighbourWar", "informationAttack", "leaderExit",
+  "election", "earthquake", "epidemic", "moneyCut", "hostageTaking", "coup", "neighbourWar", "informationAttack", "leaderExit", "missionHarm",
 ];
 
 const shock = (places: readonly string[], weeks: number): fc.Arbitrary<ShockSpec> =>
@@ -146,7 +147,11 @@ export interface CountryOptions {
 }
 
 /** A country of two to six districts, with everything that a scenario may have. */
-export function country({ weeks = 60, mission = false, extreme = false }: CountryOptions = {}): fc.Arbitrary<CountrySpec> {
+export function country(options: CountryOptions = {}): fc.Arbitrary<CountrySpec> {
+  return plain(options).map(contested);
+}
+
+function plain({ weeks = 60, mission = false, extreme = false }: CountryOptions): fc.Arbitrary<CountrySpec> {
   return fc
     .record({ districts: fc.integer({ min: 2, max: 6 }), social: fc.integer({ min: 1, max: 4 }), armed: fc.integer({ min: 1, max: 4 }), forces: fc.nat(2), seed: fc.nat(999), half: fc.nat(3).map((k) => k === 3), displaced: fc.constantFrom(0, 5000, 1e7) })
     .chain((n) => {
@@ -178,4 +183,29 @@ export function country({ weeks = 60, mission = false, extreme = false }: Countr
         shocks: fc.array(shock(places, weeks), { maxLength: 8 }),
       });
     });
+}
+
+/** Two made countries in three have rivals with a veto, threats and contributors with minds of their own; which, follows from the country. */
+function contested(spec: CountrySpec): CountrySpec {
+  const turn = spec.communities;
+  if (turn % 3 === 0) return spec;
+  const dial = (salt: number): number => ((turn * 7 + salt * 5) % 11) / 10;
+  const { mission } = spec;
+  return {
+    ...spec,
+    rivalry: dial(1),
+    ...(turn % 3 === 1 ? { war: dial(2) > 1 / 2 ? 0 : dial(2) } : {}),
+    actors: spec.actors.map((actor) => (actor.kind === "councilMember" ? { ...actor, veto: true } : actor)),
+    state: { ...spec.state, willingness: dial(3), ministries: { capacity: dial(4), integrity: dial(5) } },
+    threats: threatKinds.map((kind, i) => ({ id: kind, label: kind, kind, capability: dial(6 + i), from: turn % 20, ...(i > 1 ? { actor: "a2" } : {}) })),
+    mission:
+      mission === null
+        ? null
+        : {
+            ...mission, renewals: [turn % 30, 10 + (turn % 30)], pooled: dial(10), commonTraining: dial(11),
+            contributors: mission.contributors.map((c, i) => ({
+              ...c, patience: 1 + turn, reinforcement: dial(12 + i), dependence: dial(13), exposure: dial(14), parliament: dial(15), regional: dial(16 + i),
+            })),
+          },
+  };
 }

@@ -124,9 +124,50 @@ const restive: CountrySpec = {
   parameters: { "mutiny.rate": 0.05, "mutiny.smallest": 1 },
 };
 
+/** Rival powers with vetoes, adversaries of every kind, contributors of many minds, harm done by the mission, a mandate to renew. */
+export const contested: CountrySpec = {
+  ...everyTask,
+  weeks: 110,
+  rivalry: 0.3,
+  actors: tiny.actors.map((actor) => (actor.kind === "councilMember" ? { ...actor, veto: true } : actor)),
+  relations: [
+    ...tiny.relations,
+    { from: "second", to: "government", alignment: 0.8, sponsorship: 0 },
+    { from: "sender", to: "second", alignment: 0.7, sponsorship: 0 },
+  ],
+  socialGroups: tiny.socialGroups.map((group) => ({ ...group, grievance: 0.6 })),
+  state: { ...tiny.state, willingness: 0.2, ministries: { capacity: 0.5, integrity: 0.5 }, army: { ...tiny.state.army, payArrears: 30 } },
+  mission: {
+    ...everyTask.mission!,
+    funding: 0.5,
+    renewals: [20, 46, 72],
+    pooled: 0.3,
+    commonTraining: 0.5,
+    contributors: tiny.mission!.contributors.map((contributor, i) => ({
+      ...contributor, patience: 10, reinforcement: 0.6, dependence: 0.5, exposure: i, parliament: 1 - i, regional: i,
+    })),
+  },
+  threats: [
+    { id: "trolls", label: "trolls", kind: "information", capability: 0.8 },
+    { id: "cells", label: "cells", kind: "terrorism", capability: 0.7, from: 5, until: 90 },
+    { id: "cartel", label: "cartel", kind: "organisedCrime", capability: 0.6 },
+    { id: "patron", label: "patron", kind: "hybridWarfare", capability: 0.9, actor: "neighbour", group: "front" },
+  ],
+  shocks: [...tiny.shocks, { kind: "missionHarm", week: 40, weeks: 10, severity: 0.6, districts: ["hills"], label: "cholera" }],
+  parameters: { "infiltration.entering": 1 },
+};
+
+/** At peace, but weak, unjust and with an unpaid army; a small armed group waits. */
+export const atRisk: CountrySpec = {
+  ...tiny,
+  war: 0,
+  agreements: [],
+  armedGroups: tiny.armedGroups.slice(0, 1).map((group) => ({ ...group, fighters: 150 })),
+};
+
 /** Every story, with a few countries made by chance that are the same every time. */
 export const stories: readonly CountrySpec[] = [
-  everyTask, tiny, peaceful, siege, besieged, outflanked, fickle, unwelcome, fractious, exterminating, mutinous, restive,
+  everyTask, tiny, peaceful, siege, besieged, outflanked, fickle, unwelcome, fractious, exterminating, mutinous, restive, contested, atRisk,
   { ...siege, mission: null },
   designed,
   ...fc.sample(country({ weeks: 60 }), { seed: 1, numRuns: 12 }),

@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { block, fact } from "../leaf.ts";
-import { id, people, share, text } from "./common.ts";
+import { dial, id, people, share, text } from "./common.ts";
 
 const shareLimits = (label: string) => ({ label, unit: "share", min: 0, max: 1 });
 
 const socialGroup = z.strictObject({
   label: text,
   power: share("share of the group in political power at the start"),
+  grievance: share("grievance against the state at the start").optional(),
   note: text.optional(),
 });
 
@@ -29,6 +30,8 @@ const district = z.strictObject({
 const abroad = z.strictObject({ label: text, note: text.optional() });
 
 export const country = z.strictObject({
+  /** 0 for a country at peace: nobody bears the marks of a war, and the first 25 battle deaths in a year are an onset. */
+  war: dial("how far the run begins in the middle of a war").optional(),
   displaced: people("people displaced by the war before the run begins").optional(),
   socialGroups: z.record(id, socialGroup),
   abroad: z.record(id, abroad),
@@ -44,6 +47,7 @@ const service = z.strictObject({
   impunity: share("share of abuses that go unpunished"),
   loyalty: share("loyalty to the government rather than to a patron or a part of the people", "index").optional(),
   women: share("share of women"),
+  payArrears: fact({ label: "pay owed at the start", unit: "weeks", min: 0 }).optional(),
   districts: block("name", shareLimits("share of strength in a district")).optional(),
   note: text.optional(),
 });
@@ -57,6 +61,9 @@ const institution = z.strictObject({
 export const state = z.strictObject({
   government: id,
   ideology: share("exclusionary ideology of those who govern: 0 none to 1 a people is the enemy", "index").optional(),
+  /** What the government wants and what it can, apart: a host may be willing and unable, or able and unwilling. */
+  willingness: dial("the government's willingness to have a mission, with neither need nor grudge").optional(),
+  ministries: institution.optional(),
   army: service,
   police: service,
   intelligence: service,

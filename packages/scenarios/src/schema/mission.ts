@@ -68,6 +68,12 @@ const contributor = z.strictObject({
   tolerance: people("deaths in twelve months that the public at home bears"),
   women: share("share of women"),
   conduct: share("conduct, 0 predatory to 1 exemplary", "index"),
+  patience: lever({ label: "unpaid bills that it bears", unit: "weeks", min: 1 }).optional(),
+  reinforcement: dial("share of its pledge that it would add if others leave", "share").optional(),
+  dependence: share("dependence on reimbursement: comes sooner", "index").optional(),
+  exposure: share("exposure to spill-over: comes sooner", "index").optional(),
+  parliament: share("veto power of its parliament over deployments: comes later", "index").optional(),
+  regional: share("closeness to the host, 0 far away to 1 a neighbour", "index").optional(),
   note: text.optional(),
 });
 
@@ -98,5 +104,9 @@ export const mission = z.strictObject({
   lag: lever({ label: "extra lag of arrival", unit: "weeks", min: 0 }),
   allocation: z.enum(["static", "reactive", "predictive"]).optional(),
   contributors: z.record(id, contributor),
+  /** Days on which the mandate ends unless the Security Council renews it. */
+  renewals: z.array(planned("day on which the mandate ends unless it is renewed")).optional(),
+  pooled: dial("share of the budget that comes from a pooled fund", "share").optional(),
+  commonTraining: dial("share of the gap in training that common exercises close", "share").optional(),
   note: text.optional(),
 });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { block, fact, lever, moment } from "../leaf.ts";
+import { block, fact, lever, moment, planned } from "../leaf.ts";
 import { dial, id, people, share, text } from "./common.ts";
 
 const shareLimits = (label: string) => ({ label, unit: "share", min: 0, max: 1 });
@@ -37,6 +37,8 @@ export const actor = z.strictObject({
   kind: z.enum(actorKinds),
   leverage: share("influence on others", "index"),
   will: share("will to see a settlement", "index"),
+  /** Can veto resolutions of the Security Council. */
+  veto: z.boolean().optional(),
   note: text.optional(),
 });
 
@@ -69,6 +71,20 @@ export const force = z.strictObject({
   note: text.optional(),
 });
 
+/** Speculative: nothing about threats is calibrated. */
+export const threat = z.strictObject({
+  label: text,
+  kind: z.enum(["information", "terrorism", "organisedCrime", "hybridWarfare"]),
+  capability: dial("means and skill, 0 none to 1"),
+  /** The patron: the threat acts as far as this actor does not want a settlement. */
+  actor: id.optional(),
+  /** The armed group that it feeds; else those of its kind. */
+  group: id.optional(),
+  from: planned("first day of the threat").optional(),
+  until: planned("last day of the threat").optional(),
+  note: text.optional(),
+});
+
 export const shock = z.strictObject({
   label: text,
   kind: z.enum([
@@ -81,6 +97,7 @@ export const shock = z.strictObject({
     "neighbourWar",
     "informationAttack",
     "leaderExit",
+    "missionHarm",
   ]),
   date: moment("date on which it begins"),
   severity: share("severity", "index"),

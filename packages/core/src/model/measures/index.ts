@@ -1,12 +1,16 @@
 import type { Measure } from "../../kernel/measure.ts";
 import { abuses } from "./abuses.ts";
+import { access } from "./access.ts";
 import { aidDiverted } from "./aid-diverted.ts";
+import { authorisedStrength } from "./authorised-strength.ts";
 import { battleDeaths } from "./battle-deaths.ts";
+import { caveats } from "./caveats.ts";
 import { civilianDeaths } from "./civilian-deaths.ts";
 import { consent } from "./consent.ts";
 import { coordination } from "./coordination.ts";
 import { cost } from "./cost.ts";
 import { courtCapacity } from "./court-capacity.ts";
+import { coverage } from "./coverage.ts";
 import { crime } from "./crime.ts";
 import { demobilised } from "./demobilised.ts";
 import { displaced } from "./displaced.ts";
@@ -16,21 +20,29 @@ import { fighters } from "./fighters.ts";
 import { flight } from "./flight.ts";
 import { formerFighters } from "./former-fighters.ts";
 import { grievance } from "./grievance.ts";
+import { hostCapacity } from "./host-capacity.ts";
 import { incidentsKnown } from "./incidents-known.ts";
 import { incidents } from "./incidents.ts";
+import { infiltration } from "./infiltration.ts";
+import { jointOperations } from "./joint-operations.ts";
 import { livelihood } from "./livelihood.ts";
 import { market } from "./market.ts";
 import { missionCasualties } from "./mission-casualties.ts";
 import { missionMisconduct } from "./mission-misconduct.ts";
 import { missionStrength } from "./mission-strength.ts";
+import { onset } from "./onset.ts";
 import { ownCapacity } from "./own-capacity.ts";
 import { participation } from "./participation.ts";
 import { perceivedCorruption } from "./perceived-corruption.ts";
+import { plansPaid } from "./plans-paid.ts";
 import { policeCapacity } from "./police-capacity.ts";
+import { readiness } from "./readiness.ts";
 import { recordedCrime } from "./recorded-crime.ts";
+import { reformTakeUp } from "./reform-take-up.ts";
 import { relapseWar } from "./relapse-war.ts";
 import { relapse } from "./relapse.ts";
 import { reporting } from "./reporting.ts";
+import { responseTime } from "./response-time.ts";
 import { responses } from "./responses.ts";
 import { rightsKnown } from "./rights-known.ts";
 import { stateJustice } from "./state-justice.ts";
@@ -42,6 +54,8 @@ import { trustInPolice } from "./trust-in-police.ts";
 import { trustInState } from "./trust-in-state.ts";
 import { unmetNeed } from "./unmet-need.ts";
 import { warnings } from "./warnings.ts";
+import { weeksWithoutMandate } from "./weeks-without-mandate.ts";
+import { willingness } from "./willingness.ts";
 import { womenInMission } from "./women-in-mission.ts";
 import { womenInPolice } from "./women-in-police.ts";
 
@@ -92,4 +106,18 @@ export const measures: readonly Measure[] = [
   warnings,
   womenInMission,
   womenInPolice,
+  access,
+  authorisedStrength,
+  caveats,
+  coverage,
+  hostCapacity,
+  infiltration,
+  jointOperations,
+  onset,
+  plansPaid,
+  readiness,
+  reformTakeUp,
+  responseTime,
+  weeksWithoutMandate,
+  willingness,
 ];

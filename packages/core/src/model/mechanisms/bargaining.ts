@@ -1,5 +1,6 @@
 import { clamp01, exp, logistic } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
+import { saturate } from "../rules.ts";
 import { mechanism } from "../tables.ts";
 
 const inForce = 1;
@@ -19,9 +20,25 @@ export function credibility(guarantee: number, mutualTrust: number): number {
   return guarantee + (1 - guarantee) * mutualTrust;
 }
 
+/** Worth of a promise: in full once it is signed, before that in part; mediators make up for some of the rest. */
+export function promiseWorth(signed: number, unsigned: number, mediators: number): number {
+  return signed === 1 ? 1 : credibility(mediators, unsigned);
+}
+
 /** Speed-limited move towards the better of two options; `temperature` is how blurred the comparison is (logit choice, McFadden 1974). */
 export function nextCommitment(commitment: number, settle: number, fight: number, temperature: number, move: number): number {
   return clamp01(commitment + (logistic((settle - fight) / temperature) - commitment) * move);
+}
+
+/** Trust in the state among the people of each social group. */
+export function trustByGroup(group: ArrayLike<number>, people: ArrayLike<number>, trust: ArrayLike<number>, groups: number): Float64Array {
+  const sums = new Float64Array(groups);
+  const heads = new Float64Array(groups);
+  for (let k = 0; k < group.length; k++) {
+    sums[group[k]!]! += people[k]! * trust[k]!;
+    heads[group[k]!]! += people[k]!;
+  }
+  return sums.map((sum, k) => (heads[k]! > 0 ? sum / heads[k]! : 0));
 }
 
 /** Parameters that a government and its opponents share. */
@@ -31,6 +48,8 @@ export const bargainingParameters = {
   costOfWar: num({ default: 0.33, min: 0, max: 1, plausible: [0.15, 0.5], unit: "share of power", label: "What fighting costs even the winner", evidence: "assumed", cites: ["powell2006"] }),
   dividend: num({ default: 0.25, min: 0, max: 1, plausible: [0.1, 0.4], unit: "share of power", label: "Worth of peace-time business at full market activity", evidence: "assumed", cites: ["collierHoeffler2004"] }),
   unsigned: num({ default: 0.4, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Worth of a promise that is not signed", evidence: "assumed", cites: ["walter1997"] }),
+  mediated: num({ default: 0.4, min: 0, max: 1, plausible: [0.1, 0.7], unit: "share", label: "Part of what an unsigned promise lacks that very many mediators make up for", evidence: "assumed", cites: ["beardsley2017"] }),
+  mediatorHalf: num({ default: 20, min: 1, plausible: [5, 60], unit: "people", label: "Mediators at which half of that is reached", evidence: "assumed" }),
 } as const;
 
 export const bargaining = mechanism({
@@ -39,8 +58,10 @@ export const bargaining = mechanism({
   summary:
     "Leaders compare what they can expect from war (chance to prevail, loot, sponsors, a grievance that fills their ranks, less its " +
     "costs) with what they are promised in peace, discounted by how far the promise can be believed. Disarming makes a group weak, " +
-    "so the promise is only as good as the guarantor or the trust between the parties: the commitment problem.",
-  cites: ["walter1997", "fearon2004", "powell2006", "fortna2004", "collierHoeffler2004"],
+    "so the promise is only as good as the guarantor or the trust between the parties: the commitment problem. Where no agreement was " +
+    "made, peace is the state as it is, and worth what its people trust it: bad governance brings wars back (Walter 2015). Mediators make " +
+    "more of what is not signed: diplomacy before a war lowers its risk (Beardsley, Cunningham and White 2017).",
+  cites: ["beardsley2017", "walter2015", "walter1997", "fearon2004", "powell2006", "fortna2004", "collierHoeffler2004"],
   parameters: {
     ...bargainingParameters,
     loot: num({ default: 0.22, min: 0, max: 1, plausible: [0.05, 0.4], unit: "share of power", label: "Worth of lootable resources held", evidence: "assumed", cites: ["collierHoeffler2004", "weinstein2007"] }),
@@ -60,24 +81,30 @@ export const bargaining = mechanism({
     terms: ["agreement", "group", "power"],
     agreements: ["status", "mutualTrust"],
     socialGroups: ["power"],
+    communities: ["socialGroup", "population", "trustState"],
     country: ["guarantee", "governmentCommitment"],
     mission: ["strength", "robustness", "access"],
     otherForces: ["strength", "robustness"],
+    work: ["mediation", "prevention"],
   },
   before: { groups: ["commitment"] },
   writes: { groups: ["fightValue", "settleValue"] },
   changes: { groups: ["commitment"] },
-  run({ groups: g, cells: c, districts: d, forces: f, terms, agreements, socialGroups, country, mission: m, otherForces: o }, p, { from, to, step }) {
+  run({ groups: g, cells: c, districts: d, forces: f, terms, agreements, socialGroups, communities, country, mission: m, otherForces: o, work }, p, { from, to, step }) {
     const move = 1 - exp(-p.rate * step);
     let army = 0;
     for (let row = 1; row < f.n; row += 3) army += f.strength[row] * f.skill[row] * ((1 + f.loyalty[row]) / 2);
     let people = 0;
     let market = 0;
+    let envoys = 0;
     for (let k = 0; k < d.n; k++) {
+      envoys += work.mediation[k] + work.prevention[k];
       people += d.people[k];
       market += d.people[k] * d.market[k];
     }
     market = people > 0 ? market / people : 0;
+    const mediators = p.mediated * saturate(envoys, p.mediatorHalf);
+    const ownTrust = trustByGroup(communities.socialGroup, communities.population, communities.trustState, socialGroups.n);
     // Whoever guarantees the peace stands in the way of victory, as far as it may and would use force.
     let outside = p.intervention * m.strength[0] * m.robustness[0] * m.access[0];
     for (let k = 0; k < o.n; k++) outside += p.intervention * o.strength[k] * o.robustness[k];
@@ -117,11 +144,12 @@ export const bargaining = mechanism({
       let promise = 0;
       let given = 0;
       let trust = 0;
-      let signed = 0;
+      let signed = 0, named = 0;
       for (let t = 0; t < terms.n; t++) {
         const a = terms.agreement[t];
         if (g.progovernment[terms.group[t]] === 0) given += terms.power[t];
         if (terms.group[t] !== i && !loyal) continue;
+        named = 1;
         if (agreements.status[a] === inForce) signed = 1;
         if (terms.group[t] === i) promise = Math.max(promise, terms.power[t]);
         trust = Math.max(trust, agreements.mutualTrust[a]);
@@ -138,7 +166,8 @@ export const bargaining = mechanism({
         p.cause * support -
         p.costOfWar -
         p.bleeding * (g.losses[i] / (g.losses[i] + p.bleedingHalf));
-      const believed = credibility(country.guarantee[0], trust) * (signed === 1 ? 1 : p.unsigned);
+      // Whom no agreement names has the peace as it is: its leaders believe the state as far as their people do.
+      const believed = named === 0 ? credibility(mediators, ownTrust[g.socialGroup[i]] ?? 0) : credibility(country.guarantee[0], trust) * promiseWorth(signed, p.unsigned, mediators);
       g.settleValue[i] = believed * Math.max(promise, socialGroups.power[g.socialGroup[i]] * share) + p.dividend * market * believed;
       if (g.kind[i] !== criminal)
         g.commitment[i] = nextCommitment(g.commitment[i], g.settleValue[i], g.fightValue[i], p.temperature, move);

@@ -7,17 +7,21 @@ export const chronicle = mechanism({
   title: "The year's account",
   summary:
     "Counts battle deaths of the last 52 weeks and notes relapse by the usual thresholds of conflict data: 25 and 1,000 battle deaths a " +
-    "year, after peace had lasted at least 26 weeks. Nobody in the country acts on it.",
+    "year, after peace had lasted at least 26 weeks; onset by the first of them in a run that began at peace. Nobody in the country acts on it.",
   cites: ["walter2004"],
   over: "country",
-  reads: { yearBack: ["battleDeaths"], country: ["peace"] },
-  writes: { country: ["battleDeathsYear", "peaceWeeks", "peaceReached", "weeksSincePeace", "relapsed", "relapsedWar"] },
+  reads: { yearBack: ["battleDeaths"], country: ["peace", "beganAtPeace"] },
+  writes: { country: ["battleDeathsYear", "peaceWeeks", "peaceReached", "weeksSincePeace", "relapsed", "relapsedWar", "onset"] },
   run({ country: c, yearBack: y }, _p, ctx) {
     const { from, to, tick, step } = ctx;
     for (let i = from; i < to; i++) {
       let year = 0;
       for (let k = 0; k < y.n; k++) year += y.battleDeaths[k];
       c.battleDeathsYear[i] = year;
+      if (c.beganAtPeace[i] === 1 && c.onset[i] === 0 && year >= relapseDeaths) {
+        c.onset[i] = 1;
+        ctx.emit("onset", { battleDeaths: year });
+      }
       // Deaths from before peace was reached belong to the war that it ended.
       const ticks = Math.min(y.n, Math.round(c.weeksSincePeace[i] / step));
       let since = 0;

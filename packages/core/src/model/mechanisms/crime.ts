@@ -1,8 +1,10 @@
 import { num } from "../../kernel/parameter.ts";
 import { closing, saturate, weeksPerYear } from "../rules.ts";
-import { forceKindCount, mechanism, unitKindCount, unitKinds } from "../tables.ts";
+import { forceKindCount, mechanism, threatKinds, unitKindCount, unitKinds } from "../tables.ts";
 
 const police = 0;
+// The kinds from here on smuggle: organised crime, and a patron who wages hybrid war.
+const organisedCrime = threatKinds.indexOf("organisedCrime");
 const infantry = unitKinds.indexOf("infantry");
 const formedPolice = unitKinds.indexOf("formedPolice");
 const individualPolice = unitKinds.indexOf("individualPolice");
@@ -42,7 +44,7 @@ export const crime = mechanism({
     missionPolice: num({ default: 0.5, max: 1, plausible: [0.2, 0.7], unit: "share", label: "Homicides that very many mission police prevent", evidence: "expert", cites: ["diSalvatore2019", "bara2020"] }),
     missionPoliceHalf: num({ default: 0.4, min: 0.01, plausible: [0.1, 1.5], unit: "police per 1,000", label: "Mission police at which half of that is reached", evidence: "assumed" }),
     recordHalf: num({ default: 0.5, min: 0.01, plausible: [0.2, 2], unit: "police per 1,000", label: "Local police who can record half of what is reported", evidence: "assumed", cites: ["levitt1998"] }),
-    trafficking: num({ default: 0.02, max: 10, plausible: [0, 0.1], unit: "weapons per 1,000 a week", label: "Weapons that cross an open border during a war next door", evidence: "assumed" }),
+    trafficking: num({ default: 0.02, max: 10, plausible: [0, 0.1], unit: "weapons per 1,000 a week", label: "Weapons that cross an open border during a war next door, or with smugglers at full effect", evidence: "assumed" }),
     collection: num({ default: 0.005, max: 1, plausible: [0.001, 0.02], unit: "1/week", label: "Weapons that able police take in", evidence: "assumed" }),
   },
   over: "districts",
@@ -52,13 +54,16 @@ export const crime = mechanism({
     units: ["strength"],
     cells: ["exFighters", "exLivelihood", "leakedWeapons"],
     country: ["neighbourWar"],
+    threats: ["kind", "effect"],
   },
   changes: { districts: ["weapons", "homicides", "recordedCrime"] },
   streams: ["homicides"],
-  run({ districts: d, forces: f, units: u, cells: e, country }, p, { from, to, step, draw }) {
+  run({ districts: d, forces: f, units: u, cells: e, country, threats: t }, p, { from, to, step, draw }) {
     const thousand = 1000;
     const hundredThousand = 100000;
     const groups = e.n / d.n;
+    let smuggling = country.neighbourWar[0];
+    for (let j = 0; j < t.n; j++) if (t.kind[j] >= organisedCrime) smuggling = Math.max(smuggling, t.effect[j]);
     for (let k = from; k < to; k++) {
       const people = d.people[k];
       if (people <= 0) continue;
@@ -70,7 +75,7 @@ export const crime = mechanism({
       }
       d.weapons[k] +=
         leaked +
-        (p.trafficking * country.neighbourWar[0] * d.border[k] * step) / perThousand -
+        (p.trafficking * smuggling * d.border[k] * step) / perThousand -
         d.weapons[k] * closing(p.collection * d.policing[k], step);
       const drivers =
         p.weapons * saturate(d.weapons[k] * perThousand, p.weaponsHalf) +

@@ -10,12 +10,18 @@ export function stepValue(weeks: ArrayLike<number>, values: ArrayLike<number>, c
   return value;
 }
 
+/** Part of the money that comes although a payer cuts it or the mandate has lapsed: a pooled fund has many payers and its own rules. */
+export function steadied(pooled: number, cut: number, lapsed: number): number {
+  return pooled + (1 - pooled) * (1 - cut) * (1 - lapsed);
+}
+
 export const funding = mechanism({
   id: "funding",
   title: "Money",
   summary:
     "Member states pay a share of the assessed budget. Staff, troops and programmes are planned from the mandate; what cannot be paid " +
-    "is cut, programmes first, and contributors wait for their reimbursement. What is neither spent nor needed soon goes back to them.",
+    "is cut, programmes first, and contributors wait for their reimbursement. What is neither spent nor needed soon goes back to them. " +
+    "A pooled fund is steadier, not richer: no single payer can cut it, and it may be spent while a mandate waits for its renewal.",
   cites: ["hegre2019"],
   parameters: {
     perUniformed: num({ default: 0.034, min: 0, max: 1, plausible: [0.025, 0.05], unit: "million US dollars a year", label: "Cost of one uniformed person", evidence: "calibrated", cites: ["hegre2019"] }),
@@ -25,7 +31,7 @@ export const funding = mechanism({
   over: "mission",
   reads: {
     phases: ["firstTask", "lastTask"],
-    mission: ["active", "funding", "phase", "strength", "civilians"],
+    mission: ["active", "funding", "phase", "strength", "civilians", "pooled", "lapsed"],
     budgets: ["week", "perYear"],
     tasks: ["open", "budget", "emphasis"],
     country: ["moneyCut"],
@@ -35,7 +41,7 @@ export const funding = mechanism({
     for (let i = from; i < to; i++) {
       const on = m.active[i] === active ? 1 : 0;
       const assessed = stepValue(budgets.week, budgets.perYear, budgets.n, week);
-      m.received[i] = on * (assessed / 52) * step * m.funding[i] * (1 - country.moneyCut[0]);
+      m.received[i] = on * (assessed / 52) * step * m.funding[i] * steadied(m.pooled[i], country.moneyCut[0], m.lapsed[i]);
       let programmes = 0;
       const phase = m.phase[i];
       // A mission that is not there has no phase either.

@@ -1,7 +1,8 @@
 import { exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
 import { mechanism } from "../tables.ts";
-import { bargainingParameters, chanceToPrevail, credibility, nextCommitment } from "./bargaining.ts";
+import { saturate } from "../rules.ts";
+import { bargainingParameters, chanceToPrevail, credibility, nextCommitment, promiseWorth } from "./bargaining.ts";
 
 const inForce = 1;
 const criminal = 4;
@@ -11,7 +12,7 @@ export const governmentBargaining = mechanism({
   title: "The government weighs fighting against settling",
   summary:
     "The government makes the same comparison as its opponents: its chance to prevail against what it keeps after sharing power, " +
-    "discounted by how far the other side's promise can be believed. War near the seat of power costs it most; a leader who " +
+    "discounted by how far the other side's promise, or without one its quiet, can be believed. War near the seat of power costs it most; a leader who " +
     "leaves, and the pressure of a region and council that want peace, tip the balance.",
   cites: ["walter1997", "fearon2004", "powell2006"],
   parameters: {
@@ -29,26 +30,33 @@ export const governmentBargaining = mechanism({
     terms: ["agreement", "group", "power"],
     agreements: ["status", "mutualTrust"],
     actors: ["kind", "leverage", "will"],
+    work: ["mediation", "prevention"],
     country: ["guarantee", "leaderExit", "coup"],
   },
   writes: { country: ["governmentFightValue", "governmentSettleValue"] },
   changes: { country: ["governmentCommitment"] },
-  run({ groups: g, districts: d, forces: f, terms, agreements, actors, country: c }, p, { from, to, step }) {
+  run({ groups: g, districts: d, forces: f, terms, agreements, actors, work, country: c }, p, { from, to, step }) {
     const move = 1 - exp(-p.rate * step);
     for (let i = from; i < to; i++) {
       let own = 0;
       let enemy = 0;
+      let quiet = 0;
       for (let row = 1; row < f.n; row += 3) own += f.strength[row] * f.skill[row] * ((1 + f.loyalty[row]) / 2);
       for (let j = 0; j < g.n; j++) {
         if (g.alive[j] === 0 || g.kind[j] === criminal) continue;
         const strength = g.fighters[j] * g.cohesion[j];
         if (g.progovernment[j] === 1) own += strength * (1 - g.commitment[j]);
-        else enemy += strength;
+        else {
+          enemy += strength;
+          quiet += strength * g.commitment[j];
+        }
       }
       let heat = 0;
+      let envoys = 0;
       let people = 0;
       let market = 0;
       for (let k = 0; k < d.n; k++) {
+        envoys += work.mediation[k] + work.prevention[k];
         heat += d.capital[k] * d.heat[k];
         people += d.people[k];
         market += d.people[k] * d.market[k];
@@ -72,7 +80,9 @@ export const governmentBargaining = mechanism({
       pressure = weights > 0 ? pressure / weights : 0;
       c.governmentFightValue[i] =
         chanceToPrevail(own, enemy) - p.costOfWar - p.siege * (heat / (heat + p.siegeHalf)) - p.pressure * pressure - p.exit * (c.leaderExit[i] - c.coup[i]);
-      const believed = credibility(c.guarantee[i], trust) * (signed === 1 ? 1 : p.unsigned);
+      const mediators = p.mediated * saturate(envoys, p.mediatorHalf);
+      // Without any agreement the peace is as good as its enemies are quiet.
+      const believed = terms.n === 0 ? credibility(mediators, enemy > 0 ? quiet / enemy : 1) : credibility(c.guarantee[i], trust) * promiseWorth(signed, p.unsigned, mediators);
       c.governmentSettleValue[i] = believed * (1 - Math.min(1, given)) + p.dividend * believed * (people > 0 ? market / people : 0);
       c.governmentCommitment[i] = nextCommitment(c.governmentCommitment[i], c.governmentSettleValue[i], c.governmentFightValue[i], p.temperature, move);
     }

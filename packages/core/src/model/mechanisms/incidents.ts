@@ -1,13 +1,18 @@
 import { exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
-import { mechanism, unitKindCount } from "../tables.ts";
+import { forceKindCount, mechanism, unitKindCount } from "../tables.ts";
 
 const battle = 0, onCivilians = 1, onMission = 2;
 const perpetratorOf = [0, 1, 0, 0, 3] as const;
 
 /** Chance that somebody able, willing and near enough learns of an attack in time and comes. */
-export function responseChance(presence: number, robustness: number, caveats: number, clarity: number, warning: number): number {
-  return presence * robustness * (1 - caveats) * clarity * warning;
+export function responseChance(presence: number, inTime: number, caveats: number, clarity: number, warning: number): number {
+  return presence * inTime * (1 - caveats) * clarity * warning;
+}
+
+/** Chance that an attack still goes on after some hours, if attacks end at any moment alike. */
+export function stillOn(hours: number, duration: number): number {
+  return exp(-hours / duration);
 }
 
 /** Chance to learn of an attack in time: by own eyes, or else from people, from the air, or from others who knew. */
@@ -32,8 +37,9 @@ export const incidents = mechanism({
   title: "Incidents",
   summary:
     "What was chosen happens, or not, by luck. Deaths follow from the size of the bands that meet. Peacekeepers respond to a minority of " +
-    "attacks: they must know, be near, be willing and be allowed (OIOS 2014 counted one in five). A response saves lives, costs some, and " +
-    "teaches the attacker; none teaches him too. Losses call for revenge.",
+    "attacks: they must know, be near, come in time, be willing and be allowed (OIOS 2014 counted one in five). A response saves lives, " +
+    "costs some, fewer where vehicles protect, and teaches the attacker; none teaches him too. Forces that are infiltrated give " +
+    "warnings away. Losses call for revenge.",
   cites: ["oios2014", "bohorquez2009", "hultman2013", "fjelde2019"],
   parameters: {
     lethality: num({ default: 0.035, min: 0, max: 1, plausible: [0.02, 0.1], unit: "deaths per fighter", label: "Deaths that an attacking fighter causes among forces", evidence: "calibrated", cites: ["hultman2014"] }),
@@ -41,7 +47,10 @@ export const incidents = mechanism({
     largest: num({ default: 0.2, min: 0.01, max: 1, plausible: [0.05, 0.4], unit: "share", label: "Largest share of a community killed in one attack", evidence: "assumed" }),
     saved: num({ default: 0.7, min: 0, max: 1, plausible: [0.4, 0.9], unit: "share", label: "Deaths averted by a response", evidence: "assumed", cites: ["oios2014"] }),
     caught: num({ default: 0.042, min: 0, max: 1, plausible: [0.01, 0.1], unit: "share", label: "Attackers killed or disarmed in a response", evidence: "assumed" }),
-    risk: num({ default: 0.00125, min: 0, max: 1, plausible: [0.0005, 0.005], unit: "deaths per attacking fighter", label: "Peacekeepers killed in a response or an attack on them", evidence: "assumed" }),
+    risk: num({ default: 0.002, min: 0, max: 1, plausible: [0.0005, 0.005], unit: "deaths per attacking fighter", label: "Peacekeepers without any equipment killed in a response or an attack on them", evidence: "assumed" }),
+    armour: num({ default: 0.65, max: 1, plausible: [0.3, 0.85], unit: "share", label: "Those deaths from which full equipment protects", evidence: "assumed", cites: ["haassAnsorg2018"] }),
+    duration: num({ default: 8, min: 0.1, plausible: [2, 24], unit: "hours", label: "Mean length of an attack", evidence: "assumed" }),
+    leaks: num({ default: 0.7, max: 1, plausible: [0.2, 1], unit: "share", label: "Warnings that fully infiltrated forces give away", evidence: "assumed" }),
     warning: num({ default: 0.8, min: 0, max: 1, plausible: [0.4, 0.95], unit: "share", label: "Attacks of which a unit in the place learns in time without people's reports", evidence: "assumed", cites: ["oios2014"] }),
     learning: num({ default: 0.1, min: 0, max: 1, plausible: [0.03, 0.3], unit: "share", label: "Weight of the last attack in what a group expects", evidence: "assumed" }),
     strangers: num({ default: 4, min: 0, max: 100, plausible: [1, 10], unit: "ratio", label: "Attacks on other social groups against one's own", evidence: "assumed", cites: ["kalyvas2006"] }),
@@ -53,9 +62,10 @@ export const incidents = mechanism({
   reads: {
     cells: ["group", "district", "attackRate", "civilianRate", "missionRate", "band"],
     groups: ["alive", "kind", "progovernment", "socialGroup"],
-    districts: ["firstCommunity", "lastCommunity", "answering", "reporting", "sensed", "relayed", "deployable"],
+    districts: ["firstCommunity", "lastCommunity", "answering", "reporting", "sensed", "relayed", "deployable", "responseTime"],
+    forces: ["infiltrated"],
     communities: ["socialGroup", "population", "hosted"],
-    contingents: ["caveats", "share"],
+    contingents: ["restrictions", "equipment", "share"],
     mission: ["clarity"],
     country: ["peace"],
   },
@@ -74,12 +84,14 @@ export const incidents = mechanism({
     const order = new Int32Array(c.n);
     for (let i = 0; i < c.n; i++) order[i] = i;
     draw.order.shuffle(order, c.n);
-    let caveats = 0, share = 0;
+    let caveats = 0, share = 0, kit = 0;
     for (let i = 0; i < contingents.n; i++) {
-      caveats += contingents.caveats[i] * contingents.share[i];
+      caveats += contingents.restrictions[i] * contingents.share[i];
+      kit += contingents.equipment[i] * contingents.share[i];
       share += contingents.share[i];
     }
     caveats = share > 0 ? caveats / share : 0;
+    const risk = p.risk * (1 - p.armour * (share > 0 ? kit / share : 0));
     const back = exp(-step / p.out);
     let widest = 0;
     for (let k = 0; k < d.n; k++) {
@@ -98,13 +110,21 @@ export const incidents = mechanism({
       const uniformed = u.strength[first] + u.strength[first + 1] + u.strength[first + 2] + u.strength[first + 3];
       return uniformed > 0 ? Math.min(1, uniformed / d.deployable[k]) : 0;
     };
+    const leaky = (k: number): number => {
+      let all = 0, spies = 0;
+      for (let j = k * forceKindCount; j < (k + 1) * forceKindCount; j++) {
+        all += f.strength[j];
+        spies += f.strength[j] * f.infiltrated[j];
+      }
+      return all > 0 ? spies / all : 0;
+    };
     const responds = (i: number, k: number, event: number): boolean => {
       const group = c.group[i];
       const part = missionPart(k);
       const clarity = 1 - part * (1 - mission.clarity[0]);
-      const warning = warned(p.warning, d.reporting[k], d.sensed[k], d.relayed[k]);
+      const warning = warned(p.warning, d.reporting[k], d.sensed[k], d.relayed[k]) * (1 - p.leaks * leaky(k));
       d.warned[k] += warning;
-      const chance = responseChance(d.answering[k], 1, caveats * part, clarity, warning);
+      const chance = responseChance(d.answering[k], stillOn(d.responseTime[k], p.duration), caveats * part, clarity, warning);
       const free = p.teams * d.answering[k] - d.engaged[k];
       const comes = free > 0 && (free >= 1 || draw.response.unit(i, event + 1) < free) && draw.response.unit(i, event) < chance;
       if (comes) {
@@ -117,7 +137,7 @@ export const incidents = mechanism({
     };
     const casualties = (k: number, band: number, i: number, event: number): void => {
       const row = k * unitKindCount;
-      const dead = Math.min(draw.mission.poisson(p.risk * band, i, event), Math.floor(u.strength[row]));
+      const dead = Math.min(draw.mission.poisson(risk * band, i, event), Math.floor(u.strength[row]));
       if (dead <= 0) return;
       u.casualties[row] += dead;
       u.strength[row] -= dead;

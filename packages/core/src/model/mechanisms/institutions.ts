@@ -40,7 +40,7 @@ export const institutions = mechanism({
     "oversight, pay and a public that takes part, and lags by years (Olken and Pande 2012).",
   cites: ["blair2021", "blair2019", "autesserre2010", "autesserre2014", "olkenPande2012", "vanRijckeghemWeder2001", "rothsteinStolle2008"],
   parameters: {
-    growth: num({ default: 0.008, max: 1, plausible: [0.003, 0.02], unit: "1/week", label: "Growth of own capacity under full support in the best conditions", evidence: "assumed", cites: ["blair2021"] }),
+    growth: num({ default: 0.014, max: 1, plausible: [0.005, 0.03], unit: "1/week", label: "Growth of own capacity under full support in the best conditions", evidence: "assumed", cites: ["blair2021"] }),
     alone: num({ default: 0.2, max: 1, plausible: [0.05, 0.4], unit: "share", label: "Effort of the state without support, against full support", evidence: "assumed" }),
     half: num({ default: 1.5, min: 0.01, plausible: [0.5, 5], unit: "people per 100,000", label: "Support at which half of its effect is reached", evidence: "assumed" }),
     shared: num({ default: 0.3, max: 1, plausible: [0.1, 0.6], unit: "share", label: "Support of courts that prisons get, of stations that the police service gets, of administration that ministries get", evidence: "assumed" }),
@@ -71,13 +71,13 @@ export const institutions = mechanism({
     communities: ["rights", "participation"],
     work: ["judicialSupport", "legalAid", "oversight", "rightsMonitoring", "mentors", "localGovernance", "elections", "handover", "corrections", "institutionalDevelopment", "assessment", "partnership"],
     forces: ["vetted", "payArrears", "communityLinks"],
-    country: ["peaceWeeks", "consent", "governmentCommitment"],
+    country: ["peaceWeeks", "takeUp"],
   },
   writes: { institutions: ["capacity", "integrity", "substituted"] },
   before: { institutions: ["capacity", "integrity", "substituted"] },
   run({ institutions: o, districts: d, communities: m, work, forces: f, country }, p, { from, to, step }) {
     const peace = country.peaceWeeks[0] > 0 ? 1 : p.war;
-    const host = (country.consent[0] * (1 + country.governmentCommitment[0])) / 2;
+    const host = country.takeUp[0];
     const lending = closing(p.lending, step);
     const mending = closing(p.integrityRate, step);
     let current = -1;

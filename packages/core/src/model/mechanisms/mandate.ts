@@ -23,9 +23,10 @@ export const mandate = mechanism({
   id: "mandate",
   title: "The mandate in force",
   summary:
-    "The last phase whose date has come, and whose condition is met if it has one, is in force, and of its tasks those that are due. Clarity is what the council's rivalry leaves of the text, " +
+    "The last phase that is adopted, whose date has come, and whose condition is met if it has one, is in force, and of its tasks those that are due. Clarity is what the council's rivalry leaves of the text, " +
     "robustness what contingents are willing to do with it; a task may be clearer or more robust than its phase. Each further task and each unclear one costs coordination (Autesserre 2010; Howard 2008), " +
-    "less where secure communications link those who must agree. The host grants access according to its consent and may ask the mission to leave.",
+    "less where secure communications link those who must agree. The host grants access according to its consent: first it denies movement, " +
+    "then it asks the mission to leave, which then has notice to pack. A mandate that has lapsed gives no authority to use force.",
   cites: ["autesserre2010", "howard2008", "diSalvatore2022", "dorussenGizelis2013"],
   parameters: {
     friction: num({ default: 0.01, min: 0, max: 1, plausible: [0.003, 0.03], unit: "share per task", label: "Effort lost to coordination with each further task", evidence: "assumed", cites: ["autesserre2010"] }),
@@ -37,18 +38,19 @@ export const mandate = mechanism({
     obstruct: num({ default: 0.4, min: 0.01, max: 1, plausible: [0.25, 0.65], unit: "share", label: "Consent below which movement is denied", evidence: "assumed", cites: ["dorussenGizelis2013"] }),
     expelBelow: num({ default: 0.12, min: 0, max: 1, plausible: [0.05, 0.2], unit: "share", label: "Consent below which a mission is asked to leave", evidence: "assumed" }),
     expelWeeks: num({ default: 26, min: 1, plausible: [8, 52], unit: "weeks", label: "Weeks of such consent before it is", evidence: "assumed" }),
+    notice: num({ default: 26, min: 1, plausible: [8, 52], unit: "weeks", label: "Time in which a mission leaves that was told to", evidence: "assumed" }),
   },
   sequential: "there is one mission, its tasks count each other, and each cell is set once, so order cannot matter",
   reads: {
-    phases: ["firstTask", "lastTask", "week", "when", "military", "police", "robustness", "clarity"],
+    phases: ["firstTask", "lastTask", "week", "when", "military", "police", "robustness", "clarity", "adopted"],
     tasks: ["phase", "priority", "emphasis", "from", "until", "when", "untilWhen", "robustness", "clarity", "treated"],
     conditions: ["met"],
     country: ["consent", "unityOfCouncil", "hostageTaking"],
     work: ["communications"],
-    mission: ["exists", "start", "strength", "civilians"],
+    mission: ["exists", "start", "strength", "civilians", "lapsed", "ended"],
   },
   writes: {
-    mission: ["active", "phase", "military", "police", "robustness", "clarity", "coordination", "access", "expelled", "lowConsent"],
+    mission: ["active", "phase", "military", "police", "robustness", "clarity", "coordination", "access", "expelled", "lowConsent", "noticeWeeks"],
     tasks: ["open", "authority", "coordination"],
   },
   run({ phases, tasks, conditions, country, work, mission: m }, p, ctx) {
@@ -57,7 +59,7 @@ export const mandate = mechanism({
     for (let i = 0; i < m.n; i++) {
       for (let t = 0; t < tasks.n; t++) tasks.open[t] = 0;
       let phase = -1;
-      for (let k = 0; k < phases.n; k++) if (week >= phases.week[k] && (phases.when[k] < 0 || met(phases.when[k]))) phase = k;
+      for (let k = 0; k < phases.n; k++) if (phases.adopted[k] === 1 && week >= phases.week[k] && (phases.when[k] < 0 || met(phases.when[k]))) phase = k;
       const started = m.exists[i] === 1 && week >= m.start[i] && phase >= 0;
       const consented = country.consent[0];
       if (started) {
@@ -73,9 +75,10 @@ export const mandate = mechanism({
       }
       if (m.phase[i] !== phase) ctx.emit("phase", { phase, military: phases.military[phase], police: phases.police[phase] });
       m.phase[i] = phase;
-      const leave = m.expelled[i];
-      m.military[i] = leave ? 0 : phases.military[phase];
-      m.police[i] = leave ? 0 : phases.police[phase];
+      if (m.expelled[i] === 1 || m.ended[i] === 1) m.noticeWeeks[i] += step;
+      const stays = Math.max(0, 1 - m.noticeWeeks[i] / p.notice);
+      m.military[i] = stays * phases.military[phase];
+      m.police[i] = stays * phases.police[phase];
       m.active[i] = m.military[i] + m.police[i] > 0 ? 1 : 0;
       if (m.active[i] === 0) {
         // A mission on paper stands nowhere, asks nobody for access and threatens nobody.
@@ -84,7 +87,8 @@ export const mandate = mechanism({
       }
       const unity = country.unityOfCouncil[0];
       const text = clarityLeft(phases.clarity[phase], unity, p.vagueness);
-      m.robustness[i] = forceLeft(phases.robustness[phase], unity, p.split, country.hostageTaking[0]);
+      const standing = stays * (1 - m.lapsed[i]);
+      m.robustness[i] = standing * forceLeft(phases.robustness[phase], unity, p.split, country.hostageTaking[0]);
       const [first, end] = [phases.firstTask[phase], phases.lastTask[phase]];
       let count = 0;
       for (let t = first; t < end; t++) {
@@ -102,7 +106,7 @@ export const mandate = mechanism({
       for (let t = first; t < end; t++) {
         if (tasks.open[t] === 0) continue;
         const clarity = tasks.clarity[t] < 0 ? text : clarityLeft(tasks.clarity[t], unity, p.vagueness);
-        tasks.authority[t] = tasks.robustness[t] < 0 ? m.robustness[i] : forceLeft(tasks.robustness[t], unity, p.split, country.hostageTaking[0]);
+        tasks.authority[t] = tasks.robustness[t] < 0 ? m.robustness[i] : standing * forceLeft(tasks.robustness[t], unity, p.split, country.hostageTaking[0]);
         tasks.coordination[t] = coordinationLeft(count, clarity, friction);
         const weight = tasks.priority[t] * tasks.emphasis[t];
         weights += weight;

@@ -41,7 +41,7 @@ export const pay = mechanism({
   },
   over: "forces",
   reads: {
-    forces: ["district", "kind", "strength", "vetted"],
+    forces: ["district", "kind", "strength", "vetted", "infiltrated"],
     districts: ["market", "people"],
     institutions: ["capacity", "substituted", "integrity"],
     work: ["mentors", "policeTraining", "armyTraining", "policeEquipment"],
@@ -67,7 +67,7 @@ export const pay = mechanism({
       const kit = f.kind[i] === police && f.strength[i] > 0 ? (work.policeEquipment[k] * million * o.integrity[k * institutionKindCount + policeService]) / f.strength[i] : 0;
       f.equipment[i] += (clamp01(p.ownKit * paid + p.givenKit * help + p.boughtKit * saturate(kit, p.boughtHalf)) - f.equipment[i]) * wear;
       const content = 1 - saturate(f.payArrears[i], p.arrearsHalf);
-      const aim = p.unpaidLoyalty + (1 - p.unpaidLoyalty) * content * ((1 + f.vetted[i]) / 2);
+      const aim = p.unpaidLoyalty + (1 - p.unpaidLoyalty) * content * ((1 + f.vetted[i]) / 2) * (1 - f.infiltrated[i]);
       f.loyalty[i] += (aim - f.loyalty[i]) * turn;
     }
   },

@@ -14,19 +14,20 @@ export const placement = mechanism({
   title: "Units move to their bases",
   summary:
     "Strength that has arrived is spread over the districts by what the mission believes, and moves slowly. Equipment, training and " +
-    "paid bills make it ready; roads and vehicles make it mobile; time on the ground gives it local knowledge. Troop quality counts at " +
+    "paid bills make it ready; roads and vehicles make it mobile; time on the ground gives it local knowledge, more to soldiers who speak the languages. Troop quality counts at " +
     "equal size (Haass and Ansorg 2018).",
   cites: ["haassAnsorg2018", "ruggeri2017", "hultman2013"],
   parameters: {
     moving: num({ default: 6, min: 0.1, plausible: [2, 16], unit: "weeks", label: "Time to move a base", evidence: "assumed" }),
     learning: num({ default: 40, min: 1, plausible: [16, 104], unit: "weeks", label: "Time to learn a district", evidence: "assumed" }),
+    language: num({ default: 0.5, max: 1, plausible: [0.1, 0.8], unit: "share", label: "Knowledge that rotation costs and that soldiers from next door have all the same", evidence: "assumed" }),
     rotation: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Highest local knowledge with half-yearly rotation", evidence: "assumed" }),
   },
   over: "units",
   reads: {
     units: ["district", "kind"],
     districts: ["placement", "roads"],
-    contingents: ["arrived", "arrivedFormedPolice", "arrivedIndividualPolice", "arrivedObservers", "arrivedEngineers", "arrivedMedical", "arrivedSensors", "equipment", "training", "women", "conduct"],
+    contingents: ["arrived", "arrivedFormedPolice", "arrivedIndividualPolice", "arrivedObservers", "arrivedEngineers", "arrivedMedical", "arrivedSensors", "equipment", "trained", "women", "conduct", "regional"],
     strengths: ["week", "civilians"],
     mission: ["active", "liquidity", "deployment"],
   },
@@ -36,7 +37,7 @@ export const placement = mechanism({
     const move = 1 - exp(-step / p.moving);
     const learn = 1 - exp(-step / p.learning);
     const totals = new Float64Array(unitKindCount);
-    let equipment = 0, training = 0, women = 0, conduct = 0, arrived = 0;
+    let equipment = 0, training = 0, women = 0, conduct = 0, regional = 0, arrived = 0;
     for (let i = 0; i < c.n; i++) {
       const here = c.arrived[i] + c.arrivedFormedPolice[i] + c.arrivedIndividualPolice[i] + c.arrivedObservers[i] + c.arrivedEngineers[i] + c.arrivedMedical[i] + c.arrivedSensors[i];
       totals[0]! += c.arrived[i];
@@ -47,9 +48,10 @@ export const placement = mechanism({
       totals[medical]! += c.arrivedMedical[i];
       totals[sensors]! += c.arrivedSensors[i];
       equipment += here * c.equipment[i];
-      training += here * c.training[i];
+      training += here * c.trained[i];
       women += here * c.women[i];
       conduct += here * c.conduct[i];
+      regional += here * c.regional[i];
       arrived += here;
     }
     let civilians = 0;
@@ -70,7 +72,8 @@ export const placement = mechanism({
       const kit = equipment / arrived;
       u.readiness[i] = readinessOf(kit, training / arrived, m.liquidity[0]);
       u.mobility[i] = clamp01(kit * d.roads[district]);
-      u.localKnowledge[i] += (p.rotation - u.localKnowledge[i]) * learn;
+      const known = p.rotation + (1 - p.rotation) * p.language * (regional / arrived);
+      u.localKnowledge[i] += (known - u.localKnowledge[i]) * learn;
       u.women[i] = women / arrived;
       u.conduct[i] = conduct / arrived;
     }

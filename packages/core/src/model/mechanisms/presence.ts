@@ -2,10 +2,25 @@ import { clamp01 } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
 import { mechanism, unitKindCount } from "../tables.ts";
 
+const hoursInWeek = 168;
+
 /** Coverage of a district by people who move in it: saturating in their density. */
 export function coverage(people: number, inhabitants: number, area: number, half: number, reach: number): number {
   const needed = (half * inhabitants) / 1000 + reach * area;
   return people > 0 ? people / (people + needed) : 0;
+}
+
+/** Odds that access is denied here: even in a quiet place, up to twice where much is hidden. */
+export function accessHere(granted: number, hidden: number, focus: number): number {
+  return granted / (granted + (1 - granted) * (1 - focus + 2 * focus * hidden));
+}
+
+/**
+ * Hours until the nearest of some teams is there: the mean distance to the nearest of points spread by chance (Clark and Evans 1954)
+ * at the speed that roads and vehicles allow.
+ */
+export function hoursToArrive(area: number, teams: number, speed: number, alert: number, longest: number): number {
+  return teams > 0 && speed > 0 ? Math.min(longest, alert + Math.sqrt(area / teams) / (2 * speed)) : longest;
 }
 
 export const presence = mechanism({
@@ -14,47 +29,67 @@ export const presence = mechanism({
   summary:
     "Deterrence works mainly by presence: patrols, guards and observers that people and armed men meet (Ruggeri, Dorussen and Gizelis " +
     "2017; Fjelde, Hultman and Nilsson 2019). It saturates with density and is worth more with readiness, mobility and local knowledge. " +
-    "Police presence counts as far as officers are able and there.",
-  cites: ["ruggeri2017", "fjelde2019", "hultman2014", "haassAnsorg2018"],
+    "Police presence counts as far as officers are able and there. The fewer teams and the worse their vehicles, the later they come. " +
+    "State forces of a willing and able host respond together with the mission. A host that denies access denies it most where there " +
+    "is violence to hide (Duursma 2019).",
+  cites: ["ruggeri2017", "fjelde2019", "hultman2014", "haassAnsorg2018", "duursma2019", "clarkEvans1954"],
   parameters: {
     half: num({ default: 0.8, min: 0.05, plausible: [0.3, 2.5], unit: "people per 1,000", label: "Patrol density at which half of a district is covered", evidence: "assumed", cites: ["hultman2013"] }),
     reach: num({ default: 0.004, min: 0, plausible: [0.001, 0.02], unit: "people per km²", label: "People needed for empty country", evidence: "assumed" }),
     knowledge: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Part of presence that needs local knowledge", evidence: "assumed" }),
+    focus: num({ default: 0.5, max: 1, plausible: [0, 0.8], unit: "share", label: "Denial of access that follows violence rather than being the same everywhere", evidence: "assumed", cites: ["duursma2019"] }),
+    hiddenHalf: num({ default: 40, min: 1, plausible: [10, 150], unit: "deaths per 100,000 a year", label: "Insecurity at which there is half as much to hide as can be", evidence: "assumed" }),
+    team: num({ default: 30, min: 1, plausible: [10, 100], unit: "people", label: "Smallest body that responds alone", evidence: "assumed" }),
+    speed: num({ default: 40, min: 1, plausible: [20, 70], unit: "km/h", label: "Speed on good roads with all vehicles", evidence: "assumed" }),
+    onFoot: num({ default: 0.1, min: 0.01, max: 1, plausible: [0.05, 0.2], unit: "share", label: "That speed without roads or vehicles", evidence: "assumed" }),
+    alert: num({ default: 0.5, plausible: [0.1, 3], unit: "hours", label: "Time to get going", evidence: "assumed" }),
+    joint: num({ default: 0.5, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Robust presence that able state forces add to a mission they work with", evidence: "assumed" }),
     policeHalf: num({ default: 1.2, min: 0.05, plausible: [0.6, 2.5], unit: "officers per 1,000", label: "Officers at which half of a district is policed", evidence: "assumed" }),
   },
   over: "districts",
   reads: {
-    districts: ["people", "area", "terrain", "roads"],
-    work: ["patrols", "guards", "force"],
+    districts: ["people", "area", "terrain", "roads", "insecurity"],
+    work: ["patrols", "guards", "force", "reserve"],
     units: ["strength", "mobility", "localKnowledge"],
     otherUnits: ["share"],
     otherForces: ["strength", "robustness", "equipment", "training"],
-    forces: ["strength", "skill", "equipment"],
+    forces: ["strength", "skill", "equipment", "loyalty"],
     mission: ["access"],
+    country: ["willingness"],
   },
-  writes: { districts: ["presence", "robustPresence", "policing", "deployable", "missionPeople", "access"] },
-  run({ districts: d, work, units: u, otherUnits: ou, otherForces: o, forces: f, mission: m }, p, { from, to }) {
+  writes: { districts: ["presence", "robustPresence", "policing", "deployable", "missionPeople", "access", "responseTime", "jointOperations"] },
+  run({ districts: d, work, units: u, otherUnits: ou, otherForces: o, forces: f, mission: m, country }, p, { from, to }) {
     for (let i = from; i < to; i++) {
       const first = i * unitKindCount;
       const uniformed = u.strength[first] + u.strength[first + 1] + u.strength[first + 2] + u.strength[first + 3];
       const able = (1 - p.knowledge + p.knowledge * u.localKnowledge[first]) * ((1 + u.mobility[first]) / 2);
-      let others = 0, othersAble = 0, othersForce = 0;
+      let others = 0, othersAble = 0, othersForce = 0, othersMobile = 0;
       for (let k = 0; k < o.n; k++) {
         const here = o.strength[k] * ou.share[k * d.n + i];
         const quality = (o.equipment[k] + o.training[k]) / 2;
         others += here;
         othersAble += here * quality;
         othersForce += here * quality * o.robustness[k];
+        othersMobile += here * o.equipment[k] * d.roads[i];
       }
       d.deployable[i] = uniformed + others;
       d.missionPeople[i] = uniformed;
       const inhabitants = d.people[i];
       const hard = d.area[i] * (1 + d.terrain[i]) * (2 - d.roads[i]);
-      d.presence[i] = clamp01(coverage((work.patrols[i] + work.guards[i]) * able + othersAble, inhabitants, hard, p.half, p.reach));
-      d.robustPresence[i] = clamp01(coverage(work.force[i] * able + othersForce, inhabitants, hard, p.half, p.reach));
+      const out = work.patrols[i] + work.guards[i];
+      d.presence[i] = clamp01(coverage(out * able + othersAble, inhabitants, hard, p.half, p.reach));
+      const robust = clamp01(coverage(work.force[i] * able + othersForce, inhabitants, hard, p.half, p.reach));
       const officers = f.strength[i * 3] * f.skill[i * 3] * ((1 + f.equipment[i * 3]) / 2);
+      const soldiers = f.strength[i * 3 + 1] * f.skill[i * 3 + 1] * f.loyalty[i * 3 + 1] * ((1 + f.equipment[i * 3 + 1]) / 2);
+      const along = work.force[i] > 0 ? coverage(work.force[i] * able, inhabitants, hard, p.half, p.reach) : 0;
+      d.jointOperations[i] = clamp01(country.willingness[0] * along * coverage(officers + soldiers, inhabitants, hard, p.half, p.reach));
+      d.robustPresence[i] = robust + (1 - robust) * p.joint * d.jointOperations[i];
+      const ready = out + work.reserve[i];
+      const mobile = ready + others > 0 ? (ready * u.mobility[first] + othersMobile) / (ready + others) : 0;
+      const speed = (p.speed * (p.onFoot + (1 - p.onFoot) * mobile)) / (1 + d.terrain[i]);
+      d.responseTime[i] = hoursToArrive(d.area[i], (ready + others) / p.team, speed, p.alert, hoursInWeek);
       d.policing[i] = clamp01(coverage(officers, inhabitants, 0, p.policeHalf, 0));
-      d.access[i] = m.access[0];
+      d.access[i] = m.access[0] > 0 ? accessHere(m.access[0], d.insecurity[i] / (d.insecurity[i] + p.hiddenHalf), p.focus) : 0;
     }
   },
 });

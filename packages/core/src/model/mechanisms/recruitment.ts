@@ -1,6 +1,8 @@
 import { exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
-import { mechanism } from "../tables.ts";
+import { forceKindCount, mechanism } from "../tables.ts";
+
+const army = 1;
 
 /** People who join in a week: willing supporters without a livelihood, as far as the group can feed them. */
 export function joiners(people: number, support: number, idle: number, means: number, will: number, rate: number): number {
@@ -13,23 +15,26 @@ export const recruitment = mechanism({
   summary:
     "Groups at war recruit idle young people who support the cause, as far as their means go (Collier and Hoeffler 2004; Weinstein 2007), " +
     "and first of all former fighters who have no livelihood and are still tied to their commanders (Humphreys and Weinstein 2007). When " +
-    "leaders settle or losses mount, men drift home with what they have.",
+    "leaders settle or losses mount, men drift home with what they have. Some soldiers who desert because nobody pays them find their way " +
+    "to those who fight.",
   cites: ["collierHoeffler2004", "weinstein2007", "humphreysWeinstein2007", "blattmanAnnan2016"],
   parameters: {
     rate: num({ default: 0.0003, min: 0, max: 0.1, plausible: [0.0001, 0.001], unit: "1/week", label: "Joining by idle supporters of a group with full means", evidence: "assumed", cites: ["collierHoeffler2004"] }),
     again: num({ default: 0.03, min: 0, max: 1, plausible: [0.005, 0.08], unit: "1/week", label: "Joining again by former fighters without livelihood, with full ties and nothing good to say of the government", evidence: "assumed", cites: ["humphreysWeinstein2007"] }),
     desertion: num({ default: 0.004, min: 0, max: 1, plausible: [0.001, 0.01], unit: "1/week", label: "Drifting home when leaders want peace", evidence: "assumed" }),
     broke: num({ default: 0.008, min: 0, max: 1, plausible: [0.002, 0.02], unit: "1/week", label: "Leaving a group without means", evidence: "assumed", cites: ["weinstein2007"] }),
+    defection: num({ default: 0.5, max: 1, plausible: [0.1, 0.9], unit: "share", label: "Deserters who join a group that everybody supports", evidence: "assumed" }),
     taken: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.9], unit: "weapons per fighter", label: "Weapons that go home with a deserter", evidence: "assumed" }),
   },
   over: "cells",
   reads: {
     cells: ["group", "district", "support", "ties", "exLivelihood", "attitude"],
-    groups: ["alive", "kind", "commitment", "resources"],
+    groups: ["alive", "kind", "commitment", "resources", "progovernment"],
     districts: ["people", "idle", "policing"],
+    forces: ["deserted"],
   },
   changes: { cells: ["fighters", "exFighters", "recruits", "weapons", "leakedWeapons"] },
-  run({ cells: c, groups: g, districts: d }, p, { from, to, step }) {
+  run({ cells: c, groups: g, districts: d, forces: f }, p, { from, to, step }) {
     for (let i = from; i < to; i++) {
       const group = c.group[i];
       if (g.alive[group] === 0) continue;
@@ -38,7 +43,12 @@ export const recruitment = mechanism({
       const back = c.exFighters[i] * (1 - exp(-p.again * c.ties[i] * (1 - c.exLivelihood[i]) * (1 - c.attitude[i]) * will * (1 / 2 + g.resources[group] / 2) * step));
       // A group recruits where it stands: its present fighters are the ones who ask.
       const asks = c.fighters[i] / (c.fighters[i] + 50);
-      const fresh = joiners(d.people[k], c.support[i], d.idle[k], g.resources[group], will, p.rate) * asks * step;
+      let armed = 0;
+      for (let j = k * g.n; j < (k + 1) * g.n; j++) armed += c.fighters[j];
+      const deserters = f.deserted[k * forceKindCount] + f.deserted[k * forceKindCount + army];
+      const fresh =
+        joiners(d.people[k], c.support[i], d.idle[k], g.resources[group], will, p.rate) * asks * step +
+        (g.progovernment[group] === 1 ? 0 : p.defection * deserters * c.support[i] * will * asks * (armed > 0 ? Math.min(1, c.fighters[i] / armed) : 0));
       const leave = c.fighters[i] * (1 - exp(-(p.desertion * (1 - will) + p.broke * (1 - g.resources[group])) * step));
       c.exFighters[i] += leave - back;
       c.fighters[i] += back + fresh - leave;

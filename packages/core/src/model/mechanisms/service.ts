@@ -77,7 +77,7 @@ export const service = mechanism({
     work: ["policeTraining", "mentors", "vetting", "armyTraining", "womenRecruitment"],
     country: ["peaceWeeks"],
   },
-  writes: { forces: ["trainees", "skill", "women", "vetted"] },
+  writes: { forces: ["trainees", "skill", "women", "vetted", "deserted"] },
   changes: { forces: ["strength"] },
   before: { forces: ["trainees", "strength", "vetted"] },
   run({ forces: f, districts: d, institutions: o, work, country }, p, { from, to, step }) {
@@ -125,7 +125,10 @@ export const service = mechanism({
 
       const recruiters = isPolice && serving > 0 ? saturate((work.womenRecruitment[k] * hundred) / serving, p.recruitersHalf) : 0;
       const surplus = Math.max(0, kept - f.target[i]) * discharge;
-      const left = (kept - surplus) * (1 - closing(p.attrition + p.desertion * hungry * (1 - f.loyalty[i]), step));
+      const desertion = p.desertion * hungry * (1 - f.loyalty[i]);
+      const left = (kept - surplus) * (1 - closing(p.attrition + desertion, step));
+      const gone = kept - surplus - left;
+      f.deserted[i] = desertion > 0 ? (gone * desertion) / (p.attrition + desertion) : 0;
       const joined = graduates + raw;
       f.strength[i] = left + joined;
       f.vetted[i] = mixed(vetted, left, joined > 0 ? (p.screened * graduates) / joined : 0, joined);

@@ -1,5 +1,6 @@
 import { clamp01, exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
+import { feeds, threatColumns } from "./threats.ts";
 import { mechanism } from "../tables.ts";
 
 export const sponsorship = mechanism({
@@ -7,8 +8,8 @@ export const sponsorship = mechanism({
   title: "Sponsors of armed groups",
   summary:
     "Neighbours and patrons arm groups as far as they do not want a settlement themselves. An agreement in force that the region and the council stand behind makes " +
-    "that costly; a war next door makes it easy. A group fights on with what its sponsor and the ground give it (Fearon and Laitin 2003).",
-  cites: ["fearonLaitin2003", "weinstein2007", "beardsley2011"],
+    "that costly; a war next door makes it easy. Transnational networks pay as well. A group fights on with what its sponsor and the ground give it (Fearon and Laitin 2003).",
+  cites: ["fearonLaitin2003", "weinstein2007", "beardsley2011", "salehyan2011"],
   parameters: {
     rate: num({ default: 0.04, min: 0, max: 1, plausible: [0.01, 0.1], unit: "1/week", label: "Speed at which support changes", evidence: "assumed" }),
     pressure: num({ default: 0.8, min: 0, max: 1, plausible: [0.4, 0.95], unit: "share", label: "Support that a united outside world stops while an agreement is in force", evidence: "assumed", cites: ["beardsley2011"] }),
@@ -18,6 +19,7 @@ export const sponsorship = mechanism({
     racket: num({ default: 0.3, min: 0.01, max: 100, plausible: [0.1, 1], unit: "fighters per 1,000 people", label: "Members that a criminal network can keep at half its means", evidence: "assumed" }),
     aid: num({ default: 0.3, min: 0, max: 1, plausible: [0, 0.6], unit: "share", label: "Means that captured relief gives at half its worth", evidence: "assumed", cites: ["nunnQian2014"] }),
     aidHalf: num({ default: 20, min: 0.1, plausible: [5, 60], unit: "US dollars per fighter a week", label: "Captured relief at which half of that is reached", evidence: "assumed" }),
+    networks: num({ default: 0.3, max: 1, plausible: [0, 0.6], unit: "share", label: "Means that a transnational network at full effect gives", evidence: "assumed", cites: ["salehyan2011"] }),
     tax: num({ default: 0.3, min: 0, max: 1, plausible: [0.1, 0.5], unit: "share", label: "Means that extortion gives", evidence: "assumed", cites: ["weinstein2007"] }),
   },
   over: "groups",
@@ -27,10 +29,11 @@ export const sponsorship = mechanism({
     actors: ["kind", "leverage", "will"],
     cells: ["fighters", "extortion"],
     districts: ["resources", "robustPresence", "people", "divertedAid"],
+    threats: threatColumns,
     country: ["peace", "neighbourWar", "unityOfCouncil"],
   },
   changes: { groups: ["sponsorship", "resources"] },
-  run({ groups: g, relations, actors: a, cells: c, districts: d, country }, p, { from, to, step }) {
+  run({ groups: g, relations, actors: a, cells: c, districts: d, threats: t, country }, p, { from, to, step }) {
     const move = 1 - exp(-p.rate * step);
     let outside = 0, weight = 0;
     for (let j = 0; j < a.n; j++) {
@@ -57,7 +60,9 @@ export const sponsorship = mechanism({
         if (armed > 0) captured += ((d.divertedAid[k] * 1e6) / step) * (c.fighters[row] / armed);
       }
       const fighters = g.fighters[i];
-      const means = fighters > 0 ? p.loot * (held / fighters) + p.tax * (taxed / fighters) + p.aid * (captured / (captured + p.aidHalf * fighters)) : 0;
+      let networks = 0;
+      for (let j = 0; j < t.n; j++) networks += t.effect[j] * feeds(t.kind[j], t.group[j], t.actor[j], i, g.kind[i], patron);
+      const means = p.networks * networks + (fighters > 0 ? p.loot * (held / fighters) + p.tax * (taxed / fighters) + p.aid * (captured / (captured + p.aidHalf * fighters)) : 0);
       const fed = ((g.kind[i] === 4 ? p.racket : p.feeds) * people) / 1000;
       // The same means shared by more men keep each of them worse.
       g.resources[i] += ((clamp01(g.sponsorship[i] + means) * fed) / (fed + fighters) - g.resources[i]) * move;

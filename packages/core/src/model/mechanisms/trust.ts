@@ -28,9 +28,9 @@ export const trust = mechanism({
     "Trust in police, army, courts, state, peacekeepers and other social groups follows experience, own and heard, by one rule: " +
     "good experience builds slowly, bad experience destroys quickly. Contact with a service builds trust only if it is fair " +
     "(Tyler 2006), so more contact with an abusive police destroys trust. Peacekeepers lose trust through misconduct, through aid " +
-    "that others take, and when people are killed although peacekeepers are there. Trade and dialogue bring groups together, but " +
+    "that others take, through harm they bring, through abuse by forces they work with, and when people are killed although they are there. Trade and dialogue bring groups together, but " +
     "dialogue among frightened people divides them more (Paluck 2010). No programme acts on trust but through such experience.",
-  cites: ["slovic1993", "baumeister2001", "tylerHuo2002", "tyler2006", "sunshineTyler2003", "rothsteinStolle2008", "blairMorse2021", "nomikos2022", "pettigrewTropp2006", "paluck2010", "rohner2013"],
+  cites: ["slovic1993", "baumeister2001", "tylerHuo2002", "tyler2006", "sunshineTyler2003", "rothsteinStolle2008", "blairMorse2021", "nomikos2022", "pettigrewTropp2006", "paluck2010", "rohner2013", "pillinger2016"],
   parameters: {
     badNews: num({ default: 2, min: 1, max: 20, plausible: [1.3, 4], unit: "ratio", label: "Weight of bad against good experience", evidence: "expert", cites: ["slovic1993", "baumeister2001"] }),
     told: num({ default: 0.03, max: 2, plausible: [0.01, 0.1], unit: "1/week", label: "Influence of what linked communities think", evidence: "assumed" }),
@@ -54,6 +54,8 @@ export const trust = mechanism({
     liaisonHalf: num({ default: 0.3, min: 0.001, plausible: [0.1, 1], unit: "people per 10,000", label: "Liaison staff at which half of that is reached", evidence: "assumed" }),
     misconduct: num({ default: 0.3, max: 50, plausible: [0.05, 2], unit: "per case per 1,000", label: "Bad experience in misconduct by peacekeepers", evidence: "assumed", cites: ["beber2017"] }),
     relief: num({ default: 0.02, max: 1, plausible: [0.005, 0.05], unit: "1/week", label: "Weight of relief that covers every need, or that others take", evidence: "assumed" }),
+    harm: num({ default: 0.15, max: 5, plausible: [0.05, 0.5], unit: "1/week", label: "Bad experience in the worst harm done by the mission itself", evidence: "assumed", cites: ["pillinger2016"] }),
+    complicity: num({ default: 0.5, max: 1, plausible: [0.1, 1], unit: "share", label: "Abuse by state forces that is blamed on peacekeepers who always respond together with them", evidence: "assumed" }),
     attack: num({ default: 0.03, max: 2, plausible: [0.005, 0.1], unit: "1/week", label: "Bad news in a full hostile information campaign", evidence: "assumed" }),
     trade: num({ default: 0.01, max: 1, plausible: [0.003, 0.03], unit: "1/week", label: "Weight of everyday contact between groups in full markets", evidence: "assumed", cites: ["pettigrewTropp2006"] }),
     dialogue: num({ default: 0.04, max: 1, plausible: [0.01, 0.1], unit: "1/week", label: "Weight of intense dialogue between groups", evidence: "assumed", cites: ["smidt2020"] }),
@@ -68,19 +70,18 @@ export const trust = mechanism({
       "district", "socialGroup", "population", "away", "abuses", "missionAbuses", "killedByRebels", "killedByMilitias",
       "killedByState", "killedByCriminals", "hurtByState", "corruption", "fear", "relief", "disputes", "trials",
     ],
-    districts: ["people", "presence", "statePresence", "market", "divertedAid"],
+    districts: ["people", "presence", "statePresence", "market", "divertedAid", "slander", "missionHarm", "jointOperations"],
     socialGroups: ["power"],
     forces: ["strength", "conduct", "women"],
     institutions: ["capacity", "integrity", "substituted"],
     units: ["strength", "conduct"],
     work: ["dialogue", "engagement", "food", "water", "shelter", "medical"],
     trialWork: ["share", "dialogue", "engagement"],
-    country: ["informationAttack"],
   },
   writes: { communities: ["trustState", "trustPolice", "trustArmy", "trustCourts", "trustMission", "trustOthers"] },
   before: { communities: ["trustPolice", "trustMission"] },
   graphs: ["links"],
-  run({ communities: c, districts: d, socialGroups: g, forces: f, institutions: o, units: u, work: w, trialWork: part, country }, p, ctx) {
+  run({ communities: c, districts: d, socialGroups: g, forces: f, institutions: o, units: u, work: w, trialWork: part }, p, ctx) {
     const { from, to, step, graph } = ctx;
     const { start, target, weight } = graph.links;
     const thousand = 1000;
@@ -88,7 +89,6 @@ export const trust = mechanism({
     const services = 3;
     const told = p.told * step;
     const spill = p.spill * step;
-    const slander = p.attack * country.informationAttack[0] * step;
     const quarrel = p.quarrel * step;
     const badNews = p.badNews;
     const policeBefore = c.trustPoliceBefore;
@@ -97,6 +97,7 @@ export const trust = mechanism({
     let current = -1, bits = 0;
     let policeContact = 0, policeConduct = 0, policePresent = 0, women = 0, armyContact = 0, armyConduct = 0, armyPresent = 0;
     let courtsGood = 0, courtsBad = 0, stateContact = 0, stateFair = 0;
+    let slander = 0, harm = 0, complicity = 0;
     let presence = 0, missionGood = 0, missionBad = 0, reliefGood = 0, reliefBad = 0, trade = 0, dialogue = 0;
     for (let i = from; i < to; i++) {
       const k = c.district[i];
@@ -128,6 +129,9 @@ export const trust = mechanism({
         }
         const conduct = peacekeepers > 0 ? correct / peacekeepers : 0;
         presence = d.presence[k];
+        slander = p.attack * d.slander[k] * step;
+        harm = p.harm * d.missionHarm[k] * step;
+        complicity = p.complicity * d.jointOperations[k];
         const met = delivered(w.engagement, part.engagement, part, k, d.n, bits) * perThousand * (tenThousand / thousand);
         const contact = presence + (1 - presence) * p.liaison * saturate(met, p.liaisonHalf);
         missionGood = p.missionContact * contact * conduct * step;
@@ -180,7 +184,7 @@ export const trust = mechanism({
       c.trustMission[i] = nextTrust(
         trustMission,
         missionGood + reliefGood * c.relief[i] + hearsay(toldMission, trustMission, told),
-        missionBad + reliefBad + misconduct + unstopped * presence + hearsay(trustMission, toldMission, told),
+        missionBad + reliefBad + misconduct + harm + complicity * abused + unstopped * presence + hearsay(trustMission, toldMission, told),
         badNews,
       );
       c.trustOthers[i] = nextTrust(

@@ -1,7 +1,7 @@
 import { fillGraph } from "../../kernel/graph.ts";
 import { type Size, State } from "../../kernel/table.ts";
 import type { CountrySpec, InstitutionSpec, ServiceSpec } from "../spec.ts";
-import { actorKinds, allocationRules, forceKinds, groupKinds, institutionKinds, schema, unitKindCount } from "../tables.ts";
+import { actorKinds, allocationRules, forceKinds, groupKinds, institutionKinds, schema, threatKinds, unitKindCount } from "../tables.ts";
 import { layOut } from "./layout.ts";
 import { linkEdges, roadEdges } from "./links.ts";
 import { planRows } from "./plans.ts";
@@ -52,6 +52,7 @@ export function buildWorld(spec: CountrySpec, { step, ...names }: WorldOptions):
       tasks: plan.tasks.length, effort: plan.tasks.length * D, work: D, trialWork: plan.trials.length * D,
       phases: mission?.phases.length ?? 0, strengths: mission?.strength.length ?? 0, budgets: mission?.budget.length ?? 0, plans: planned.length, mission: 1,
       refuge: refugeRows.length, country: 1, yearBack: Math.round(52 / step), shocks: shockRows.length,
+      renewals: mission?.renewals?.length ?? 0, threats: spec.threats?.length ?? 0,
     },
     edges: { roads: roads.length, links: links.length },
   };
@@ -71,6 +72,9 @@ export function buildWorld(spec: CountrySpec, { step, ...names }: WorldOptions):
     t.mission.funding[0] = mission.funding;
     t.mission.deployment[0] = mission.deployment;
     t.mission.lag[0] = mission.lag;
+    t.mission.pooled[0] = mission.pooled ?? 0;
+    t.mission.commonTraining[0] = mission.commonTraining ?? 0;
+    mission.renewals?.forEach((week, i) => (t.renewals.week[i] = week));
     t.mission.allocation[0] = allocationRules.indexOf(mission.allocation ?? "reactive");
     mission.phases.forEach((p, i) => Object.entries({ week: p.week, military: p.military, police: p.police, robustness: p.robustness, clarity: p.clarity }).forEach(([k, v]) => ((t.phases as unknown as Record<string, Float64Array>)[k]![i] = v)));
     plan.tasks.forEach((task, i) => (t.phases.lastTask[task.phase] = i + 1));
@@ -92,6 +96,8 @@ export function buildWorld(spec: CountrySpec, { step, ...names }: WorldOptions):
     mission.contributors.forEach((c, i) => {
       t.contingents.actor[i] = spec.actors.findIndex((a) => a.id === c.id);
       for (const k of ["share", "equipment", "training", "caveats", "tolerance", "women", "conduct"] as const) t.contingents[k][i] = c[k];
+      for (const k of ["patience", "reinforcement", "dependence", "exposure", "parliament", "regional"] as const)
+        if (c[k] !== undefined) t.contingents[k][i] = c[k];
     });
     fillTasks(state, mission, plan, names, (id) => index("district", spec.districts, id));
   }
@@ -132,6 +138,8 @@ function fillDistricts(state: World, spec: CountrySpec, plans: ReturnType<typeof
     c.socialGroup[i] = plan.socialGroup;
     c.urban[i] = plan.urban ? 1 : 0;
     c.population[i] = plan.population;
+    const grievance = spec.socialGroups[plan.socialGroup]!.grievance;
+    if (grievance !== undefined) c.grievance[i] = grievance;
   });
 }
 
@@ -156,12 +164,13 @@ function fillScars(state: World, spec: CountrySpec): void {
     return fighters / x.population;
   });
   const mean = density.reduce((sum, x, k) => sum + x * spec.districts[k]!.population, 0) / people;
-  if (mean <= 0) return;
+  const war = spec.war ?? 1;
+  if (mean <= 0 || war <= 0) return;
   const displaced = Math.min(mostDisplaced, (spec.displaced ?? 0) / people);
   for (let i = 0; i < c.n; i++) {
     const k = c.district[i]!;
     const marked = density[k]! / mean;
-    const scar = marked / (1 + marked);
+    const scar = (war * marked) / (1 + marked);
     c.fear[i] = Math.min(1, scars.fear * (1 / 2 + scar));
     c.hurtByRebels[i] = scars.hurt * scar;
     c.hurtByMilitias[i] = scars.hurt * scar;
@@ -169,7 +178,7 @@ function fillScars(state: World, spec: CountrySpec): void {
     const away = Math.min(mostDisplaced, displaced * marked) * c.population[i]!;
     c.away[i] = away;
     c.population[i]! -= away;
-    d.insecurity[k] = scars.insecurity * marked;
+    d.insecurity[k] = war * scars.insecurity * marked;
   }
   // Until the first week moves them, displaced people stay in their own district.
   for (let i = 0; i < r.n; i++) {
@@ -186,6 +195,9 @@ function fillState(state: World, spec: CountrySpec): void {
   };
   country.government[0] = index("actor", spec.actors, spec.state.government);
   country.ideology[0] = spec.state.ideology ?? 0;
+  country.disposition[0] = spec.state.willingness ?? -1;
+  country.beganAtPeace[0] = spec.war === 0 ? 1 : 0;
+  country.governmentCommitment[0]! += (1 - (spec.war ?? 1)) * (1 - country.governmentCommitment[0]!);
   const reach = spec.districts.map((x) => x.population * x.statePresence);
   const people = spec.districts.map((x) => x.population);
   forceKinds.forEach((kind, code) => {
@@ -200,6 +212,7 @@ function fillState(state: World, spec: CountrySpec): void {
       f.target[row] = service.target * later[k]!;
       for (const key of ["skill", "equipment", "conduct", "impunity", "women"] as const) f[key][row] = service[key];
       if (service.loyalty !== undefined) f.loyalty[row] = service.loyalty;
+      if (service.payArrears !== undefined) f.payArrears[row] = service.payArrears;
     });
   });
   const kinds: Record<(typeof institutionKinds)[number], InstitutionSpec> = {
@@ -208,7 +221,7 @@ function fillState(state: World, spec: CountrySpec): void {
     oversight: spec.state.oversight,
     localAdministration: spec.state.localAdministration,
     policeService: { capacity: spec.state.police.skill, integrity: spec.state.police.conduct },
-    ministries: spec.state.localAdministration,
+    ministries: spec.state.ministries ?? spec.state.localAdministration,
   };
   institutionKinds.forEach((kind, code) =>
     spec.districts.forEach((district, k) => {
@@ -230,6 +243,7 @@ function shares(spec: CountrySpec, given: Readonly<Record<string, number>>, othe
 
 function fillArmedGroups(state: World, spec: CountrySpec): void {
   const { groups: g, cells: c, districts: d } = state.tables;
+  const war = spec.war ?? 1;
   for (let row = 0; row < c.n; row++) {
     c.group[row] = row % g.n;
     c.district[row] = Math.floor(row / g.n);
@@ -246,14 +260,15 @@ function fillArmedGroups(state: World, spec: CountrySpec): void {
     g.restraint[i] = group.restraint;
     g.ideology[i] = group.ideology ?? 0;
     g.fighters[i] = group.fighters;
-    g.losses[i] = warLosses;
+    g.commitment[i]! += (1 - war) * (1 - g.commitment[i]!);
+    g.losses[i] = war * warLosses;
     const part = shares(spec, group.districts, spec.districts.map((x) => x.population));
     spec.districts.forEach((_, k) => {
       const row = k * g.n + i;
       c.fighters[row] = group.fighters * part[k]!;
       c.weapons[row] = c.fighters[row]!;
       // The run begins in the middle of a war: people already bear its marks.
-      d.heat[k]! += c.fighters[row]! / 1000;
+      d.heat[k]! += (war * c.fighters[row]!) / 1000;
     });
   });
 }
@@ -271,6 +286,7 @@ function fillPolitics(
     t.actors.kind[i] = actorKinds.indexOf(a.kind);
     t.actors.leverage[i] = a.leverage;
     t.actors.will[i] = a.will;
+    t.actors.veto[i] = a.veto === true ? 1 : 0;
     for (let j = 0; j < A; j++) {
       t.relations.from[i * A + j] = i;
       t.relations.to[i * A + j] = j;
@@ -281,6 +297,18 @@ function fillPolitics(
     t.relations.alignment[row] = r.alignment;
     t.relations.sponsorship[row] = r.sponsorship;
   }
+  // Rivalry of the sponsors as one lever: everything that council members think of each other moves towards enmity.
+  const rivalry = spec.rivalry ?? 0;
+  const members = spec.actors.flatMap((a, i) => (a.kind === "councilMember" ? [i] : []));
+  for (const i of members) for (const j of members) if (i !== j) t.relations.alignment[i * A + j]! -= rivalry * (1 + t.relations.alignment[i * A + j]!);
+  spec.threats?.forEach((threat, i) => {
+    t.threats.kind[i] = threatKinds.indexOf(threat.kind);
+    t.threats.actor[i] = threat.actor === undefined ? -1 : index("actor", spec.actors, threat.actor);
+    t.threats.group[i] = threat.group === undefined ? -1 : index("armed group", spec.armedGroups, threat.group);
+    t.threats.capability[i] = threat.capability;
+    if (threat.from !== undefined) t.threats.from[i] = threat.from;
+    if (threat.until !== undefined) t.threats.until[i] = threat.until;
+  });
   // A sponsor named on a group counts as a relation of the same strength if none is given.
   for (const group of spec.armedGroups) {
     if (group.sponsor === null) continue;

@@ -79,7 +79,7 @@ describe("institutions", () => {
   });
 
   it("need a host that takes part (Blair 2021)", () => {
-    const absent = (country: Country): void => (support(country), void country.tables.country.governmentCommitment.fill(0), void country.tables.country.consent.fill(0.2));
+    const absent = (country: Country): void => (support(country), void country.tables.country.takeUp.fill(0.1));
     expect(courtsAfter(104, absent).own).toBeLessThan(courtsAfter(104, support).own);
   });
 
@@ -107,8 +107,8 @@ describe("institutions", () => {
   });
 
   it("are eroded by insecurity faster than by want alone", () => {
-    const untouched = courtsAfter(104, ({ tables }) => void tables.country.consent.fill(0)).own;
-    const underFire = courtsAfter(104, ({ tables }) => (tables.country.consent.fill(0), void tables.districts.insecurity.fill(150))).own;
+    const untouched = courtsAfter(104, ({ tables }) => void tables.country.takeUp.fill(0)).own;
+    const underFire = courtsAfter(104, ({ tables }) => (tables.country.takeUp.fill(0), void tables.districts.insecurity.fill(150))).own;
     expect(underFire).toBeLessThan(untouched * 0.8);
   });
 

@@ -12,6 +12,7 @@ function mission(change: (tables: Country["tables"]) => void = () => {}): Countr
   const { mission: m, phases, tasks, country: nation } = country.tables;
   m.exists[0] = 1;
   nation.consent[0] = 1;
+  phases.adopted[0] = 1;
   phases.military[0] = 1000;
   phases.robustness[0] = 0.6;
   phases.clarity[0] = 0.5;
@@ -100,5 +101,57 @@ describe("a phase", () => {
     country.tables.phases.week[0] = 3;
     expect(run(country, 3).mission.active[0]).toBe(0);
     expect(run(country, 4).mission.active[0]).toBe(1);
+  });
+});
+
+/** A mission of 1,000 with a robust mandate in one adopted phase. */
+function mandated(): Country {
+  const country = smallCountry();
+  const { mission, phases, country: nation } = country.tables;
+  mission.exists[0] = 1;
+  Object.entries({ military: 1000, police: 100, robustness: 0.8, clarity: 0.9, adopted: 1 }).forEach(([key, value]) => {
+    (phases as unknown as Record<string, Float64Array>)[key]![0] = value;
+  });
+  nation.consent[0] = 0.8;
+  return country;
+}
+
+const after = (weeks: number, set: (country: Country) => void, parameters = {}): Country["tables"]["mission"] => {
+  const country = mandated();
+  set(country);
+  live(country, [mandate], { weeks, parameters });
+  return country.tables.mission;
+};
+
+describe("the mandate in force", () => {
+  it("is the last phase that is due and adopted", () => {
+    expect(after(1, () => {}).military[0]).toBe(1000);
+    expect(after(1, ({ tables }) => void (tables.phases.adopted[0] = 0)).active[0]).toBe(0);
+  });
+
+  it("gives no authority to use force while it has lapsed; people stay where they are", () => {
+    const lapsed = after(1, ({ tables }) => void (tables.mission.lapsed[0] = 1));
+    expect(lapsed.robustness[0]).toBe(0);
+    expect(lapsed.military[0]).toBe(1000);
+  });
+
+  it("denies movement by degrees, long before it asks a mission to leave", () => {
+    const access = (consent: number): number => after(60, ({ tables }) => void (tables.country.consent[0] = consent), { "mandate.expelBelow": 0.1 }).access[0]!;
+    expect(access(0.8)).toBe(1);
+    expect(access(0.3)).toBeCloseTo(0.75, 2);
+    expect(access(0.2)).toBeCloseTo(0.5, 2);
+    expect(after(60, ({ tables }) => void (tables.country.consent[0] = 0.2), { "mandate.expelBelow": 0.1 }).expelled[0]).toBe(0);
+  });
+
+  it("gives a mission that was told to leave, by host or Council, notice to pack", () => {
+    const hostile = ({ tables }: Country): void => void (tables.country.consent[0] = 0.01);
+    expect(after(20, hostile).military[0]).toBe(1000);
+    const half = after(26 + 13, hostile);
+    expect(half.expelled[0]).toBe(1);
+    expect(half.military[0]! / 1000).toBeCloseTo(1 / 2, 1);
+    const gone = after(26 + 27, hostile);
+    expect([gone.military[0], gone.police[0], gone.active[0]]).toEqual([0, 0, 0]);
+    const ended = after(13, ({ tables }) => void (tables.mission.ended[0] = 1));
+    expect(ended.military[0]).toBeCloseTo(500, 9);
   });
 });

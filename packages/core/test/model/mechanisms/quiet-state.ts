@@ -16,7 +16,6 @@ export function quietState(districts = 2): Country {
   o.capacity.fill(0.2);
   o.integrity.fill(0.4);
   nation.peaceWeeks[0] = 20;
-  nation.consent[0] = 0.8;
-  nation.governmentCommitment[0] = 0.8;
+  nation.takeUp[0] = 0.5;
   return country;
 }

@@ -2,7 +2,7 @@ import { Engine, type EngineOptions } from "../../../src/kernel/engine.ts";
 import { fillGraph } from "../../../src/kernel/graph.ts";
 import type { Mechanism } from "../../../src/kernel/mechanism.ts";
 import { State } from "../../../src/kernel/table.ts";
-import { actorKinds, deliveredWork, events, forceKindCount, institutionKindCount, schema, unitKindCount } from "../../../src/model/tables.ts";
+import { actorKinds, deliveredWork, events, forceKindCount, institutionKindCount, schema, threatKinds, unitKindCount } from "../../../src/model/tables.ts";
 
 export type Country = State<typeof schema>;
 
@@ -10,6 +10,8 @@ export interface Shape {
   readonly districts?: number;
   readonly perDistrict?: number;
   readonly groups?: number;
+  /** Rows of tables that a test wants to have more of. */
+  readonly rows?: Partial<Record<keyof typeof schema.tables, number>>;
 }
 
 /** A number in 0 to 1 that looks irregular and is always the same: variety without chance. */
@@ -19,7 +21,7 @@ export const variety = (row: number, salt: number): number => ((row * 37 + salt 
  * A country by hand for tests of mechanisms: districts in a ring, in each some communities of two social groups, the first a
  * town. Police, army, courts, peacekeepers and armed men everywhere; nothing else than what a test sets.
  */
-export function smallCountry({ districts = 3, perDistrict = 4, groups = 2 }: Shape = {}): Country {
+export function smallCountry({ districts = 3, perDistrict = 4, groups = 2, rows: wanted = {} }: Shape = {}): Country {
   const communities = districts * perDistrict;
   const neighbours = districts > 2 ? 2 : districts - 1;
   const rows = Object.fromEntries(Object.keys(schema.tables).map((table) => [table, 1])) as Record<keyof typeof schema.tables, number>;
@@ -37,6 +39,7 @@ export function smallCountry({ districts = 3, perDistrict = 4, groups = 2 }: Sha
       trialWork: districts,
       knowledge: (2 + groups) * districts,
       actors: 2,
+      ...wanted,
     },
     edges: { roads: districts * neighbours, links: communities * 2 },
   });
@@ -121,8 +124,9 @@ export function copyOf(country: Country): Country {
 /** A country that is full of life: every column that society reads has some number in its range that differs by row. */
 export function livelyCountry(shape: Shape = {}): Country {
   const country = smallCountry(shape);
-  const { districts: d, communities: c, forces, institutions, units, cells, work, trialWork: part, country: nation, mission, actors } = country.tables;
+  const { districts: d, communities: c, forces, institutions, units, cells, work, trialWork: part, country: nation, mission, actors, threats } = country.tables;
   for (let k = 0; k < d.n; k++) {
+    d.jointOperations[k] = variety(k, 10) / 5;
     d.insecurity[k] = 150 * variety(k, 1);
     d.presence[k] = variety(k, 2);
     d.policing[k] = variety(k, 3) / 2;
@@ -172,7 +176,10 @@ export function livelyCountry(shape: Shape = {}): Country {
   mission.active[0] = 1;
   mission.exists[0] = 1;
   mission.cost[0] = 0.02;
-  nation.informationAttack[0] = 0.3;
+  d.slander.fill(0.3);
+  d.missionHarm[0] = 0.2;
+  threats.kind[0] = threatKinds.indexOf("hybridWarfare");
+  threats.effect[0] = 0.3;
   nation.neighbourWar[0] = 0.5;
   return country;
 }

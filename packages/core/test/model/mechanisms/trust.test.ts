@@ -183,10 +183,27 @@ describe("trust", () => {
     const calm = after(8, still, silent);
     const attacked = after(8, (country) => {
       still(country);
-      country.tables.country.informationAttack[0] = 1;
+      country.tables.districts.slander.fill(1);
     }, silent);
     expect(attacked.state).toBeLessThan(calm.state);
     expect(attacked.mission).toBeLessThan(calm.mission);
+  });
+
+  it("in peacekeepers falls with harm they bring, and with abuse by forces they work with, in the measure in which they do", () => {
+    const abused = (joint: number): number =>
+      after(8, (country) => {
+        still(country);
+        country.tables.communities.abuses.fill(5);
+        country.tables.districts.jointOperations.fill(joint);
+      }, silent).mission;
+    expect(abused(0.8)).toBeLessThan(abused(0.2));
+    expect(abused(0.2)).toBeLessThan(abused(0));
+    const harmed = after(8, (country) => {
+      still(country);
+      country.tables.districts.missionHarm.fill(0.5);
+    }, silent);
+    expect(harmed.mission).toBeLessThan(after(8, still, silent).mission);
+    expect(harmed.state).toBe(after(8, still, silent).state);
   });
 
   it("spreads along links: bad news about police reach those who have none themselves", () => {

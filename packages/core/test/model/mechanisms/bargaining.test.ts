@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { bargaining, credibility, promiseWorth, trustByGroup } from "../../../src/model/mechanisms/bargaining.ts";
+import { governmentBargaining } from "../../../src/model/mechanisms/government-bargaining.ts";
+import { type Country, live, smallCountry } from "./small-country.ts";
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+describe("what a promise is worth", () => {
+  it("is all of it once signed; before that a part, which mediators raise and never beyond all", () => {
+    fc.assert(
+      fc.property(share, share, share, (unsigned, a, b) => {
+        expect(promiseWorth(1, unsigned, a)).toBe(1);
+        const worth = promiseWorth(0, unsigned, Math.max(a, b));
+        expect(worth).toBeGreaterThanOrEqual(promiseWorth(0, unsigned, Math.min(a, b)) - 1e-12);
+        expect(worth).toBeLessThanOrEqual(1 + 1e-12);
+        expect(promiseWorth(0, unsigned, 0)).toBe(unsigned);
+        expect(credibility(a, b)).toBeCloseTo(credibility(b, a), 12);
+      }),
+    );
+  });
+});
+
+it("trust of a people is the mean of its communities, and none where nobody lives", () => {
+  expect([...trustByGroup([0, 0, 1], [100, 300, 50], [0.2, 0.6, 0.9], 3)]).toEqual([0.5, 0.9, 0]);
+});
+
+/** No agreement; two groups of a people, with few fighters, against an army. */
+function without(set: (country: Country) => void, weeks = 40): Country {
+  const country = smallCountry({ rows: { agreements: 0, terms: 0, otherForces: 0 } });
+  const { groups: g, cells, forces, districts, communities } = country.tables;
+  g.fighters.fill(30);
+  cells.fighters.fill(10);
+  g.socialGroup.fill(0);
+  g.progovernment.fill(0);
+  forces.strength.fill(200);
+  districts.market.fill(0.6);
+  communities.trustState.fill(0.5);
+  set(country);
+  live(country, [bargaining, governmentBargaining], { weeks });
+  return country;
+}
+
+describe("peace without an agreement", () => {
+  it("is worth to a group what its own people trust the state", () => {
+    const worth = (trust: number): number => without(({ tables }) => void tables.communities.trustState.fill(trust)).tables.groups.settleValue[0]!;
+    expect(worth(0)).toBe(0);
+    expect(worth(0.6)).toBeGreaterThan(worth(0.2));
+    const others = without(({ tables }) => tables.communities.trustState.forEach((_, i, all) => (all[i] = tables.communities.socialGroup[i] === 0 ? 0.5 : 0)));
+    expect(others.tables.groups.settleValue[0]).toBeCloseTo(worth(0.5), 12);
+  });
+
+  it("is worth to the government what its enemies are quiet", () => {
+    const worth = (commitment: number): number => without(({ tables }) => void tables.groups.commitment.fill(commitment), 1).tables.country.governmentSettleValue[0]!;
+    expect(worth(1)).toBeGreaterThan(worth(0.2));
+  });
+
+  it("holds better with mediators or staff for prevention at work", () => {
+    const commitment = (set: (country: Country) => void): number => without((country) => (country.tables.communities.trustState.fill(0.1), set(country))).tables.groups.commitment[0]!;
+    const none = commitment(() => {});
+    expect(commitment(({ tables }) => void tables.work.mediation.fill(20))).toBeGreaterThan(none);
+    expect(commitment(({ tables }) => void tables.work.prevention.fill(20))).toBeGreaterThan(none);
+  });
+});

@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { incidents, stillOn } from "../../../src/model/mechanisms/incidents.ts";
+import { type Country, live, smallCountry } from "./small-country.ts";
+
+describe("an attack", () => {
+  it("is over, the later somebody comes: none is at once, and hours add up", () => {
+    expect(stillOn(0, 8)).toBe(1);
+    const hours = fc.double({ min: 0, max: 50, noNaN: true });
+    fc.assert(fc.property(hours, hours, (a, b) => {
+      expect(stillOn(a + b, 8)).toBeCloseTo(stillOn(a, 8) * stillOn(b, 8), 12);
+    }));
+  });
+});
+
+/** Responses and dead peacekeepers in many attacks on civilians near many peacekeepers. */
+function attacked(set: (country: Country) => void): { responses: number; dead: number } {
+  const sum = { responses: 0, dead: 0 };
+  for (let seed = 0; seed < 20; seed++) {
+    const country = smallCountry();
+    const { districts: d, cells, units, contingents, mission, groups } = country.tables;
+    d.robustPresence.fill(0.7);
+    d.deployable.fill(400);
+    d.responseTime.fill(1);
+    units.strength.fill(100);
+    cells.fighters.fill(500);
+    cells.band.fill(200);
+    cells.civilianRate.fill(3);
+    contingents.share[0] = 1;
+    contingents.equipment[0] = 0.6;
+    contingents.restrictions[0] = 0.2;
+    mission.clarity[0] = 0.9;
+    groups.progovernment.fill(0);
+    set(country);
+    live(country, [incidents], { seed: `${seed}` });
+    for (let k = 0; k < d.n; k++) sum.responses += d.responses[k]!;
+    sum.dead += mission.casualties[0]!;
+  }
+  return sum;
+}
+
+describe("responses", () => {
+  const usual = attacked(() => {});
+
+  it("are given to a part of the attacks", () => expect(usual.responses).toBeGreaterThan(20));
+
+  it("are fewer where units come late, where contributors keep people back, and where warnings leak", () => {
+    expect(attacked(({ tables }) => void tables.districts.responseTime.fill(24)).responses).toBeLessThan(usual.responses / 2);
+    expect(attacked(({ tables }) => void (tables.contingents.restrictions[0] = 0.9)).responses).toBeLessThan(usual.responses / 2);
+    expect(attacked(({ tables }) => void tables.forces.infiltrated.fill(1)).responses).toBeLessThan(usual.responses * 0.7);
+  });
+
+  it("cost more lives where vehicles do not protect", () => {
+    const exposed = attacked(({ tables }) => void (tables.contingents.equipment[0] = 0));
+    expect(exposed.responses).toBeGreaterThan(usual.responses * 0.8);
+    expect(exposed.dead).toBeGreaterThan(usual.dead * 1.2);
+  });
+});
