@@ -1,0 +1,28 @@
+import { without, withTask } from "../levers.ts";
+import { falls, happens, level, portion, primary, rises } from "../observe.ts";
+import { afterTheWar, inTheField } from "../scenes.ts";
+import type { Row } from "../types.ts";
+
+export const m3: Row = {
+  id: "M3",
+  title: "Monitor and maintain the ceasefire",
+  claim: "Observers make more violations known, and an agreement that is watched holds longer.",
+  experiments: [
+    {
+      scene: afterTheWar,
+      lever: "task: monitoring of the ceasefire",
+      file: "packages/core/src/mandates/components/ceasefire-monitoring.ts",
+      arms: {
+        off: { label: "no such task", change: without("ceasefireMonitoring") },
+        on: { label: "priority 3", change: withTask({ component: "ceasefireMonitoring", priority: 3 }) },
+      },
+      observables: [
+        primary(
+          rises(portion("share of incidents that the mission learns of", "known", "incidents", inTheField), "mission.md M3"),
+        ),
+        rises(level("time under an agreement", "agreed", inTheField), "mission.md M3; Fortna 2004"),
+        falls(happens("relapse", "relapse", inTheField), "mission.md M3; Fortna 2004, P41 doubts it"),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,39 @@
+import { both, without, withTask } from "../levers.ts";
+import { falls, flow, level, primary, rises, shows } from "../observe.ts";
+import { afterTheWar, lastYear, openWar } from "../scenes.ts";
+import type { Row } from "../types.ts";
+
+const lever = "tasks: courts, access to justice";
+const file = "packages/core/src/mandates/components/courts.ts";
+const arms = {
+  off: { label: "no such tasks", change: without("courts", "accessToJustice") },
+  on: {
+    label: "priorities 2 and 1, 10 million dollars a year",
+    change: both(
+      withTask({ component: "courts", priority: 2, modality: "assist", budget: 10 }),
+      withTask({ component: "accessToJustice", priority: 1 }),
+    ),
+  },
+};
+const capacity = level("court capacity", "courtCapacity", lastYear);
+
+export const m6: Row = {
+  id: "M6",
+  title: "Independent courts, fair trials, access to justice",
+  claim: "Judicial support builds courts, and more disputes are settled without violence.",
+  experiments: [
+    {
+      scene: afterTheWar,
+      lever,
+      file,
+      arms,
+      observables: [
+        primary(rises(capacity, "mission.md M6; P59")),
+        primary(falls(flow("open disputes", "disputes", lastYear, { unit: "ln" }), "mission.md M6; Blattman and others 2014")),
+        rises(level("independence of courts", "courtIntegrity", lastYear), "mission.md M6"),
+        rises(level("use of state justice", "stateJustice", lastYear), "P58"),
+      ],
+    },
+    { scene: openWar, lever: `${lever}, during war`, file, arms, observables: [shows(capacity, "P59: weak during conflict")] },
+  ],
+};

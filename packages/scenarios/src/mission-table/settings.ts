@@ -1,0 +1,16 @@
+import { both, mission, without, withTask } from "./levers.ts";
+import { reforms, withoutTasks } from "../patterns/variants.ts";
+
+const services = ["reliefFood", "reliefWater", "reliefShelter", "reliefMedical"];
+
+/** Relief of every kind in every phase, with money. */
+export const allRelief = both(...services.map((component) => withTask({ component, priority: 1, budget: 10 })));
+
+/** Relief or none, for the rows that look at what it does to needs and to trust. */
+export const relief = {
+  off: { label: "none", change: without(...services) },
+  on: { label: "priority 1 and 10 million dollars a year each", change: allRelief },
+};
+
+/** The mission without tasks for police, justice and army. */
+export const withoutReform = mission((m) => withoutTasks(m, reforms));
