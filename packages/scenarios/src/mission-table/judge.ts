@@ -3,7 +3,15 @@ import { holm } from "../statistics/holm.ts";
 import { mean } from "../statistics/mean.ts";
 import { alpha, assess, type Assessment } from "./assess.ts";
 import { valuesOf, type Measured } from "./measure.ts";
-import { parts, type Experiment, type Finding, type Observable, type Row, type RowResult, type Verdict } from "./types.ts";
+import {
+  parts,
+  type Experiment,
+  type Finding,
+  type Observable,
+  type Row,
+  type RowResult,
+  type Verdict,
+} from "./types.ts";
 
 interface Judged {
   readonly finding: Finding;
@@ -46,7 +54,7 @@ export function judge(rows: readonly Row[], measured: Measured): RowResult[] {
       pHolm: p,
       holds: verdict !== "not shown" && primary.every((one) => corrected.get(one)!.p < alpha),
       reason: verdict === "not shown" ? (row.finding ?? "") : "",
-      others: [...primary.slice(1), ...found.filter(({ finding }) => !finding.primary)].map(({ finding }) => finding),
+      findings: [...primary, ...found.filter(({ finding }) => !finding.primary)].map(({ finding }) => finding),
     };
   });
 }

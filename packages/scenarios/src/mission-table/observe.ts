@@ -19,13 +19,13 @@ export const portion = (what: string, series: string, per: string, weeks: Window
   of: { series, how: "total", per, weeks },
 });
 
-/** A flow on the scale of ln(1 + number a year). Five in a hundred count: common luck would tell trifles from nothing. */
+/** A flow on the scale of ln(1 + number a year). Two in a hundred count, as in the patterns: common luck tells trifles from nothing. */
 export const flow = (what: string, series: string, weeks: Window, { per, districts, ...more }: More = {}): Draft => ({
   what,
   unit: "ln a year",
   of: { series, how: "total", weeks, log: true, ...(districts !== undefined && { districts }) },
-  least: 0.05,
-  because: "five in a hundred",
+  least: 0.02,
+  because: "two in a hundred, as in the patterns",
   ...more,
 });
 

@@ -11,7 +11,12 @@ export function weeksOf({ from, to, since }: Window, exit: number, length: numbe
 }
 
 /** One number of one run for an observable; NaN where the run has no such weeks. */
-export function valueOf(run: FinishedRun, { of, less }: Observable, exit: number, districts: readonly string[]): number {
+export function valueOf(
+  run: FinishedRun,
+  { of, less }: Observable,
+  exit: number,
+  districts: readonly string[],
+): number {
   const value = reduce(run, of, exit, districts);
   return less === undefined ? value : value - (less.times ?? 1) * reduce(run, less, exit, districts);
 }

@@ -71,12 +71,39 @@ export const alone: Scene = {
   change: withoutMission,
 };
 
+/** The weak years before a mission that can guarantee anything. */
+const weakUntil = 130;
+export const secondChance: Scene = {
+  id: "second chance",
+  scenario: "liberia",
+  label: "Liberia 2003–2010 with UNMIL at a tenth of its troops for two years, then at full strength",
+  why: "the agreement breaks while nobody guarantees it; then parties can want it again, and somebody must bring them together",
+  set: coarse,
+  change: mission((m) => ({
+    ...m,
+    strength: m.strength.map((step) =>
+      step.week < weakUntil ? { ...step, infantry: step.infantry / 10, formedPolice: step.formedPolice / 10 } : step,
+    ),
+  })),
+};
+
 /** Too few peacekeepers to make a promise safe. */
 export const fragilePeace: Scene = {
   id: "fragile peace",
   scenario: "liberia",
   label: "Liberia 2003–2010 with UNMIL at a third of its troops",
-  why: "the agreement breaks in many runs, so that there is something to mend",
+  why: "the agreement breaks in many runs, so that there is something to keep",
   set: coarse,
   change: mission((m) => scaleTroops(m, 1 / 3)),
+};
+
+/** What keeps the peace and leaves the civilians free. */
+const holdingTasks = ["patrols", "protection", "ceasefireMonitoring", "disarmament", "demobilisation", "reintegration"];
+export const holding: Scene = {
+  id: "holding",
+  scenario: "liberia",
+  label: "Liberia 2003–2010 with UNMIL that keeps the peace and disarms, and has no other task",
+  why: "civilians and police of the mission are there and idle, so that a task given to them takes nobody from another",
+  set: coarse,
+  change: only(...holdingTasks),
 };

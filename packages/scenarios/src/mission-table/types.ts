@@ -114,17 +114,18 @@ export interface Finding {
   readonly verdict: Verdict;
 }
 
-/** A row with its decision; the fields of its first primary observable stand on it. */
+/** A row with its decision. The fields of its first primary observable stand on the row itself; the verdict is the row's. */
 export interface RowResult extends Finding {
   readonly id: string;
   readonly title: string;
   readonly claim: string;
   readonly part: string;
+  /** Interval and P of the first primary observable when all rows are looked at together (Holm 1979). */
   readonly ciHolm: Interval;
   readonly pHolm: number;
-  /** True if the verdict of a shown or absent effect stands when all rows are looked at together. */
+  /** True if all that the verdict rests on stands after that correction. */
   readonly holds: boolean;
   readonly reason: string;
-  /** All further observables, primary ones first. */
-  readonly others: readonly Finding[];
+  /** All observables with verdicts of their own, primary ones first. */
+  readonly findings: readonly Finding[];
 }

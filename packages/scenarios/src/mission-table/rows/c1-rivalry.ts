@@ -17,8 +17,12 @@ export const c1: Row = {
         split: { label: "−0.8, hostile", change: council(-0.8) },
       },
       observables: [
-        primary(falls(level("clarity of the mandate as understood", "clarity", inTheField), "mission.md C1; Howard 2008")),
-        primary(falls(level("authority as contingents use it", "robustness", inTheField), "mission.md C1; Howard 2008")),
+        primary(
+          falls(level("clarity of the mandate as understood", "clarity", inTheField), "mission.md C1; Howard 2008"),
+        ),
+        primary(
+          falls(level("authority as contingents use it", "robustness", inTheField), "mission.md C1; Howard 2008"),
+        ),
         falls(portion("share of attacks answered", "answered", "incidents", inTheField), "mission.md C1"),
         falls(level("consent", "consent", inTheField), "Howard 2008: a rival patron"),
       ],

@@ -37,9 +37,7 @@ export const c4: Row = {
       lever: "extra weeks until people arrive",
       file,
       arms: { prompt: { label: "0", set: ["mission.lag=0"] }, late: { label: "26", set: ["mission.lag=26"] } },
-      observables: [
-        falls(level("coverage in the first year", "coverage", { from: 17, to: 69 }), "mission.md C4; P47"),
-      ],
+      observables: [falls(level("coverage in the first year", "coverage", { from: 17, to: 69 }), "mission.md C4; P47")],
     },
   ],
 };

@@ -1,6 +1,6 @@
 import { without, withTask } from "../levers.ts";
 import { falls, flow, level, primary, rises } from "../observe.ts";
-import { afterTheWar, lastYear } from "../scenes.ts";
+import { holding, lastYear } from "../scenes.ts";
 import type { Row } from "../types.ts";
 
 export const e2: Row = {
@@ -9,7 +9,7 @@ export const e2: Row = {
   claim: "Dialogue brings divided groups together.",
   experiments: [
     {
-      scene: afterTheWar,
+      scene: holding,
       lever: "task: dialogue between communities",
       file: "packages/core/src/mandates/components/dialogue.ts",
       arms: {

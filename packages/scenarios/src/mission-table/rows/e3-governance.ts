@@ -1,6 +1,6 @@
 import { without, withTask } from "../levers.ts";
 import { level, primary, rises } from "../observe.ts";
-import { afterTheWar, lastYear } from "../scenes.ts";
+import { holding, lastYear } from "../scenes.ts";
 import type { Row } from "../types.ts";
 
 export const e3: Row = {
@@ -9,7 +9,7 @@ export const e3: Row = {
   claim: "Offices that work draw people into public affairs and earn the state trust.",
   experiments: [
     {
-      scene: afterTheWar,
+      scene: holding,
       lever: "task: local governance",
       file: "packages/core/src/mandates/components/local-governance.ts",
       arms: {

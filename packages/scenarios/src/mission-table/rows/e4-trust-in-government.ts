@@ -27,14 +27,19 @@ export const e4: Row = {
       lever: "abuses by police and soldiers of the worst conduct (ends of the plausible range)",
       file: "packages/core/src/model/mechanisms/state-abuse.ts",
       arms: {
-        often: { label: "0.06 a week", change: parameters({ "stateAbuse.perPolice": 0.06, "stateAbuse.perSoldier": 0.06 }) },
+        often: {
+          label: "0.06 a week",
+          change: parameters({ "stateAbuse.perPolice": 0.06, "stateAbuse.perSoldier": 0.06 }),
+        },
         seldom: {
           label: "0.005 a week",
           change: parameters({ "stateAbuse.perPolice": 0.005, "stateAbuse.perSoldier": 0.005 }),
         },
       },
       observables: [
-        primary(rises(level("trust in the state", "trustInState", lastYear), "mission.md E4; Lyall, Blair and Imai 2013")),
+        primary(
+          rises(level("trust in the state", "trustInState", lastYear), "mission.md E4; Lyall, Blair and Imai 2013"),
+        ),
         rises(level("trust in the police", "trustInPolice", lastYear), "mission.md E4"),
         primary(rises(level("willingness to report", "reporting", lastYear), "mission.md E4")),
       ],

@@ -1,5 +1,5 @@
 import { falls, flow, level, primary, rises } from "../observe.ts";
-import { afterTheWar, firstYears } from "../scenes.ts";
+import { firstYears, holding } from "../scenes.ts";
 import { relief } from "../settings.ts";
 import type { Row } from "../types.ts";
 
@@ -9,7 +9,7 @@ export const e5: Row = {
   claim: "People who are helped need less, trust the mission more and cooperate.",
   experiments: [
     {
-      scene: afterTheWar,
+      scene: holding,
       lever: "tasks: food, water, shelter and medical relief",
       file: "packages/core/src/mandates/components/relief.ts",
       arms: relief,

@@ -7,7 +7,10 @@ const police =
   (strength: number, conduct: number) =>
   (spec: CountrySpec): CountrySpec => ({
     ...spec,
-    state: { ...spec.state, police: { ...spec.state.police, strength, target: strength, conduct, impunity: 1 - conduct } },
+    state: {
+      ...spec.state,
+      police: { ...spec.state.police, strength, target: strength, conduct, impunity: 1 - conduct },
+    },
   });
 const [few, many, bad, good] = [500, 5000, 0.1, 0.9];
 /** Conduct drifts with pay and war, so the look is an early one. */

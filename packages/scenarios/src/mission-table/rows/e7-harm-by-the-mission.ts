@@ -9,7 +9,8 @@ const trust = level("trust in the mission", "trustInMission", inTheField);
 export const e7: Row = {
   id: "E7",
   title: "Harm done by the mission itself",
-  claim: "Misconduct costs the mission the people's trust and the host's consent; captured aid and dependency do harm too.",
+  claim:
+    "Misconduct costs the mission the people's trust and the host's consent; captured aid and dependency do harm too.",
   experiments: [
     {
       scene: afterTheWar,

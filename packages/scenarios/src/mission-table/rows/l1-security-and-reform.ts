@@ -26,12 +26,22 @@ export const l1: Row = {
         both: { label: "all troops, reform" },
       },
       observables: [
-        primary(rises(level("court capacity in the last year of the mission", "courtCapacity", lastYearAtPost), "mission.md L1; P59: interaction")),
+        primary(
+          rises(
+            level("court capacity in the last year of the mission", "courtCapacity", lastYearAtPost),
+            "mission.md L1; P59: interaction",
+          ),
+        ),
         primary(falls(killedAfter, "mission.md L1; P40: interaction")),
         shows(killedDuring, "mission.md L1: interaction"),
         rises(killedDuring, "mission.md L1: reform without security, less both", { contrast: { reform: 1, both: -1 } }),
-        rises(killedAfter, "mission.md L1: security without reform, less both", { contrast: { security: 1, both: -1 } }),
-        rises(stock("officers at full skill in the third year after exit", "policeCapacity", twoYearsOn), "mission.md L1: interaction"),
+        rises(killedAfter, "mission.md L1: security without reform, less both", {
+          contrast: { security: 1, both: -1 },
+        }),
+        rises(
+          stock("officers at full skill in the third year after exit", "policeCapacity", twoYearsOn),
+          "mission.md L1: interaction",
+        ),
       ],
     },
   ],

@@ -15,7 +15,8 @@ export const l2: Row = {
   experiments: [
     {
       scene: openWar,
-      lever: "conduct of contingents (0.3 or as it was) × people's ways to report (low or high end of the plausible ranges)",
+      lever:
+        "conduct of contingents (0.3 or as it was) × people's ways to report (low or high end of the plausible ranges)",
       file: "packages/core/src/model/mechanisms/reporting.ts",
       arms: {
         neither: { label: "bad conduct, silence", change: both(distrust, silence) },
@@ -26,11 +27,19 @@ export const l2: Row = {
       observables: [
         primary(rises(known, "mission.md L2: when people can report, conduct as it was", voice)),
         primary(falls(flow("civilians killed", "civilianDeaths", inTheField), "mission.md L2: the same", voice)),
-        rises(level("willingness to report", "reporting", inTheField), "mission.md L2: with trust, where people can report", {
-          contrast: { both: 1, voice: -1 },
-        }),
+        rises(
+          level("willingness to report", "reporting", inTheField),
+          "mission.md L2: with trust, where people can report",
+          {
+            contrast: { both: 1, voice: -1 },
+          },
+        ),
         rises(known, "mission.md L2: interaction"),
-        rises(portion("share of attacks answered", "answered", "incidents", inTheField), "mission.md L2: when people can report", voice),
+        rises(
+          portion("share of attacks answered", "answered", "incidents", inTheField),
+          "mission.md L2: when people can report",
+          voice,
+        ),
       ],
     },
   ],

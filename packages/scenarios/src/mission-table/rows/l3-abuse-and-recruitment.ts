@@ -23,9 +23,18 @@ export const l3: Row = {
         both: { label: "three times the abuse, held against the state", change: brutal },
       },
       observables: [
-        primary(rises(level("grievance", "grievance", inTheField), "mission.md L3: more abuse, held against the state", linked)),
+        primary(
+          rises(
+            level("grievance", "grievance", inTheField),
+            "mission.md L3: more abuse, held against the state",
+            linked,
+          ),
+        ),
         primary(rises(flow("recruits of rebels", "recruitsRebel", inTheField), "mission.md L3: the same", linked)),
-        rises(flow("recruits of rebels", "recruitsRebel", inTheField), "mission.md L3; Lyall, Blair and Imai 2013: interaction"),
+        rises(
+          flow("recruits of rebels", "recruitsRebel", inTheField),
+          "mission.md L3; Lyall, Blair and Imai 2013: interaction",
+        ),
         rises(level("support of rebels", "supportRebel", inTheField), "mission.md L3: interaction"),
       ],
     },

@@ -23,11 +23,19 @@ export const l4: Row = {
       },
       observables: [
         primary(falls(level("livelihood", "livelihood", inTheField), "mission.md L4: the loop, in war", loop)),
-        primary(rises(flow("people who join armed groups", "recruits", inTheField), "mission.md L4; Collier and others 2003: the loop, in war", loop)),
+        primary(
+          rises(
+            flow("people who join armed groups", "recruits", inTheField),
+            "mission.md L4; Collier and others 2003: the loop, in war",
+            loop,
+          ),
+        ),
         rises(flow("battle deaths", "battleDeaths", inTheField), "mission.md L4: the loop, in war", loop),
         falls(level("livelihood", "livelihood", inTheField), "mission.md L4: interaction"),
         rises(flow("people who join armed groups", "recruits", inTheField), "mission.md L4: interaction"),
-        rises(stock("people displaced", "displaced", inTheField), "mission.md L4: war, loop whole", { contrast: { both: 1, loop: -1 } }),
+        rises(stock("people displaced", "displaced", inTheField), "mission.md L4: war, loop whole", {
+          contrast: { both: 1, loop: -1 },
+        }),
       ],
     },
   ],

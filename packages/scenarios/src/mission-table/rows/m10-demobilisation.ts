@@ -12,7 +12,10 @@ export const m10: Row = {
       scene: afterTheWar,
       lever: "tasks: disarmament, demobilisation",
       file: "packages/core/src/mandates/components/demobilisation.ts",
-      arms: { off: { label: "no such tasks", change: without("disarmament", "demobilisation") }, on: { label: "as it was" } },
+      arms: {
+        off: { label: "no such tasks", change: without("disarmament", "demobilisation") },
+        on: { label: "as it was" },
+      },
       observables: [
         primary(rises(stock("people demobilised", "demobilised", lastYear), "mission.md M10")),
         primary(falls(stock("fighters under arms", "fighters", lastYear), "mission.md M10")),

@@ -1,6 +1,6 @@
 import { without, withTask } from "../levers.ts";
 import { flow, level, primary, rises, shows, staysWithin } from "../observe.ts";
-import { afterTheWar, lastYear } from "../scenes.ts";
+import { holding, lastYear } from "../scenes.ts";
 import type { Row } from "../types.ts";
 
 export const m11: Row = {
@@ -9,7 +9,7 @@ export const m11: Row = {
   claim: "People who know their rights report and take part more, without trusting the police more.",
   experiments: [
     {
-      scene: afterTheWar,
+      scene: holding,
       lever: "task: education on rights",
       file: "packages/core/src/mandates/components/rights-education.ts",
       arms: {

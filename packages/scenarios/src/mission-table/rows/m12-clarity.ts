@@ -17,7 +17,9 @@ export const m12: Row = {
         clear: { label: "0.95", change: everyPhase({ clarity: 0.95 }) },
       },
       observables: [
-        primary(rises(level("effort left after coordination", "coordination", inTheField), "mission.md M12; Howard 2008")),
+        primary(
+          rises(level("effort left after coordination", "coordination", inTheField), "mission.md M12; Howard 2008"),
+        ),
         rises(stock("people at work on tasks", "effortPeople", inTheField), "mission.md M12"),
         rises(level("guarantee behind the peace", "guarantee", inTheField), "Walter 1997"),
         rises(level("legitimacy of the mission", "legitimacy", inTheField), "mission.md M12"),

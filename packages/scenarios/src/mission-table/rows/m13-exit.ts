@@ -23,7 +23,10 @@ export const m13: Row = {
       observables: [
         primary(falls(happens("relapse within three years of exit", "relapse", threeYearsOn), "mission.md M13; P40")),
         falls(flow("battle deaths in the three years after exit", "battleDeaths", threeYearsOn), "mission.md M13"),
-        rises(stock("officers at full skill in the last year of the mission", "policeCapacity", lastYearAtPost), "mission.md M13"),
+        rises(
+          stock("officers at full skill in the last year of the mission", "policeCapacity", lastYearAtPost),
+          "mission.md M13",
+        ),
       ],
     },
   ],

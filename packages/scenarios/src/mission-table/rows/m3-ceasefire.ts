@@ -1,7 +1,14 @@
 import { without, withTask } from "../levers.ts";
 import { falls, happens, level, portion, primary, rises } from "../observe.ts";
-import { afterTheWar, inTheField } from "../scenes.ts";
+import { afterTheWar, fragilePeace, inTheField } from "../scenes.ts";
 import type { Row } from "../types.ts";
+
+const lever = "task: monitoring of the ceasefire";
+const file = "packages/core/src/mandates/components/ceasefire-monitoring.ts";
+const arms = {
+  off: { label: "no such task", change: without("ceasefireMonitoring") },
+  on: { label: "priority 3", change: withTask({ component: "ceasefireMonitoring", priority: 3 }) },
+};
 
 export const m3: Row = {
   id: "M3",
@@ -10,16 +17,24 @@ export const m3: Row = {
   experiments: [
     {
       scene: afterTheWar,
-      lever: "task: monitoring of the ceasefire",
-      file: "packages/core/src/mandates/components/ceasefire-monitoring.ts",
-      arms: {
-        off: { label: "no such task", change: without("ceasefireMonitoring") },
-        on: { label: "priority 3", change: withTask({ component: "ceasefireMonitoring", priority: 3 }) },
-      },
+      lever,
+      file,
+      arms,
       observables: [
         primary(
-          rises(portion("share of incidents that the mission learns of", "known", "incidents", inTheField), "mission.md M3"),
+          rises(
+            portion("share of incidents that the mission learns of", "known", "incidents", inTheField),
+            "mission.md M3",
+          ),
         ),
+      ],
+    },
+    {
+      scene: fragilePeace,
+      lever,
+      file,
+      arms,
+      observables: [
         rises(level("time under an agreement", "agreed", inTheField), "mission.md M3; Fortna 2004"),
         falls(happens("relapse", "relapse", inTheField), "mission.md M3; Fortna 2004, P41 doubts it"),
       ],

@@ -1,5 +1,5 @@
 import { falls, level, primary, rises } from "../observe.ts";
-import { afterTheWar, firstYears } from "../scenes.ts";
+import { firstYears, holding } from "../scenes.ts";
 import { relief } from "../settings.ts";
 import type { Row } from "../types.ts";
 
@@ -12,7 +12,7 @@ export const m4: Row = {
   claim: "Each service lowers the need that it serves.",
   experiments: [
     {
-      scene: afterTheWar,
+      scene: holding,
       lever: "tasks: food, water, shelter and medical relief",
       file: "packages/core/src/mandates/components/relief.ts",
       arms: relief,

@@ -1,6 +1,6 @@
 import { without, withTask } from "../levers.ts";
 import { flow, level, primary, rises, shows, staysWithin } from "../observe.ts";
-import { fragilePeace, inTheField, openWar } from "../scenes.ts";
+import { inTheField, openWar, secondChance } from "../scenes.ts";
 import type { Row } from "../types.ts";
 
 const lever = "task: good offices and mediation";
@@ -16,7 +16,7 @@ export const m5: Row = {
   claim: "Mediators bring parties back to the table; they shorten no war that nobody wants to end.",
   experiments: [
     {
-      scene: fragilePeace,
+      scene: secondChance,
       lever,
       file,
       arms,
@@ -32,7 +32,12 @@ export const m5: Row = {
       file,
       arms,
       observables: [
-        staysWithin(0.1, "one in ten", flow("battle deaths", "battleDeaths", inTheField), "P12 (Gilligan and Sergenti 2008)"),
+        staysWithin(
+          0.1,
+          "one in ten",
+          flow("battle deaths", "battleDeaths", inTheField),
+          "P12 (Gilligan and Sergenti 2008)",
+        ),
       ],
     },
   ],

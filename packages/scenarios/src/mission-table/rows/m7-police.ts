@@ -1,6 +1,6 @@
 import { both, without, withTask } from "../levers.ts";
 import { falls, flow, level, primary, rises, shows, staysWithin, stock } from "../observe.ts";
-import { afterTheWar, lastYear } from "../scenes.ts";
+import { holding, lastYear } from "../scenes.ts";
 import type { Row } from "../types.ts";
 
 const file = "packages/core/src/mandates/components/police-training.ts";
@@ -15,7 +15,7 @@ export const m7: Row = {
   claim: "Training and mentors make more and abler police; training alone does not make it decent.",
   experiments: [
     {
-      scene: afterTheWar,
+      scene: holding,
       lever: "tasks: police training, mentoring",
       file,
       arms: { off: none, on: { label: "priority 1.5 each", change: both(training, mentoring) } },
@@ -23,15 +23,20 @@ export const m7: Row = {
         primary(rises(stock("officers at full skill", "policeCapacity", lastYear), "mission.md M7; P70")),
         rises(conduct, "mission.md M7"),
         falls(flow("homicides", "crime", lastYear), "mission.md M7; P61"),
-        shows(level("trust in the police", "trustInPolice", lastYear), "mission.md M7; Blair, Karim and Morse 2019 found none"),
+        shows(
+          level("trust in the police", "trustInPolice", lastYear),
+          "mission.md M7; Blair, Karim and Morse 2019 found none",
+        ),
       ],
     },
     {
-      scene: afterTheWar,
+      scene: holding,
       lever: "task: police training without mentors",
       file,
       arms: { off: none, on: { label: "priority 1.5", change: both(without("policeMentoring"), training) } },
-      observables: [staysWithin(0.03, "three points: what surveys see", conduct, "Blair 2019: training alone does little")],
+      observables: [
+        staysWithin(0.03, "three points: what surveys see", conduct, "Blair 2019: training alone does little"),
+      ],
     },
   ],
 };

@@ -1,6 +1,6 @@
 import { both, without, withTask } from "../levers.ts";
 import { falls, flow, level, primary, rises, staysWithin } from "../observe.ts";
-import { afterTheWar, firstYears, lastYear } from "../scenes.ts";
+import { firstYears, holding, lastYear } from "../scenes.ts";
 import type { Row } from "../types.ts";
 
 export const m8: Row = {
@@ -9,7 +9,7 @@ export const m8: Row = {
   claim: "Vetting and watched officials lower abuse; corruption as people see it is no better at first.",
   experiments: [
     {
-      scene: afterTheWar,
+      scene: holding,
       lever: "tasks: oversight bodies, vetting",
       file: "packages/core/src/mandates/components/oversight.ts",
       arms: {
