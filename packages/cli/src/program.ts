@@ -89,11 +89,9 @@ export async function main(
     .option("--json", "print one JSON object on standard output, everything else on standard error")
     .option("--out <file>", "also write a page (.md) with the JSON beside it")
     .option("--threads <count>", "how many threads to use (as many as the machine has)")
+    .option("--keep <folder>", "where finished settings are kept (results/mission-table)")
     .option("--quiet", "no progress")
-    .addHelpText(
-      "after",
-      "\nExample:\n  truce mission M1 L1 --quick\nFinished settings are kept in results/mission-table; a stopped table goes on from there.",
-    )
+    .addHelpText("after", "\nExample:\n  truce mission M1 L1 --quick\nA table that was stopped goes on from there.")
     .action(async (rows: string[], options: RawMissionOptions) => {
       const { mission } = await import("./commands/mission.ts");
       status = await mission(rows, options, io);

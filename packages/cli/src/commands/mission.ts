@@ -14,6 +14,7 @@ export interface RawMissionOptions {
   readonly seeds?: string;
   readonly threads?: string;
   readonly out?: string;
+  readonly keep?: string;
   readonly json?: boolean;
   readonly quick?: boolean;
   readonly quiet?: boolean;
@@ -22,7 +23,7 @@ export interface RawMissionOptions {
 const usualSeeds = 100;
 const quickSeeds = 10;
 /** Finished arms stay here, so that a stopped table goes on where it was. */
-const keep = "results/mission-table";
+const usualKeep = "results/mission-table";
 
 /** `truce mission [rows…]`: turns the levers of the mission table and says what came of it. */
 export async function mission(asked: readonly string[], raw: RawMissionOptions, io: Io): Promise<number> {
@@ -38,7 +39,7 @@ export async function mission(asked: readonly string[], raw: RawMissionOptions, 
     const table = await missionTable({
       seed,
       seeds,
-      keep,
+      keep: raw.keep ?? usualKeep,
       signal: interrupt.signal,
       ...(only !== undefined && { only }),
       ...(threads !== undefined && { threads }),

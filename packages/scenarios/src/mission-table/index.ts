@@ -1,9 +1,10 @@
 import { modelVersion } from "@truce/core";
 import { seedsOf } from "../run/run-pairs.ts";
+import { agentRows } from "./agents.ts";
 import { folderCache } from "./cache.ts";
 import { census, censusResult } from "./census.ts";
-import { agentRows } from "./agents.ts";
-import { judge } from "./judge.ts";
+import { judge, withoutLever } from "./judge.ts";
+import { rowIds, waiting } from "./list.ts";
 import { measure, type MeasureOptions, type RunFailure } from "./measure.ts";
 import { rows } from "./rows/index.ts";
 import type { RowResult, Scene } from "./types.ts";
@@ -47,7 +48,13 @@ export async function missionTable({
   });
   const agents = agentRows.some(({ id }) => wanted(id)) && !measured.stopped ? census({ ...options }) : [];
   const asked = rows.filter(({ id }) => wanted(id));
-  const results = [...agents.filter(({ row }) => wanted(row.id)).map(censusResult), ...judge(asked, measured)];
+  const results = [
+    ...agents.filter(({ row }) => wanted(row.id)).map(censusResult),
+    ...judge(asked, measured),
+    ...Object.entries(waiting)
+      .filter(([id]) => wanted(id))
+      .map(([id, title]) => withoutLever(id, title)),
+  ].toSorted((a, b) => rowIds.findIndex((id) => id === a.id) - rowIds.findIndex((id) => id === b.id));
   const there = new Set(results.map(({ id }) => id));
   return {
     modelVersion,

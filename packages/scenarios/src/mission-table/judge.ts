@@ -48,7 +48,7 @@ export function judge(rows: readonly Row[], measured: Measured): RowResult[] {
       id: row.id,
       title: row.title,
       claim: row.claim,
-      part: parts[row.id[0] as keyof typeof parts],
+      part: partOf(row.id),
       verdict,
       ciHolm: meanInterval(first.assessment.values, level),
       pHolm: p,
@@ -58,6 +58,8 @@ export function judge(rows: readonly Row[], measured: Measured): RowResult[] {
     };
   });
 }
+
+const partOf = (id: string): string => parts[id[0] as keyof typeof parts];
 
 /** A claim stands if all that it rests on stands. */
 function rowVerdict(verdicts: readonly Verdict[]): Verdict {
@@ -108,4 +110,41 @@ function judgeOne(experiment: Experiment, observable: Observable, { plan, values
 export function usual(names: readonly string[]): Record<string, number> {
   const weights = names.length === 4 ? [1, -1, -1, 1] : [-1, 1];
   return Object.fromEntries(names.slice(0, weights.length).map((name, i) => [name, weights[i]!]));
+}
+
+/** A row that nothing turns yet: not shown, and saying so. */
+export function withoutLever(id: string, title: string): RowResult {
+  const unknown: Finding = {
+    observable: "none yet",
+    unit: "",
+    log: false,
+    lever: "none yet",
+    file: "packages/scenarios/src/mission-table/list.ts",
+    scene: "none",
+    settings: [],
+    contrast: {},
+    means: {},
+    effect: NaN,
+    ci95: [NaN, NaN],
+    p: NaN,
+    seeds: 0,
+    expected: "open",
+    least: NaN,
+    because: "",
+    source: `mission.md ${id}`,
+    primary: true,
+    verdict: "not shown",
+  };
+  return {
+    ...unknown,
+    id,
+    title,
+    claim: "",
+    part: partOf(id),
+    ciHolm: [NaN, NaN],
+    pHolm: NaN,
+    holds: false,
+    reason: "nothing in the table turns it yet",
+    findings: [],
+  };
 }

@@ -59,8 +59,8 @@ export async function measure(all: readonly Row[], options: MeasureOptions): Pro
   // The clock tells the time left and touches no result.
   // oxlint-disable-next-line no-restricted-properties
   const meter = progressMeter(jobs.length, () => performance.now());
-  options.onProgress?.(meter.read());
   if (jobs.length === 0) return { plan, values, failures, stopped: false };
+  options.onProgress?.(meter.read());
   const engine = new URL(fromSource ? "./engine.ts" : "./engine.js", import.meta.url).href;
   const pool = await openPool(engine, Math.min(threads, jobs.length));
   const executor = {

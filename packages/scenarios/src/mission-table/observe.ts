@@ -1,10 +1,10 @@
 import type { Observable, Window } from "./types.ts";
 
 type Draft = Pick<Observable, "what" | "unit" | "of" | "least" | "because"> & Partial<Observable>;
-type More = Partial<Omit<Observable, "what" | "of">> & Partial<Pick<Observable["of"], "per" | "districts">>;
+type More = Partial<Omit<Observable, "what" | "of">> & Partial<Pick<Observable["of"], "districts">>;
 
 /** Mean of a share over some weeks. One point in a hundred counts; surveys of a thousand people do not see less than three. */
-export const level = (what: string, series: string, weeks: Window, { per, districts, ...more }: More = {}): Draft => ({
+export const level = (what: string, series: string, weeks: Window, { districts, ...more }: More = {}): Draft => ({
   what,
   unit: "share",
   of: { series, how: "mean", weeks, ...(districts !== undefined && { districts }) },
@@ -20,7 +20,7 @@ export const portion = (what: string, series: string, per: string, weeks: Window
 });
 
 /** A flow on the scale of ln(1 + number a year). Two in a hundred count, as in the patterns: common luck tells trifles from nothing. */
-export const flow = (what: string, series: string, weeks: Window, { per, districts, ...more }: More = {}): Draft => ({
+export const flow = (what: string, series: string, weeks: Window, { districts, ...more }: More = {}): Draft => ({
   what,
   unit: "ln a year",
   of: { series, how: "total", weeks, log: true, ...(districts !== undefined && { districts }) },

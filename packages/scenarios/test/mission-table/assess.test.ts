@@ -34,7 +34,11 @@ describe("assess", () => {
   });
 
   it("leaves out seeds in which an arm has no number, in all arms", () => {
-    const { seeds, effect } = assess({ off: [1, 1, NaN, 1], on: [2, NaN, 9, 4] }, pair, { expect: "rise", least: 0.1, of });
+    const { seeds, effect } = assess({ off: [1, 1, NaN, 1], on: [2, NaN, 9, 4] }, pair, {
+      expect: "rise",
+      least: 0.1,
+      of,
+    });
     expect([seeds, effect]).toEqual([2, 2]);
   });
 
@@ -46,7 +50,11 @@ describe("assess", () => {
 
   it("keeps the interval of shares open where all runs agree", () => {
     const share = { ...of, how: "any" as const };
-    const { ci95, verdict } = assess({ off: [0, 0, 0, 0], on: [0, 0, 0, 0] }, pair, { expect: "rise", least: 0.01, of: share });
+    const { ci95, verdict } = assess({ off: [0, 0, 0, 0], on: [0, 0, 0, 0] }, pair, {
+      expect: "rise",
+      least: 0.01,
+      of: share,
+    });
     expect(ci95[1]).toBeGreaterThan(0.2);
     expect(verdict).toBe("not shown");
   });

@@ -12,7 +12,9 @@ describe("levers", () => {
   it("set authority and clarity in every phase that has people", () => {
     const { phases } = levers.everyPhase({ clarity: 0.2 })(spec).mission!;
     for (const phase of phases.filter(peopled)) expect(phase.clarity).toBe(0.2);
-    expect(phases.map(({ robustness }) => robustness)).toEqual(spec.mission!.phases.map(({ robustness }) => robustness));
+    expect(phases.map(({ robustness }) => robustness)).toEqual(
+      spec.mission!.phases.map(({ robustness }) => robustness),
+    );
   });
 
   it("take tasks out, leave some only, and put one in once", () => {
@@ -24,7 +26,9 @@ describe("levers", () => {
       levers.withTask({ component: "dialogue", priority: 3 }),
     )(spec);
     for (const phase of twice.mission!.phases.filter(peopled))
-      expect(phase.tasks.filter(({ component }) => component === "dialogue")).toEqual([{ component: "dialogue", priority: 3 }]);
+      expect(phase.tasks.filter(({ component }) => component === "dialogue")).toEqual([
+        { component: "dialogue", priority: 3 },
+      ]);
   });
 
   it("leave a country without a mission as it is", () => {
@@ -35,7 +39,9 @@ describe("levers", () => {
   it("set every two council members against each other and nobody else", () => {
     const members = spec.actors.filter(({ kind }) => kind === "councilMember").length;
     const { relations } = levers.council(-0.8)(spec);
-    expect(relations.filter(({ alignment }) => alignment === -0.8).length).toBeGreaterThanOrEqual(members * (members - 1));
+    expect(relations.filter(({ alignment }) => alignment === -0.8).length).toBeGreaterThanOrEqual(
+      members * (members - 1),
+    );
   });
 
   it("add parameters to those of the scenario and take the agreement away", () => {

@@ -34,9 +34,12 @@ describe("Holm's correction", () => {
 
   it("does not care for the order of the tests", () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 2, maxLength: 10 }), (list) => {
-        expect(corrected([...list].reverse())).toEqual(corrected(list).toReversed());
-      }),
+      fc.property(
+        fc.uniqueArray(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 2, maxLength: 10 }),
+        (list) => {
+          expect(corrected([...list].reverse())).toEqual(corrected(list).toReversed());
+        },
+      ),
     );
   });
 });

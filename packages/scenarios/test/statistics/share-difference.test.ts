@@ -16,7 +16,10 @@ describe("difference of two shares", () => {
     expect(ci95[1]).toBeGreaterThan(0.1);
     const there = shareDifference(hits(12, 30), hits(5, 30));
     const back = shareDifference(hits(5, 30), hits(12, 30));
-    expect([-back.ci95[1], -back.ci95[0]]).toEqual([expect.closeTo(there.ci95[0], 12), expect.closeTo(there.ci95[1], 12)]);
+    expect([-back.ci95[1], -back.ci95[0]]).toEqual([
+      expect.closeTo(there.ci95[0], 12),
+      expect.closeTo(there.ci95[1], 12),
+    ]);
   });
 
   it("is not known of nothing", () => {

@@ -39,7 +39,8 @@ export function missionPage(table: MissionTable, command: string): string {
   ].join("\n");
 }
 
-const link = ({ id }: RowResult): string => `[${id}](#${id.toLowerCase()})`;
+/** Rows that turn a lever have a section below. */
+const link = ({ id, settings }: RowResult): string => (settings.length > 0 ? `[${id}](#${id.toLowerCase()})` : id);
 const verdictOf = ({ verdict, holds }: RowResult): string =>
   verdict === "not shown" ? "**not shown**" : holds ? verdict : `${verdict} \\*`;
 
@@ -50,14 +51,14 @@ function overview(rows: readonly RowResult[]): string {
       const census = row.settings.length === 0;
       const turned = row.settings.map(({ label }) => label).join(" → ");
       return [
-        census ? row.id : link(row),
+        link(row),
         row.title,
         census ? row.lever : `[${row.lever}](../../${row.file}): ${row.settings.length > 2 ? "two by two" : turned}`,
         row.observable,
-        census ? `${formatNumber(100 * row.effect)} %` : effectText(row),
+        row.seeds === 0 ? "" : census ? `${formatNumber(100 * row.effect)} %` : effectText(row),
         census ? "" : `\`${intervalChart(row)}\``,
         census ? "" : `${intervalText(row, row.ciHolm)}, P ${pText(row.pHolm)}`,
-        census ? "all" : expectedText(row),
+        row.seeds === 0 ? "" : census ? "all" : expectedText(row),
         verdictOf(row),
       ];
     }),

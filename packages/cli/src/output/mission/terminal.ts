@@ -1,9 +1,11 @@
 import type { MissionTable, RowResult } from "@truce/scenarios/run";
-import { padEnd, type Paint, width } from "../ansi.ts";
+import { padEnd, type Paint, width, wrapText } from "../ansi.ts";
 import { formatNumber, plural } from "../format.ts";
 import { intervalChart } from "./interval-chart.ts";
 import { effectText, expectedText } from "./numbers.ts";
 
+const legend =
+  "● effect  ━ 95 % interval  │ none  ┊ smallest that counts. This compares designs in one model; it does not forecast.";
 const chartColumns = 17;
 const verdictColumns = 18;
 
@@ -18,25 +20,26 @@ export function missionLines(table: MissionTable, { columns, paint }: { columns:
       ...table.rows.filter((row) => row.part === part).flatMap((row) => rowLines(row, wide, paint)),
     ]),
     "",
-    summary(table),
-    paint.dim(
-      "● effect  ━ 95 % interval  │ none  ┊ smallest that counts. This compares designs in one model; it does not forecast.",
-    ),
+    ...wrapText(summary(table), wide),
+    ...wrapText(legend, wide).map((line) => paint.dim(line)),
   ];
 }
 
 function rowLines(row: RowResult, wide: number, paint: Paint): string[] {
   const left = wide - chartColumns - verdictColumns - 2;
   const census = row.settings.length === 0;
+  const nothing = row.seeds === 0;
   const verdict = row.holds || row.verdict === "not shown" ? row.verdict : `${row.verdict} *`;
   const mark = row.verdict === "not shown" ? paint.none(verdict) : paint.mission(verdict);
   const title = `${padEnd(row.id, 4)}${cut(row.title, left - 5)}`;
   const chart = census ? " ".repeat(chartColumns) : intervalChart(row, chartColumns);
   const effect = census ? `${formatNumber(100 * row.effect)} % of them` : effectText(row);
   const expected = census ? "" : `, ${expectedText(row)}`;
-  const below = `    ${cut(row.observable, wide - 6 - width(effect) - width(expected))}: ${effect}${expected}`;
+  const below = nothing
+    ? ""
+    : `    ${cut(row.observable, wide - 6 - width(effect) - width(expected))}: ${effect}${expected}`;
   const reason = row.reason === "" ? [] : [paint.dim(`    ${cut(row.reason, wide - 4)}`)];
-  return [`${padEnd(title, left)} ${chart} ${mark}`, paint.dim(below), ...reason];
+  return [`${padEnd(title, left)} ${chart} ${mark}`, ...(below === "" ? [] : [paint.dim(below)]), ...reason];
 }
 
 function summary({ rows, open, seeds, modelVersion }: MissionTable): string {
