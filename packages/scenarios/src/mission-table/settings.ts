@@ -12,5 +12,13 @@ export const relief = {
   on: { label: "priority 1 and 10 million dollars a year each", change: allRelief },
 };
 
+/** The same with nobody in uniform beside it. */
+export const unescorted = {
+  label: "the same, only assisted",
+  change: both(
+    ...services.map((component) => withTask({ component, priority: 1, budget: 10, modality: "assist" as const })),
+  ),
+};
+
 /** The mission without tasks for police, justice and army. */
 export const withoutReform = mission((m) => withoutTasks(m, reforms));

@@ -12,6 +12,10 @@ export const l2: Row = {
   id: "L2",
   title: "Trust ↔ information ↔ effectiveness",
   claim: "A force that people report to learns more and prevents more; whether they report depends on trust.",
+  finding:
+    "people do report more and the mission does learn more, but what it learns hardly changes what it does: knowledge enters only the relative " +
+    "weights of districts (placementWeights) and the warning of a response, and answered attacks stay near one in twelve, so that deaths differ " +
+    "by less than one in a hundred",
   experiments: [
     {
       scene: openWar,

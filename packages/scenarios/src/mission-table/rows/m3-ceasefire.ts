@@ -13,7 +13,8 @@ const arms = {
 export const m3: Row = {
   id: "M3",
   title: "Monitor and maintain the ceasefire",
-  claim: "Observers make more violations known, and an agreement that is watched holds longer.",
+  claim:
+    "Observers make more violations known; whether a watched agreement holds longer is looked at beside (P41 and P46 find it weak).",
   experiments: [
     {
       scene: afterTheWar,

@@ -14,6 +14,10 @@ export const m5: Row = {
   id: "M5",
   title: "Support negotiations and political solutions",
   claim: "Mediators bring parties back to the table; they shorten no war that nobody wants to end.",
+  finding:
+    "after a breach nothing brings a mediator work: trust between the parties grows only while an agreement is in force (agreements.mutualTrust " +
+    "stays near 0.15), so settling stays worth little to the side that walked away, its commitment stays near 0, and mediators speed up renewal " +
+    "only among parties that all want it already. Mediation has no way to what leaders believe or trust",
   experiments: [
     {
       scene: secondChance,
