@@ -1,5 +1,17 @@
+import type { TaskSpec } from "@truce/core";
 import { both, mission, without, withTask } from "./levers.ts";
 import { reforms, withoutTasks } from "../patterns/variants.ts";
+import type { Setting } from "./types.ts";
+
+/** A mission without some tasks and with them, in every phase. */
+export function offAndOn(...given: readonly TaskSpec[]): { readonly off: Setting; readonly on: Setting } {
+  const label = ({ component, priority, budget }: TaskSpec): string =>
+    `${component} at priority ${priority}${budget === undefined ? "" : ` and ${budget} million dollars a year`}`;
+  return {
+    off: { label: "none", change: without(...given.map(({ component }) => component)) },
+    on: { label: given.map(label).join(", "), change: both(...given.map(withTask)) },
+  };
+}
 
 const services = ["reliefFood", "reliefWater", "reliefShelter", "reliefMedical"];
 

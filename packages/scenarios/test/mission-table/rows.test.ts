@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createSimulation } from "@truce/core";
 import { describe, expect, it } from "vitest";
 import { agentRows } from "../../src/mission-table/agents.ts";
 import { planOf } from "../../src/mission-table/arms.ts";
@@ -10,6 +9,8 @@ import { rows } from "../../src/mission-table/rows/index.ts";
 
 const root = new URL("../../../../", import.meta.url);
 const measured = new URL("docs/generated/mission.json", root);
+
+const plan = planOf(rows);
 
 describe("rows of the mission table", () => {
   it("cover the list, each once and in its order; what nothing turns yet is named", () => {
@@ -49,7 +50,6 @@ describe("rows of the mission table", () => {
   );
 
   it("turn levers: no two arms of an experiment are the same country", () => {
-    const plan = planOf(rows);
     for (const { id, experiments } of rows)
       for (const experiment of experiments) {
         const arms = Object.keys(experiment.arms).map((arm) => plan.armOf(experiment, arm).id);
@@ -57,13 +57,8 @@ describe("rows of the mission table", () => {
       }
   });
 
-  it("build countries that the model accepts", () => {
-    for (const { spec } of planOf(rows).arms.values())
-      expect(createSimulation(spec, { seed: "s", weeks: 1 }).ticks).toBe(1);
-  });
-
-  it("ask for series that there are", () => {
-    for (const arm of [...planOf(rows).arms.values()].filter(({ wants }) => wants.size > 0)) {
+  it("build countries that the model accepts, and ask for series that there are", () => {
+    for (const arm of plan.arms.values()) {
       const run = engine.start(arm.spec, {
         seed: "s",
         arm: "mission",

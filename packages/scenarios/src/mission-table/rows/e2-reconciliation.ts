@@ -1,6 +1,6 @@
-import { without, withTask } from "../levers.ts";
 import { falls, flow, level, primary, rises } from "../observe.ts";
 import { holding, lastYear } from "../scenes.ts";
+import { offAndOn } from "../settings.ts";
 import type { Row } from "../types.ts";
 
 export const e2: Row = {
@@ -12,10 +12,7 @@ export const e2: Row = {
       scene: holding,
       lever: "task: dialogue between communities",
       file: "packages/core/src/mandates/components/dialogue.ts",
-      arms: {
-        off: { label: "no such task", change: without("dialogue") },
-        on: { label: "priority 3", change: withTask({ component: "dialogue", priority: 3 }) },
-      },
+      arms: offAndOn({ component: "dialogue", priority: 3 }),
       observables: [
         primary(rises(level("trust between groups", "trustBetweenGroups", lastYear), "mission.md E2; P64, P65")),
         falls(flow("open disputes", "disputes", lastYear, { unit: "ln" }), "P64"),

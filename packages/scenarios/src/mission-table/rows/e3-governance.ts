@@ -1,6 +1,6 @@
-import { without, withTask } from "../levers.ts";
 import { level, primary, rises } from "../observe.ts";
 import { holding, lastYear } from "../scenes.ts";
+import { offAndOn } from "../settings.ts";
 import type { Row } from "../types.ts";
 
 export const e3: Row = {
@@ -12,13 +12,7 @@ export const e3: Row = {
       scene: holding,
       lever: "task: local governance",
       file: "packages/core/src/mandates/components/local-governance.ts",
-      arms: {
-        off: { label: "no such task", change: without("localGovernance") },
-        on: {
-          label: "priority 3",
-          change: withTask({ component: "localGovernance", priority: 3, modality: "assist" }),
-        },
-      },
+      arms: offAndOn({ component: "localGovernance", priority: 3, modality: "assist" }),
       observables: [
         primary(rises(level("participation", "participation", lastYear), "mission.md E3")),
         rises(level("trust in the state", "trustInState", lastYear), "mission.md E3; Rothstein and Stolle 2008"),

@@ -1,6 +1,6 @@
-import { without, withTask } from "../levers.ts";
 import { flow, level, primary, rises, shows, staysWithin } from "../observe.ts";
 import { holding, lastYear } from "../scenes.ts";
+import { offAndOn } from "../settings.ts";
 import type { Row } from "../types.ts";
 
 export const m11: Row = {
@@ -12,10 +12,7 @@ export const m11: Row = {
       scene: holding,
       lever: "task: education on rights",
       file: "packages/core/src/mandates/components/rights-education.ts",
-      arms: {
-        off: { label: "no such task", change: without("rightsEducation") },
-        on: { label: "priority 3", change: withTask({ component: "rightsEducation", priority: 3 }) },
-      },
+      arms: offAndOn({ component: "rightsEducation", priority: 3 }),
       observables: [
         primary(rises(level("willingness to report", "reporting", lastYear), "mission.md M11")),
         rises(level("knowledge of rights", "rightsKnown", lastYear), "mission.md M11; P58"),

@@ -1,14 +1,11 @@
-import { without, withTask } from "../levers.ts";
 import { falls, happens, level, portion, primary, rises } from "../observe.ts";
 import { afterTheWar, fragilePeace, inTheField } from "../scenes.ts";
+import { offAndOn } from "../settings.ts";
 import type { Row } from "../types.ts";
 
 const lever = "task: monitoring of the ceasefire";
 const file = "packages/core/src/mandates/components/ceasefire-monitoring.ts";
-const arms = {
-  off: { label: "no such task", change: without("ceasefireMonitoring") },
-  on: { label: "priority 3", change: withTask({ component: "ceasefireMonitoring", priority: 3 }) },
-};
+const arms = offAndOn({ component: "ceasefireMonitoring", priority: 3 });
 
 export const m3: Row = {
   id: "M3",

@@ -1,14 +1,11 @@
-import { without, withTask } from "../levers.ts";
 import { flow, level, primary, rises, shows, staysWithin } from "../observe.ts";
 import { inTheField, openWar, secondChance } from "../scenes.ts";
+import { offAndOn } from "../settings.ts";
 import type { Row } from "../types.ts";
 
 const lever = "task: good offices and mediation";
 const file = "packages/core/src/mandates/components/mediation.ts";
-const arms = {
-  off: { label: "no such task", change: without("mediation") },
-  on: { label: "priority 3", change: withTask({ component: "mediation", priority: 3 }) },
-};
+const arms = offAndOn({ component: "mediation", priority: 3 });
 
 export const m5: Row = {
   id: "M5",

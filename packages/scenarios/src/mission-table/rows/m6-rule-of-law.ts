@@ -1,20 +1,14 @@
-import { both, without, withTask } from "../levers.ts";
 import { falls, flow, level, primary, rises, shows } from "../observe.ts";
 import { afterTheWar, holding, lastYear, openWar } from "../scenes.ts";
+import { offAndOn } from "../settings.ts";
 import type { Row } from "../types.ts";
 
 const lever = "tasks: courts, access to justice";
 const file = "packages/core/src/mandates/components/courts.ts";
-const arms = {
-  off: { label: "no such tasks", change: without("courts", "accessToJustice") },
-  on: {
-    label: "priorities 2 and 1, 10 million dollars a year",
-    change: both(
-      withTask({ component: "courts", priority: 2, modality: "assist", budget: 10 }),
-      withTask({ component: "accessToJustice", priority: 1 }),
-    ),
-  },
-};
+const arms = offAndOn(
+  { component: "courts", priority: 2, modality: "assist", budget: 10 },
+  { component: "accessToJustice", priority: 1 },
+);
 const capacity = level("court capacity", "courtCapacity", lastYear);
 const disputes = flow("open disputes", "disputes", lastYear, { unit: "ln" });
 

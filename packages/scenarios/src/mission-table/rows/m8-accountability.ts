@@ -1,6 +1,6 @@
-import { both, without, withTask } from "../levers.ts";
 import { falls, flow, level, primary, rises, staysWithin } from "../observe.ts";
 import { firstYears, holding, lastYear } from "../scenes.ts";
+import { offAndOn } from "../settings.ts";
 import type { Row } from "../types.ts";
 
 export const m8: Row = {
@@ -12,16 +12,10 @@ export const m8: Row = {
       scene: holding,
       lever: "tasks: oversight bodies, vetting",
       file: "packages/core/src/mandates/components/oversight.ts",
-      arms: {
-        off: { label: "no such tasks", change: without("oversight", "vetting") },
-        on: {
-          label: "priority 1 each",
-          change: both(
-            withTask({ component: "oversight", priority: 1, modality: "assist" }),
-            withTask({ component: "vetting", priority: 1 }),
-          ),
-        },
-      },
+      arms: offAndOn(
+        { component: "oversight", priority: 1, modality: "assist" },
+        { component: "vetting", priority: 1 },
+      ),
       observables: [
         primary(falls(flow("abuses by state forces", "abuses", lastYear), "mission.md M8; Olken and Pande 2012")),
         staysWithin(
