@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { exit, UserError } from "../exit.ts";
 import { catchInterrupt } from "../interrupt.ts";
 import type { Io } from "../io.ts";
-import { missionJson } from "../output/mission/json.ts";
+import { missionJson, missionJsonText } from "../output/mission/json.ts";
 import { missionPage } from "../output/mission/page.ts";
 import { missionLines } from "../output/mission/terminal.ts";
 import { progressReporter } from "../progress.ts";
@@ -59,7 +59,7 @@ export async function mission(asked: readonly string[], raw: RawMissionOptions, 
         ...(seed === "mission" ? [] : [`--seed ${seed}`]),
       ];
       writeWhole(page, missionPage(table, command.join(" ")));
-      writeWhole(page.replace(/md$/, "json"), `${JSON.stringify(missionJson(table), null, 1)}\n`);
+      writeWhole(page.replace(/md$/, "json"), missionJsonText(table));
       io.err(`Wrote ${page} and the JSON beside it.\n`);
     } else if (page !== undefined)
       io.err(`truce: stopped, so ${page} was not written; the same command goes on from here\n`);

@@ -40,9 +40,10 @@ export function judge(rows: readonly Row[], measured: Measured): RowResult[] {
   );
   return judged.map(({ row, found }): RowResult => {
     const primary = found.filter(({ finding }) => finding.primary);
-    const first = primary[0]!;
-    const { p, level } = corrected.get(first)!;
     const verdict = rowVerdict(primary.map(({ finding }) => finding.verdict));
+    // A row that fails stands with what it fails on.
+    const first = primary.find(({ finding }) => finding.verdict === "not shown") ?? primary[0]!;
+    const { p, level } = corrected.get(first)!;
     return {
       ...first.finding,
       id: row.id,

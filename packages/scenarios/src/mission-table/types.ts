@@ -114,13 +114,16 @@ export interface Finding {
   readonly verdict: Verdict;
 }
 
-/** A row with its decision. The fields of its first primary observable stand on the row itself; the verdict is the row's. */
+/**
+ * A row with its decision. The fields of the primary observable that decides stand on the row itself: the first that fails, else the
+ * first. The verdict is the row's.
+ */
 export interface RowResult extends Finding {
   readonly id: string;
   readonly title: string;
   readonly claim: string;
   readonly part: string;
-  /** Interval and P of the first primary observable when all rows are looked at together (Holm 1979). */
+  /** Interval and P of that observable when all rows are looked at together (Holm 1979). */
   readonly ciHolm: Interval;
   readonly pHolm: number;
   /** True if all that the verdict rests on stands after that correction. */

@@ -63,6 +63,7 @@ describe("judge", () => {
     });
     expect(judge([row("M1", both, "nobody hopes")], measured({ fear: -0.2, hope: 0, cost: 0 }))[0]).toMatchObject({
       verdict: "not shown",
+      observable: "hope",
       holds: false,
       reason: "nobody hopes",
     });

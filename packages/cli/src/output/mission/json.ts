@@ -31,3 +31,10 @@ function plain<T extends Finding | object>(finding: T): T {
 function rounded(value: number): number | null {
   return Number.isFinite(value) ? Number(value.toPrecision(digits)) : null;
 }
+
+/** The same as a file with one line a row, so that a difference between two versions can be read. */
+export function missionJsonText(table: MissionTable): string {
+  const { rows, ...rest } = missionJson(table) as { rows: readonly unknown[] };
+  const head = JSON.stringify(rest, null, 2).slice(0, -2);
+  return `${head},\n  "rows": [\n${rows.map((row) => `    ${JSON.stringify(row)}`).join(",\n")}\n  ]\n}\n`;
+}

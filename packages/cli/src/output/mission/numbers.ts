@@ -1,25 +1,29 @@
 import type { Finding } from "@truce/scenarios/run";
 import { formatDifference, formatNumber } from "../format.ts";
 
-/** How an effect is printed: logged counts as a change in per cent, shares as points in a hundred, the rest as it is. */
-export function effectFormat({ log, unit }: Pick<Finding, "log" | "unit">): {
+/**
+ * How an effect is printed: logged counts as a change in per cent, or as a factor from twofold on; shares as points in a hundred; the
+ * rest as it is.
+ */
+export function effectFormat({ log, unit, effect }: Pick<Finding, "log" | "unit" | "effect">): {
   readonly unit: string;
   readonly print: (value: number) => string;
 } {
-  if (log) return { unit: "%", print: (value) => tidy(100 * Math.expm1(value)) };
-  if (unit.startsWith("share")) return { unit: "points", print: (value) => tidy(100 * value) };
-  return { unit, print: (value) => formatDifference(value) };
+  if (log && effect > Math.LN2) return { unit: "", print: (value) => `×${formatNumber(Math.exp(value), 1)}` };
+  if (log) return { unit: " %", print: (value) => tidy(100 * Math.expm1(value)) };
+  if (unit.startsWith("share")) return { unit: " points", print: (value) => tidy(100 * value) };
+  return { unit: ` ${unit}`, print: (value) => formatDifference(value) };
 }
 
 function tidy(value: number): string {
   const size = Math.abs(value);
-  return formatDifference(value, size >= 100 ? 0 : size >= 10 ? 0 : size >= 1 ? 1 : 2);
+  return formatDifference(value, size >= 10 ? 0 : size >= 1 ? 1 : 2);
 }
 
 /** "+9.7 points [9.3, 10.2]" */
 export function effectText(finding: Finding, interval: readonly [number, number] = finding.ci95): string {
   const { unit, print } = effectFormat(finding);
-  return `${print(finding.effect)} ${unit} ${intervalText(finding, interval)}`;
+  return `${print(finding.effect)}${unit} ${intervalText(finding, interval)}`;
 }
 
 export function intervalText(finding: Finding, [low, high]: readonly [number, number] = finding.ci95): string {
@@ -31,9 +35,9 @@ export function intervalText(finding: Finding, [low, high]: readonly [number, nu
 export function expectedText(finding: Finding): string {
   const { expected, least, log, unit } = finding;
   const size = log
-    ? `${formatNumber(100 * Math.expm1(least))} %`
+    ? `${Number((100 * Math.expm1(least)).toPrecision(2))} %`
     : unit.startsWith("share")
-      ? `${formatNumber(100 * least)} points`
+      ? `${formatNumber(100 * least)} ${least === 0.01 ? "point" : "points"}`
       : formatNumber(least);
   switch (expected) {
     case "rise":

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { missionJson } from "../../../src/output/mission/json.ts";
+import { missionJson, missionJsonText } from "../../../src/output/mission/json.ts";
 import { row, table } from "./fake-table.ts";
 
 test("rows carry what was promised, numbers are rounded, and what is not known is null", () => {
@@ -17,4 +17,14 @@ test("rows carry what was promised, numbers are rounded, and what is not known i
   });
   expect((json.rows[0]!["findings"] as { ci95: unknown }[])[1]!.ci95).toEqual([-0.3, null]);
   expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+});
+
+test("the file holds the same, a line a row", () => {
+  const one = table([row(), row({ id: "M12" })]);
+  expect(JSON.parse(missionJsonText(one))).toEqual(missionJson(one));
+  expect(
+    missionJsonText(one)
+      .split("\n")
+      .filter((line) => line.includes('{"id":"M1')),
+  ).toHaveLength(2);
 });

@@ -8,9 +8,13 @@ test("shares are points in a hundred, logged counts per cent, the rest is as it 
   expect(effectText({ ...finding, unit: "needs", effect: -0.1, ci95: [-0.2, 0] })).toBe("−0.1 needs [−0.2, 0]");
 });
 
+test("a manifold rise is a factor", () => {
+  expect(effectText({ ...deaths, effect: 1.4, ci95: [1.3, 1.5] })).toBe("×4.1 [×3.7, ×4.5]");
+});
+
 test("what is expected carries the smallest effect that counts", () => {
-  expect(expectedText(finding)).toBe("rise > 1 points");
-  expect(expectedText({ ...deaths, least: 0.1, expected: "absent" })).toBe("within ±10.5 %");
+  expect(expectedText(finding)).toBe("rise > 1 point");
+  expect(expectedText({ ...deaths, least: 0.1, expected: "absent" })).toBe("within ±11 %");
   expect(expectedText({ ...finding, expected: "open" })).toBe("no expectation");
 });
 

@@ -1,5 +1,5 @@
 import { both, without, withTask } from "../levers.ts";
-import { falls, flow, level, primary, rises, stock } from "../observe.ts";
+import { amount, falls, flow, level, primary, rises, stock } from "../observe.ts";
 import { afterTheWar, inTheField, lastYear } from "../scenes.ts";
 import type { Row } from "../types.ts";
 
@@ -17,7 +17,18 @@ export const m10: Row = {
         on: { label: "as it was" },
       },
       observables: [
-        primary(rises(stock("people demobilised", "demobilised", lastYear), "mission.md M10")),
+        primary(
+          rises(
+            amount(
+              "people demobilised",
+              "demobilised",
+              lastYear,
+              1000,
+              "a hundredth of the people whom the programme in Liberia registered",
+            ),
+            "mission.md M10",
+          ),
+        ),
         primary(falls(stock("fighters under arms", "fighters", lastYear), "mission.md M10")),
       ],
     },
