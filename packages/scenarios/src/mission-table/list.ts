@@ -58,5 +58,4 @@ export const waiting: Readonly<Partial<Record<(typeof rowIds)[number], string>>>
   F6: "New threats: information attacks, transnational terrorism and crime",
   F7: "Conflict prevention",
   F8: "Continuous evaluation and revision",
-  F9: "Women in missions and police",
 };

@@ -24,6 +24,7 @@ import { e5 } from "./e5-relief-and-trust.ts";
 import { e6 } from "./e6-police-contact.ts";
 import { e7 } from "./e7-harm-by-the-mission.ts";
 import { f2 } from "./f2-allocation.ts";
+import { f9 } from "./f9-women.ts";
 import { l1 } from "./l1-security-and-reform.ts";
 import { l2 } from "./l2-trust-and-information.ts";
 import { l3 } from "./l3-abuse-and-recruitment.ts";
@@ -57,6 +58,7 @@ export const rows: readonly Row[] = [
   e6,
   e7,
   f2,
+  f9,
   l1,
   l2,
   l3,
