@@ -8,11 +8,17 @@ import type { ScenarioError } from "../src/problem.ts";
 import { valid } from "./valid.ts";
 
 const { components, knowable } = modelNames(catalogue());
-const model = { components, knowable: knowable!, parameters: { "trust.gain": { min: 0, max: 1, unit: "a week", label: "gain" } } };
+const model = {
+  components,
+  knowable: knowable!,
+  parameters: { "trust.gain": { min: 0, max: 1, unit: "a week", label: "gain" } },
+};
 
 /** The valid file with other things said of its second task and first phase. */
 function load(task: string, phase = "label: First\n", overrides: readonly string[] = []): Scenario {
-  const text = valid.replace("where: [hills], from: 2001-09-03, until: 2001-12-31", task).replace("label: First\n", phase);
+  const text = valid
+    .replace("where: [hills], from: 2001-09-03, until: 2001-12-31", task)
+    .replace("label: First\n", phase);
   return loadScenario(text, { file: "island.yaml", model, overrides });
 }
 
@@ -40,7 +46,9 @@ describe("conditions in a file", () => {
       when: { measure: "knownIncidents", atMost: 2 },
       until: 52,
     });
-    expect(taskOf(load("benchmark: { measure: policeSkill, atLeast: 0.4 }, robustness: 0.9, clarity: 0.2"))).toMatchObject({
+    expect(
+      taskOf(load("benchmark: { measure: policeSkill, atLeast: 0.4 }, robustness: 0.9, clarity: 0.2")),
+    ).toMatchObject({
       benchmark: { measure: "policeSkill", atLeast: 0.4 },
       robustness: 0.9,
       clarity: 0.2,
@@ -48,26 +56,35 @@ describe("conditions in a file", () => {
   });
 
   it("can be levers of a run", () => {
-    const set = ["mission.phases.first.tasks.nightPatrols.until.atLeast=0.6", "mission.phases.first.tasks.nightPatrols.clarity=0.3"];
+    const set = [
+      "mission.phases.first.tasks.nightPatrols.until.atLeast=0.6",
+      "mission.phases.first.tasks.nightPatrols.clarity=0.3",
+    ];
     expect(taskOf(load("until: { measure: trustInPolice, atLeast: 0.5 }", undefined, set))).toMatchObject({
       until: { measure: "trustInPolice", atLeast: 0.6 },
       clarity: 0.3,
     });
-    expect(taskOf(load("until: 2001-12-31", undefined, ["mission.phases.first.tasks.nightPatrols.until=2001-10-01"])).until).toBe(39);
+    expect(
+      taskOf(load("until: 2001-12-31", undefined, ["mission.phases.first.tasks.nightPatrols.until=2001-10-01"])).until,
+    ).toBe(39);
   });
 
   it("name what a mission can know, within its limits, and ask for something", () => {
     expect(problems("until: { measure: trustInPolise, atLeast: 0.5 }")).toEqual([
       'tasks.nightPatrols.until.measure: no thing that a mission can know is called "trustInPolise" (trustInPolice)',
     ]);
-    expect(problems("when: { measure: trustInPolice, atLeast: 50 }")).toEqual(["tasks.nightPatrols.when.atLeast: 50 is out of range"]);
+    expect(problems("when: { measure: trustInPolice, atLeast: 50 }")).toEqual([
+      "tasks.nightPatrols.when.atLeast: 50 is out of range",
+    ]);
     expect(problems("benchmark: { measure: consent }")).toEqual([
       "tasks.nightPatrols.benchmark: the condition says what it looks at and not how much of it there must be",
     ]);
     expect(problems("when: { measure: consent, atLeast: 0.8, atMost: 0.2 }")).toEqual([
       "tasks.nightPatrols.when.atMost: nothing is at least 0.8 and at most 0.2",
     ]);
-    expect(problems("until: { measure: consent, atLeast: 0.8, fro: 3 }")).toEqual(['tasks.nightPatrols.until.fro: unknown key "fro" (for)']);
+    expect(problems("until: { measure: consent, atLeast: 0.8, fro: 3 }")).toEqual([
+      'tasks.nightPatrols.until.fro: unknown key "fro" (for)',
+    ]);
   });
 
   it("are told apart from dates, so that a wrong one is explained as what it was meant to be", () => {
@@ -83,7 +100,9 @@ describe("conditions in a file", () => {
   });
 
   it("cannot hold back the first phase, for before it nobody is there to find out", () => {
-    expect(problems("where: [hills]", "label: First\n      when: { measure: consent, atLeast: 0.8 }\n").join()).toContain("nobody is there to find out");
+    expect(
+      problems("where: [hills]", "label: First\n      when: { measure: consent, atLeast: 0.8 }\n").join(),
+    ).toContain("nobody is there to find out");
   });
 });
 
@@ -91,12 +110,17 @@ describe("trials in a file", () => {
   it("are a share of communities, of some places if wanted", () => {
     expect(taskOf(load("where: { share: 0.5, within: [hills] }")).where).toEqual({ share: 0.5, within: ["hills"] });
     expect(taskOf(load("where: { share: 0.25 }")).where).toEqual({ share: 0.25 });
-    expect(taskOf(load("where: { share: 0.25 }", undefined, ["mission.phases.first.tasks.nightPatrols.where.share=0.75"])).where).toEqual({ share: 0.75 });
+    expect(
+      taskOf(load("where: { share: 0.25 }", undefined, ["mission.phases.first.tasks.nightPatrols.where.share=0.75"]))
+        .where,
+    ).toEqual({ share: 0.75 });
   });
 
   it("say what is wrong with them", () => {
     expect(problems("where: { share: 1.5 }")).toEqual(["tasks.nightPatrols.where.share: 1.5 is out of range"]);
-    expect(problems("where: { share: 0.5, within: [hill] }")).toEqual(['tasks.nightPatrols.where.within.0: no district is called "hill" (hills)']);
+    expect(problems("where: { share: 0.5, within: [hill] }")).toEqual([
+      'tasks.nightPatrols.where.within.0: no district is called "hill" (hills)',
+    ]);
     expect(problems("where: nowhere")[0]).toContain("tasks.nightPatrols.where");
   });
 });
@@ -116,7 +140,10 @@ describe("the page on scenario files", () => {
 
 describe("engineers, medical units and sensors", () => {
   it("are part of the troops", () => {
-    const text = valid.replace("    police: [{", "    engineers: [{ source: guess, flag: A, values: { 2001-08-06: 100 } }]\n    sensors: [{ source: guess, flag: A, values: { 2001-08-06: 700 } }]\n    police: [{");
+    const text = valid.replace(
+      "    police: [{",
+      "    engineers: [{ source: guess, flag: A, values: { 2001-08-06: 100 } }]\n    sensors: [{ source: guess, flag: A, values: { 2001-08-06: 700 } }]\n    police: [{",
+    );
     const { strength } = loadScenario(text, { model }).spec.mission!;
     expect(strength.at(-1)).toMatchObject({ infantry: 0, engineers: 100, sensors: 500 });
   });

@@ -1,4 +1,4 @@
-import type { ContributorSpec, CountrySpec, MissionSpec, PhaseSpec, TaskSpec } from "@truce/core";
+import type { ContributorSpec, CountrySpec, MissionSpec, PhaseSpec, StrengthSpec, TaskSpec } from "@truce/core";
 
 type Change = (spec: CountrySpec) => CountrySpec;
 
@@ -48,6 +48,10 @@ function phaseTasks(change: (tasks: readonly TaskSpec[]) => readonly TaskSpec[])
 /** The same in all contributing countries. */
 export const contributors = (values: Partial<Omit<ContributorSpec, "id" | "label" | "share">>): Change =>
   mission((m) => ({ ...m, contributors: m.contributors.map((country) => ({ ...country, ...values })) }));
+
+/** People of special kinds, for as long as there is infantry. */
+export const specialists = (people: Partial<Pick<StrengthSpec, "engineers" | "medical" | "sensors">>): Change =>
+  mission((m) => ({ ...m, strength: m.strength.map((step) => (step.infantry > 0 ? { ...step, ...people } : step)) }));
 
 /** Values of model parameters by path. */
 export const parameters =

@@ -1,6 +1,6 @@
 import { endAt, scaleTroops } from "../patterns/variants.ts";
 import { withoutMission } from "../twin.ts";
-import { both, mission, noAgreement, only } from "./levers.ts";
+import { both, mission, noAgreement, only, specialists, withTask } from "./levers.ts";
 import type { Scene, Window } from "./types.ts";
 
 /** Fewer communities than in the library: the same country, drawn more coarsely, so that the table is done in minutes. */
@@ -106,4 +106,44 @@ export const holding: Scene = {
   why: "civilians and police of the mission are there and idle, so that a task given to them takes nobody from another",
   set: coarse,
   change: only(...holdingTasks),
+};
+
+/** Drones and their crews have come; whether they are told to look is the lever. */
+export const sensorsIdle: Scene = {
+  ...openWar,
+  id: "drones",
+  label: "the open war with 200 people of drones and sensors",
+  why: "crews are there and idle, so that a task given to them takes nobody from another",
+  change: both(noAgreement, specialists({ sensors: 200 })),
+};
+
+const building = both(
+  only(...holdingTasks),
+  withTask({ component: "policeTraining", priority: 1.5, modality: "assist", budget: 5 }),
+  withTask({ component: "policeMentoring", priority: 1.5, modality: "assist" }),
+  withTask({ component: "courts", priority: 2, modality: "assist", budget: 5 }),
+  withTask({ component: "localGovernance", priority: 2, modality: "assist", budget: 5 }),
+);
+const sentHome = mission((m) => endAt(m, fiveYears));
+
+/** The peace is held for five years, then everybody leaves. */
+export const holdingThenExit: Scene = {
+  ...holding,
+  id: "holding, then exit",
+  label: "the mission that keeps the peace and has no other task, sent home after five years",
+  change: both(only(...holdingTasks), sentHome),
+};
+export const buildingThenExit: Scene = {
+  ...holding,
+  id: "building, then exit",
+  label: "the mission that keeps the peace and builds police, courts and offices, sent home after five years",
+  why: "there is something that asking, meeting and organising can make better",
+  change: both(building, sentHome),
+};
+export const buildingOn: Scene = {
+  ...holding,
+  id: "building",
+  label: "the mission that keeps the peace and builds police, courts and offices",
+  why: "there is something that partners can make better",
+  change: building,
 };

@@ -95,6 +95,14 @@ export const watched = {
   expelled: ({ mission: m }) => m.expelled[0]!,
   effortPeople: ofMission(({ effort: e }) => total(e.people, e.n)),
   effortMoney: ofMission(({ effort: e }) => total(e.money, e.n)),
+  /** Of tasks under way that have a benchmark: how far it is still to go. */
+  benchmarkGap: ofMission(({ tasks: t, conditions: c }) =>
+    mean(
+      t.n,
+      (i) => c.lag[t.benchmark[i]!]!,
+      (i) => (t.open[i] === 1 && t.benchmark[i]! >= 0 ? 1 : 0),
+    ),
+  ),
   councilUnity: ({ country: c }) => c.unityOfCouncil[0]!,
   guarantee: ({ country: c }) => c.guarantee[0]!,
   governmentCommitment: ({ country: c }) => c.governmentCommitment[0]!,

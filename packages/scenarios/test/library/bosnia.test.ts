@@ -15,7 +15,8 @@ describe("Bosnia and Herzegovina", () => {
 
   it("has about as many of each nation as the census had", () => {
     const nation = (id: string) =>
-      one.spec.districts.reduce((sum, { population, socialGroups }) => sum + population * socialGroups[id]!, 0) / one.people;
+      one.spec.districts.reduce((sum, { population, socialGroups }) => sum + population * socialGroups[id]!, 0) /
+      one.people;
     // 43.5, 31.2, 17.4 and 7.9 per cent, recalled; areas are rounded.
     expect(["bosniak", "serb", "croat", "others"].map(nation).map((share) => Math.round(share * 100))).toEqual([
       44, 31, 17, 8,

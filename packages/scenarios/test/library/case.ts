@@ -44,7 +44,9 @@ export function openCase(id: string) {
       }),
     /** Money over the whole mission, millions of US dollars. */
     cost: sum(
-      mission.budget.slice(1).map(({ week }, i) => (mission.budget[i]!.perYear * (week - mission.budget[i]!.week)) / 52.18),
+      mission.budget
+        .slice(1)
+        .map(({ week }, i) => (mission.budget[i]!.perYear * (week - mission.budget[i]!.week)) / 52.18),
     ),
     /** Deaths in fighting and of civilians in the first weeks, with the mission and without. */
     short: (weeks: number) =>

@@ -36,7 +36,8 @@ describe("Timor-Leste", () => {
   });
 
   it("governs at first and helps later", () => {
-    const modality = (at: number) => one.mission.phases[at]!.tasks.find(({ component }) => component === "courts")!.modality;
+    const modality = (at: number) =>
+      one.mission.phases[at]!.tasks.find(({ component }) => component === "courts")!.modality;
     expect([0, 2].map(modality)).toEqual(["secure", "assist"]);
   });
 

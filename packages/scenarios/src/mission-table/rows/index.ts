@@ -7,6 +7,7 @@ import { m5 } from "./m5-settlement.ts";
 import { m6 } from "./m6-rule-of-law.ts";
 import { m7 } from "./m7-police.ts";
 import { m8 } from "./m8-accountability.ts";
+import { m9 } from "./m9-security-sector.ts";
 import { m10 } from "./m10-demobilisation.ts";
 import { m11 } from "./m11-education.ts";
 import { m12 } from "./m12-clarity.ts";
@@ -23,7 +24,11 @@ import { e4 } from "./e4-trust-in-government.ts";
 import { e5 } from "./e5-relief-and-trust.ts";
 import { e6 } from "./e6-police-contact.ts";
 import { e7 } from "./e7-harm-by-the-mission.ts";
+import { f1 } from "./f1-surveillance.ts";
 import { f2 } from "./f2-allocation.ts";
+import { f3 } from "./f3-communications.ts";
+import { f5 } from "./f5-civil-society.ts";
+import { f8 } from "./f8-review.ts";
 import { f9 } from "./f9-women.ts";
 import { l1 } from "./l1-security-and-reform.ts";
 import { l2 } from "./l2-trust-and-information.ts";
@@ -41,6 +46,7 @@ export const rows: readonly Row[] = [
   m6,
   m7,
   m8,
+  m9,
   m10,
   m11,
   m12,
@@ -57,7 +63,11 @@ export const rows: readonly Row[] = [
   e5,
   e6,
   e7,
+  f1,
   f2,
+  f3,
+  f5,
+  f8,
   f9,
   l1,
   l2,
