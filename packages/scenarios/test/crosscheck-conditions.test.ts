@@ -94,7 +94,9 @@ describe("conditions in a file", () => {
 
   it("take dates from the mission's start and formulas like the rest of the file", () => {
     expect(taskOf(load('until: "start + 26 weeks"')).until).toBe(52);
-    expect(taskOf(load('until: { measure: trustInPolice, atLeast: "0.2 + 0.3", latest: "start + 26 weeks" }'))).toMatchObject({
+    expect(
+      taskOf(load('until: { measure: trustInPolice, atLeast: "0.2 + 0.3", latest: "start + 26 weeks" }')),
+    ).toMatchObject({
       until: { atLeast: 0.5, latest: 52 },
     });
   });

@@ -17,6 +17,9 @@ export const f8: Row = {
   id: "F8",
   title: "Continuous evaluation and revision",
   claim: "Moving effort from what is reached to what lags brings a mandate nearer to its benchmarks than a fixed plan.",
+  finding:
+    "reviews do move effort, but within one pool of civilian staff: what a lagging task gains another loses (courts rise, trust between groups falls), " +
+    "reviewers themselves come out of that pool, and most services that lag are held back by insecurity and time rather than by staff",
   experiments: [
     {
       scene: afterTheWar,

@@ -15,6 +15,9 @@ export const m9: Row = {
   title: "Security sector reform of police, army and intelligence",
   claim:
     "Building capacity, asking what is needed, meeting communities and developing institutions each leave more behind.",
+  finding:
+    "community engagement reaches the police service only through links with communities (conduct.ts), which are the product of conduct and contact and decide how well " +
+    "a service fits (institutions.ts); without trainers and mentors there is next to nothing that could fit, and police of bad conduct gain no links by meeting people",
   experiments: [
     {
       scene: holdingThenExit,
