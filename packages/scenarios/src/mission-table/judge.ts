@@ -54,13 +54,24 @@ export function judge(rows: readonly Row[], measured: Measured): RowResult[] {
       ciHolm: meanInterval(first.assessment.values, level),
       pHolm: p,
       holds: verdict !== "not shown" && primary.every((one) => corrected.get(one)!.p < alpha),
-      reason: verdict === "not shown" ? (row.finding ?? "") : "",
+      reason: verdict === "not shown" ? (row.finding ?? whyNot(first.finding)) : "",
       findings: [...primary, ...found.filter(({ finding }) => !finding.primary)].map(({ finding }) => finding),
     };
   });
 }
 
 const partOf = (id: string): string => parts[id[0] as keyof typeof parts];
+
+/** What the interval says where nobody has looked at the chain yet. */
+function whyNot({ expected, effect, ci95: [low, high], least, seeds }: Finding): string {
+  const wanted = expected === "fall" ? -effect : effect;
+  const [near, far] = expected === "fall" ? [-high, -low] : [low, high];
+  if (expected === "absent") return "an effect as large as the margin cannot be ruled out";
+  if (!(far > least)) return wanted > 0 ? "smaller than what counts" : "no such effect, or the opposite";
+  return near > 0
+    ? "the interval reaches below the smallest effect that counts"
+    : `${seeds} seeds do not tell it from none`;
+}
 
 /** A claim stands if all that it rests on stands. */
 function rowVerdict(verdicts: readonly Verdict[]): Verdict {

@@ -69,6 +69,17 @@ describe("judge", () => {
     });
   });
 
+  it("says what the interval says where nobody looked at the chain", () => {
+    const reason = (fear: number): string =>
+      judge(
+        [row("M1", [primary(falls(level("fear", "fear", week), "a source"))])],
+        measured({ fear, hope: 0, cost: 0 }),
+      )[0]!.reason;
+    expect(reason(0.2)).toMatch(/opposite/);
+    expect(reason(-0.001)).toMatch(/not tell it from none|smaller/);
+    expect(reason(-0.2)).toBe("");
+  });
+
   it("does not let a supporting observable decide", () => {
     expect(judge([row("M1", [fear, hope])], measured({ fear: -0.2, hope: -1, cost: 0 }))[0]!.verdict).toBe("shown");
   });
