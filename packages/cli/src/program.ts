@@ -3,6 +3,7 @@ import { exit, UserError } from "./exit.ts";
 import type { Io } from "./io.ts";
 import type { Model } from "./model.ts";
 import { keptByNpm } from "./npm-options.ts";
+import type { RawMissionOptions } from "./commands/mission.ts";
 import type { RawRunOptions } from "./commands/run-options.ts";
 
 /** What tests replace. */
@@ -77,6 +78,23 @@ export async function main(
     .action(async (files: string[], options: { json?: boolean; quiet?: boolean }) => {
       const { validate } = await import("./commands/validate.ts");
       status = await validate(files, options, io, await model());
+    });
+  program
+    .command("mission")
+    .description("Turn every lever of the mission table alone, on the same luck, and say what came of it")
+    .argument("[rows...]", "ids such as M3 L1, or A M C E F L for all of a part; without them, the whole table")
+    .option("--seed <seed>", "root of all luck: a number or a word (mission)")
+    .option("--seeds <count>", "how many runs of each setting (100)")
+    .option("--quick", "10 runs of each setting, for a first look")
+    .option("--json", "print one JSON object on standard output, everything else on standard error")
+    .option("--out <file>", "also write a page (.md) with the JSON beside it")
+    .option("--threads <count>", "how many threads to use (as many as the machine has)")
+    .option("--keep <folder>", "where finished settings are kept (results/mission-table)")
+    .option("--quiet", "no progress")
+    .addHelpText("after", "\nExample:\n  truce mission M1 L1 --quick\nA table that was stopped goes on from there.")
+    .action(async (rows: string[], options: RawMissionOptions) => {
+      const { mission } = await import("./commands/mission.ts");
+      status = await mission(rows, options, io);
     });
   program
     .command("list")

@@ -26,7 +26,12 @@ export function checkConditions(raw: Record<string, unknown>, model: ModelNames 
     });
 }
 
-function checkCondition(value: Record<string, unknown>, path: Path, model: ModelNames | undefined, report: Report): void {
+function checkCondition(
+  value: Record<string, unknown>,
+  path: Path,
+  model: ModelNames | undefined,
+  report: Report,
+): void {
   const bounds = ["atLeast", "atMost"].filter((key) => value[key] !== undefined);
   if (bounds.length === 0)
     report(

@@ -44,7 +44,9 @@ export function checkMission(raw: Record<string, unknown>, model: ModelNames | u
   for (const { path, value } of select(raw, "mission.phases.*.tasks.*")) {
     if (!isRecord(value)) continue;
     const where = value["where"];
-    const [at, places] = isRecord(where) ? [[...path, "where", "within"], where["within"]] : [[...path, "where"], where];
+    const [at, places] = isRecord(where)
+      ? [[...path, "where", "within"], where["within"]]
+      : [[...path, "where"], where];
     if (Array.isArray(places))
       for (const [index, name] of places.entries())
         if (typeof name === "string" && !districts.includes(name))

@@ -89,7 +89,8 @@ export function either<A extends z.ZodType, B extends z.ZodType>(
     .transform((raw, context): z.output<A> | z.output<B> => {
       const result = (isFirst(raw) ? first : second).safeParse(raw, { reportInput: true });
       if (result.success) return result.data as z.output<A> | z.output<B>;
-      for (const issue of result.error.issues) context.issues.push({ ...issue, path: [...issue.path] } as z.core.$ZodRawIssue);
+      for (const issue of result.error.issues)
+        context.issues.push({ ...issue, path: [...issue.path] } as z.core.$ZodRawIssue);
       return z.NEVER;
     })
     .meta({ forms: [first, second], formOf: (raw: unknown) => (isFirst(raw) ? first : second) });

@@ -69,7 +69,12 @@ function toStrength(mission: Mission, file: ScenarioFile, startWeek: number): St
     const week = weekOf(force.rehat.value, file.start);
     return [{ week, people: valueAt(steps(force.strength, file.start), week) }];
   });
-  const weeks = [...new Set([startWeek, ...[...kinds, ...enablers.map((kind) => kind.steps)].flatMap((kind) => kind.map(([week]) => week))])].sort((a, b) => a - b);
+  const weeks = [
+    ...new Set([
+      startWeek,
+      ...[...kinds, ...enablers.map((kind) => kind.steps)].flatMap((kind) => kind.map(([week]) => week)),
+    ]),
+  ].sort((a, b) => a - b);
   const firstBooked = kinds[0]!.find(([, people]) => people > 0)?.[0] ?? Infinity;
   return weeks.map((week) => {
     const [troops, allPolice, formed, watchers, staff] = kinds.map((kind) => valueAt(kind, week)) as [

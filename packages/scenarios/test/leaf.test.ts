@@ -67,13 +67,23 @@ describe("a step down the schema", () => {
 });
 
 describe("one of two forms", () => {
-  const condition = z.strictObject({ measure: z.string(), atLeast: lever({ label: "value", unit: "share", min: 0, max: 1 }) });
-  const schema = z.strictObject({ until: either((raw) => isRecord(raw) && "measure" in raw, condition, planned("end")).optional() });
+  const condition = z.strictObject({
+    measure: z.string(),
+    atLeast: lever({ label: "value", unit: "share", min: 0, max: 1 }),
+  });
+  const schema = z.strictObject({
+    until: either((raw) => isRecord(raw) && "measure" in raw, condition, planned("end")).optional(),
+  });
 
   it("is read, and complained of, as what it was meant to be", () => {
-    expect(schema.parse({ until: "2001-01-02" })).toEqual({ until: { value: "2001-01-02", source: "design", flag: "A" } });
-    expect(schema.parse({ until: { measure: "x", atLeast: 0.5 } })).toEqual({ until: { measure: "x", atLeast: { value: 0.5, source: "design", flag: "A" } } });
-    const paths = (raw: unknown): string[] => (schema.safeParse(raw).error?.issues ?? []).map(({ path }) => path.join("."));
+    expect(schema.parse({ until: "2001-01-02" })).toEqual({
+      until: { value: "2001-01-02", source: "design", flag: "A" },
+    });
+    expect(schema.parse({ until: { measure: "x", atLeast: 0.5 } })).toEqual({
+      until: { measure: "x", atLeast: { value: 0.5, source: "design", flag: "A" } },
+    });
+    const paths = (raw: unknown): string[] =>
+      (schema.safeParse(raw).error?.issues ?? []).map(({ path }) => path.join("."));
     expect(paths({ until: { measure: "x", atLeast: 5 } })).toEqual(["until.atLeast"]);
     expect(paths({ until: "tomorrow" })).toEqual(["until"]);
   });

@@ -1,4 +1,5 @@
 import { estimate } from "../statistics/interval.ts";
+import { shareDifference } from "../statistics/share-difference.ts";
 import type { Interval } from "../statistics/types.ts";
 import { wilsonInterval } from "../statistics/wilson.ts";
 import type { Check, PatternResult } from "./types.ts";
@@ -61,10 +62,7 @@ export function shareCheck(what: string, hits: readonly boolean[], demand: Deman
   };
 }
 
-/**
- * Difference of two shares on the same runs, first less second, with Newcombe's interval (1998, method 8 on Wilson's limits): it
- * stays wide where every pair says the same.
- */
+/** Difference of two shares on the same runs, first less second. */
 export function shareDifferenceCheck(
   what: string,
   first: readonly boolean[],
@@ -72,15 +70,7 @@ export function shareDifferenceCheck(
   demand: Demand,
   aside = false,
 ): Check {
-  const n = first.length;
-  if (n === 0) return { what, value: NaN, ci95: [NaN, NaN], expected: demandText(demand), met: false, aside };
-  const [a, b] = [first, second].map((hits) => hits.filter(Boolean).length) as [number, number];
-  const [share, other] = [a / n, b / n];
-  const [low, high] = wilsonInterval(a, n);
-  const [otherLow, otherHigh] = wilsonInterval(b, n);
-  const root = (x: number, y: number): number => Math.sqrt(x * x + y * y);
-  const value = share - other;
-  const ci95: Interval = [value - root(share - low, otherHigh - other), value + root(high - share, other - otherLow)];
+  const { value, ci95 } = shareDifference(first, second);
   return { what, value, ci95, expected: demandText(demand), met: meets(ci95, demand), aside };
 }
 

@@ -14,7 +14,7 @@ export interface Variant {
 }
 
 /** Tasks of the mandate that reform police, justice and army. */
-const reforms: ReadonlySet<string> = new Set([
+export const reforms: ReadonlySet<string> = new Set([
   "policeTraining",
   "policeMentoring",
   "vetting",
@@ -52,7 +52,7 @@ export function variantsOf(spec: CountrySpec): Variant[] {
   if (mission === null)
     throw new RangeError("the patterns are measured with and without a mission; this scenario has none");
   if ((spec.step ?? 1) !== 1) throw new RangeError("the patterns are measured with ticks of one week");
-  const leaves = exitOf(mission);
+  const leaves = exitWeek(mission);
   const early = mission.startWeek + earlyStay;
   const long = leaves + afterExit;
   const none = withoutMission(spec);
@@ -173,7 +173,7 @@ export function variantsOf(spec: CountrySpec): Variant[] {
 }
 
 /** Week in which the last ceiling falls to nothing; without such a phase, the week of the last step of strength. */
-function exitOf({ phases, strength }: MissionSpec): number {
+export function exitWeek({ phases, strength }: MissionSpec): number {
   const closed = phases.find(({ military, police }) => military + police === 0);
   return closed?.week ?? Math.max(...strength.map(({ week }) => week));
 }

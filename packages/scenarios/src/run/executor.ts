@@ -3,32 +3,36 @@ import { failed, runJob, type Batch, type Job, type RunRow } from "./job.ts";
 import { loadEngine, type Task } from "./worker.ts";
 
 /** Runs one job; `lanes` jobs may be under way at once. */
-export interface Executor {
+export interface Executor<J = Job, R = RunRow> {
   readonly lanes: number;
-  run(job: Job): Promise<RunRow>;
+  run(job: J): Promise<R>;
+}
+
+/** Runs jobs of any batch. */
+export interface Pool {
+  readonly lanes: number;
+  run(batch: Batch, job: Job): Promise<RunRow>;
   close(): Promise<void>;
 }
 
-/** Runs everything here; the page and debuggers need no threads. */
-export async function inThisThread(engine: string, batch: Batch): Promise<Executor> {
-  const loaded = await loadEngine(engine);
-  return {
-    lanes: 1,
-    async run(job) {
-      // Lets timers and signals in between two runs.
-      await new Promise((resolve) => setImmediate(resolve));
-      return runJob(loaded, batch, job);
-    },
-    close: () => Promise.resolve(),
-  };
-}
-
-/** Runs jobs on a pool of threads. A thread that dies costs its job and nothing else. */
-export function onThreads(engine: string, batch: Batch, threads: number): Executor {
+/** Threads that load the engine once; 0 threads run everything here. A thread that dies costs its job and nothing else. */
+export async function openPool(engine: string, threads: number): Promise<Pool> {
+  if (threads === 0) {
+    const loaded = await loadEngine(engine);
+    return {
+      lanes: 1,
+      async run(batch, job) {
+        // Lets timers and signals in between two runs.
+        await new Promise((resolve) => setImmediate(resolve));
+        return runJob(loaded, batch, job);
+      },
+      close: () => Promise.resolve(),
+    };
+  }
   const pool = new Piscina({ filename: workerFile(), minThreads: threads, maxThreads: threads });
   return {
     lanes: threads,
-    async run(job) {
+    async run(batch, job) {
       const task: Task = { engine, batch, job };
       try {
         return (await pool.run(task)) as RunRow;
@@ -44,13 +48,13 @@ export function onThreads(engine: string, batch: Batch, threads: number): Execut
  * Rows in the order of jobs, undefined where the batch was stopped. Each lane takes the next job when it has done one. A
  * signal ends the wait at once; runs under way are dropped when the executor closes.
  */
-export async function runAll(
-  executor: Executor,
-  jobs: readonly Job[],
+export async function runAll<J, R>(
+  executor: Executor<J, R>,
+  jobs: readonly J[],
   signal: AbortSignal | undefined,
-  onRow: (row: RunRow) => void,
-): Promise<(RunRow | undefined)[]> {
-  const rows = Array.from<RunRow | undefined>({ length: jobs.length });
+  onRow: (row: R) => void,
+): Promise<(R | undefined)[]> {
+  const rows = Array.from<R | undefined>({ length: jobs.length });
   let next = 0;
   const lane = async (): Promise<void> => {
     while (next < jobs.length && !signal?.aborted) {

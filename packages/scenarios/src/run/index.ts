@@ -1,3 +1,12 @@
+export {
+  missionTable,
+  rowIds,
+  type Finding,
+  type MissionTable,
+  type RowResult,
+  type TableOptions,
+  type Verdict,
+} from "../mission-table/index.ts";
 export type { Arm, Engine, EngineRun, Incident, Recording, RunOutput, StartOptions } from "./engine.ts";
 export type { FailedRun, FinishedRun, Job, RunRow } from "./job.ts";
 export type { Progress } from "./progress.ts";

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { CountrySpec } from "@truce/core";
 import type { Arm, Recording } from "./engine.ts";
-import { defaultEngine, inThisThread, onThreads, runAll } from "./executor.ts";
+import { defaultEngine, openPool, runAll } from "./executor.ts";
 import type { Batch, FailedRun, FinishedRun, Job, RunRow } from "./job.ts";
 import { progressMeter, type Progress } from "./progress.ts";
 
@@ -63,14 +63,13 @@ export async function runPairs(options: RunPairsOptions): Promise<BatchResult> {
   const meter = progressMeter(jobs.length, now);
   options.onProgress?.(meter.read());
   if (jobs.length === 0) return { pairs: [], failures: [], stopped: false };
-  const executor = await (threads === 0
-    ? inThisThread(engine, batch)
-    : onThreads(engine, batch, Math.min(threads, jobs.length)));
+  const pool = await openPool(engine, Math.min(threads, jobs.length));
+  const executor = { lanes: pool.lanes, run: (job: Job) => pool.run(batch, job) };
   try {
     const rows = await runAll(executor, jobs, signal, (row) => options.onProgress?.(meter.tick(row.status === "done")));
     return collect(seeds, arms, rows, signal?.aborted ?? false);
   } finally {
-    await executor.close();
+    await pool.close();
   }
 }
 

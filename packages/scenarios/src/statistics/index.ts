@@ -1,8 +1,11 @@
 export { bcaInterval } from "./bootstrap.ts";
+export { equivalence, meanInterval, tailBelow } from "./equivalence.ts";
+export { holm, type Holm } from "./holm.ts";
 export { estimate, studentInterval, type Estimate } from "./interval.ts";
 export { correlation, mean, skewness, standardDeviation, variance } from "./mean.ts";
 export { comparePairs, type Comparison, type Direction } from "./paired.ts";
 export { quantile, quantileOfSorted } from "./quantile.ts";
+export { shareDifference } from "./share-difference.ts";
 export { studentCdf, studentQuantile } from "./student.ts";
 export { summarise, type Summary } from "./summary.ts";
 export type { Interval } from "./types.ts";

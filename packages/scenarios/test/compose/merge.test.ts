@@ -90,6 +90,10 @@ describe("laying one file over another", () => {
     const figure = { value: "2001-01-02", source: "guess", flag: "A" };
     expect(over(figure, condition)).toEqual(condition);
     expect(over(condition, figure)).toEqual(figure);
-    expect(over({ ...condition, for: 8 }, { measure: "consent", atLeast: 0.7 })).toEqual({ measure: "consent", atLeast: 0.7, for: 8 });
+    expect(over({ ...condition, for: 8 }, { measure: "consent", atLeast: 0.7 })).toEqual({
+      measure: "consent",
+      atLeast: 0.7,
+      for: 8,
+    });
   });
 });

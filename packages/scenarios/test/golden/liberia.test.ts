@@ -20,12 +20,17 @@ function hashesOf(country: CountrySpec, seed: string): Record<string, string> {
 describe("Liberia", () => {
   // States bit for bit, on every machine. A change of results is a new model version: `npx tsx tools/goldens.ts` writes the files anew.
   test("has the same bits everywhere, with and without the mission", async () => {
-    const seeds = Object.fromEntries(["1", "2"].map((seed) => [seed, { mission: hashesOf(spec, seed), none: hashesOf(none, seed) }]));
+    const seeds = Object.fromEntries(
+      ["1", "2"].map((seed) => [seed, { mission: hashesOf(spec, seed), none: hashesOf(none, seed) }]),
+    );
     await expect(`${JSON.stringify({ modelVersion, seeds }, null, 2)}\n`).toMatchFileSnapshot("liberia.json");
   });
 
   test("without its mission is the same by the scenario's twin as by the engine's arm", () => {
-    const [twin, arm] = [createSimulation(none, { seed: 1, weeks: 104 }), createSimulation(spec, { seed: 1, weeks: 104, arm: "none" })];
+    const [twin, arm] = [
+      createSimulation(none, { seed: 1, weeks: 104 }),
+      createSimulation(spec, { seed: 1, weeks: 104, arm: "none" }),
+    ];
     twin.run();
     arm.run();
     for (const { id } of twin.engine.model.measures) expect(twin.measure(id), id).toEqual(arm.measure(id));

@@ -1,0 +1,34 @@
+import { createSimulation } from "@truce/core";
+import { describe, expect, it } from "vitest";
+import engine from "../../src/mission-table/engine.ts";
+import { watched } from "../../src/mission-table/watched.ts";
+import { readScenario } from "../../src/run/read-scenario.ts";
+
+const { spec } = readScenario("liberia", { overrides: ["communities=60"] });
+const weeks = 40;
+
+describe("engine of the mission table", () => {
+  const run = engine.start(spec, { seed: "look", arm: "mission", weeks, record: { districts: ["incidents"] } });
+  while (!run.finished) run.step();
+  const { hash, series, districts } = run.output();
+
+  it("looks and changes nothing", () => {
+    const plain = createSimulation(spec, { seed: "look", weeks }).run();
+    expect(hash).toBe(plain.hash());
+    expect(districts["incidents"]).toEqual(plain.byDistrict("incidents"));
+  });
+
+  it("reads one number a week, shares within 0 to 1, and nothing of a mission that is not there yet", () => {
+    for (const name of Object.keys(watched)) expect(series[name]!.length, name).toBe(weeks);
+    for (const name of ["coverage", "coordination", "policeConduct", "courtIntegrity", "leadersWill"] as const) {
+      const late = series[name]!.slice(25);
+      expect(
+        late.every((value) => value >= 0 && value <= 1),
+        name,
+      ).toBe(true);
+    }
+    expect(series["coordination"]![5]).toBeNaN();
+    expect(series["coverage"]![5]).toBe(0);
+    expect(series["coverage"]!.at(-1)).toBeGreaterThan(0);
+  });
+});
