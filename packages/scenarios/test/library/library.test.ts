@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createSimulation } from "@truce/core";
 import { describe, expect, it } from "vitest";
@@ -88,12 +88,14 @@ describe.each(libraryScenarios())("%s", (name) => {
 
   it("runs a year, whole without its mission and with few communities in checked mode", () => {
     const whole = createSimulation(withoutMission(spec), { seed: 1, weeks: 52 }).run();
+    expect(whole.tick).toBe(52);
+    expect(whole.measure("incidents").every(Number.isFinite)).toBe(true);
+    // A preset changes levers of a country that is checked under its own name.
+    if (basename(dirname(libraryFolder(name)!)) === "presets") return;
     // Checked mode watches every read and write of every mechanism and takes hundreds of times as long: long steps, too.
-    const few = { ...spec, communities: 2 * spec.districts.length, step: 4 };
+    const few = { ...spec, communities: spec.districts.length, step: 4 };
     const checked = createSimulation(few, { seed: 1, weeks: 52, checked: true }).run();
-    expect([whole.tick, checked.tick]).toEqual([52, 13]);
-    for (const simulation of [whole, checked]) {
-      expect(simulation.measure("incidents").every(Number.isFinite)).toBe(true);
-    }
+    expect(checked.tick).toBe(13);
+    expect(checked.measure("incidents").every(Number.isFinite)).toBe(true);
   });
 });
