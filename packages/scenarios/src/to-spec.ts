@@ -52,6 +52,7 @@ function withMission(file: ScenarioFile): CountrySpec {
     state: {
       government: state.government,
       ...(state.ideology !== undefined && { ideology: state.ideology.value }),
+      ...(state.commitment !== undefined && { commitment: state.commitment.value }),
       ...(state.willingness !== undefined && { willingness: state.willingness.value }),
       ...(state.ministries !== undefined && { ministries: institution(state.ministries) }),
       army: service(state.army),
@@ -64,9 +65,10 @@ function withMission(file: ScenarioFile): CountrySpec {
     },
     armedGroups: named(
       file.armedGroups,
-      ({ note: _note, fighters, sponsorship, cohesion, restraint, ideology, districts, proGovernment, ...plain }) => ({
+      ({ note: _note, fighters, sponsorship, cohesion, restraint, ideology, commitment, districts, proGovernment, ...plain }) => ({
         ...plain,
         ...(ideology !== undefined && { ideology: ideology.value }),
+        ...(commitment !== undefined && { commitment: commitment.value }),
         progovernment: proGovernment,
         ...numbers({ fighters, sponsorship, cohesion, restraint }),
         districts: numbers(districts),

@@ -80,6 +80,8 @@ export interface StateSpec {
   readonly government: string;
   /** Exclusionary ideology of those who govern: 0 none to 1 another people is the enemy to be destroyed. 0 if left out. */
   readonly ideology?: number;
+  /** Commitment of the government to settle rather than fight at the start, 0 to 1; 0.1 if left out. */
+  readonly commitment?: number;
   /** The government's willingness to have a mission and to work with it, with neither need nor grudge. */
   readonly willingness?: number;
   /** Ministries: what the government is able to do, apart from what it wants. Local administration's if left out. */

@@ -61,6 +61,7 @@ const institution = z.strictObject({
 export const state = z.strictObject({
   government: id,
   ideology: share("exclusionary ideology of those who govern: 0 none to 1 a people is the enemy", "index").optional(),
+  commitment: share("commitment of the government to settle rather than fight at the start", "index").optional(),
   /** What the government wants and what it can, apart: a host may be willing and unable, or able and unwilling. */
   willingness: dial("the government's willingness to have a mission, with neither need nor grudge").optional(),
   ministries: institution.optional(),

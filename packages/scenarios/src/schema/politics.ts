@@ -16,6 +16,7 @@ export const armedGroup = z.strictObject({
   cohesion: share("cohesion", "index"),
   restraint: share("restraint towards civilians, 0 none to 1 full", "index"),
   ideology: share("exclusionary ideology of its leaders: 0 none to 1 a people is the enemy", "index").optional(),
+  commitment: share("commitment of its leaders to settle rather than fight at the start", "index").optional(),
   proGovernment: z.boolean(),
   note: text.optional(),
 });

@@ -28,7 +28,7 @@ export const agreements = mechanism({
   cites: ["walter1997", "fortna2004", "fortna2008"],
   parameters: {
     trustGain: num({ default: 0.01, min: 0, max: 1, plausible: [0.003, 0.02], unit: "1/week", label: "Growth of trust between the parties in a quiet week", evidence: "assumed", cites: ["fortna2004"] }),
-    quietHalf: num({ default: 10, min: 0.1, plausible: [3, 25], unit: "violations a week", label: "Violations believed at which a week speaks as much against the others as for them", evidence: "assumed" }),
+    quietHalf: num({ default: 3, min: 0.01, plausible: [1, 8], unit: "violations a week per million people", label: "Violations believed at which a week speaks as much against the others as for them", evidence: "assumed" }),
     trustLoss: num({ default: 0.04, min: 0, max: 1, plausible: [0.01, 0.1], unit: "1/week", label: "Loss of trust in a week full of violations", evidence: "assumed", cites: ["fortna2004"] }),
     rumour: num({ default: 1.5, min: 0, max: 10, plausible: [0.5, 3], unit: "violations per violation", label: "Violations imagined for each real one when nobody monitors", evidence: "assumed", cites: ["fortna2004"] }),
     monitorsHalf: num({ default: 60, min: 1, plausible: [20, 200], unit: "people per million", label: "Monitors at which half of the rumours are put right", evidence: "assumed" }),
@@ -96,7 +96,7 @@ export const agreements = mechanism({
       if (a.status[i] !== before) ctx.emit("agreement", { agreement: i, status: a.status[i] });
       a.weeksInForce[i] = a.status[i] === inForce ? a.weeksInForce[i] + step : 0;
       a.violations[i] += (perceived / step - a.violations[i]) * fade;
-      a.mutualTrust[i] = nextMutualTrust(a.mutualTrust[i], a.violations[i], p.quietHalf, a.status[i] === inForce ? 1 - exp(-p.trustGain * step) : 0, 1 - exp(-p.trustLoss * step));
+      a.mutualTrust[i] = nextMutualTrust(a.mutualTrust[i], a.violations[i], (p.quietHalf * people) / 1e6, a.status[i] === inForce ? 1 - exp(-p.trustGain * step) : 0, 1 - exp(-p.trustLoss * step));
       if (a.status[i] === inForce) c.peace[0] = 1;
       c.guarantee[0] = Math.max(c.guarantee[0], a.guarantee[i]);
     }

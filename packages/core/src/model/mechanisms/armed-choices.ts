@@ -1,7 +1,7 @@
 import { clamp01 } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
 import { saturate } from "../rules.ts";
-import { mechanism } from "../tables.ts";
+import { agreementStatus, mechanism } from "../tables.ts";
 
 const criminal = 4, terrorist = 3, spoiler = 2;
 
@@ -19,6 +19,8 @@ export function deterrence(seen: number, belief: number, weight: number): number
 export function separation(agreed: number, line: number): number {
   return agreed + (1 - agreed) * line;
 }
+
+const inForce = agreementStatus.indexOf("inForce");
 
 export const armedChoices = mechanism({
   id: "armedChoices",
@@ -56,13 +58,19 @@ export const armedChoices = mechanism({
     forces: ["strength", "skill"],
     knowledge: ["strengthSeen"],
     country: ["governmentCommitment", "electionHeat", "peace"],
+    terms: ["agreement", "group"],
+    agreements: ["status"],
     mission: ["robustness"],
     work: ["interposition"],
   },
   graphs: ["roads"],
   writes: { cells: ["attackRate", "civilianRate", "missionRate", "extortion"] },
-  run({ cells: c, groups: g, districts: d, forces: f, knowledge, country, mission: m, work }, p, { from, to, graph }) {
+  run({ cells: c, groups: g, districts: d, forces: f, knowledge, country, mission: m, work, terms, agreements }, p, { from, to, graph }) {
     const { start, target, weight } = graph.roads;
+    // An agreement in force keeps its parties apart and nobody else; the government is a party to each.
+    const bound = new Uint8Array(g.n);
+    for (let t = 0; t < terms.n; t++) if (agreements.status[terms.agreement[t]] === inForce) bound[terms.group[t]] = 1;
+    for (let j = 0; j < g.n; j++) if (g.progovernment[j] === 1) bound[j] = country.peace[0];
     for (let i = from; i < to; i++) {
       const fighters = c.fighters[i];
       const group = c.group[i];
@@ -83,20 +91,28 @@ export const armedChoices = mechanism({
       const heldByPresence = p.deterred * deterrence(d.presence[k] * dense, g.responseBelief[group], p.belief);
       const will = kind === criminal ? 0 : localWill(g.commitment[group], g.cohesion[group], d.presence[k], p.unruly);
       let enemies = 0;
+      let keeping = 0;
       let armed = fighters;
       for (let j = 0; j < g.n; j++) {
         const other = k * g.n + j;
         if (j === group || g.alive[j] === 0 || g.kind[j] === criminal) continue;
         armed += c.fighters[other];
-        if (g.progovernment[j] !== loyal) enemies += c.fighters[other] * (1 - g.commitment[group] * g.commitment[j]);
+        if (g.progovernment[j] === loyal) continue;
+        const met = c.fighters[other] * (1 - g.commitment[group] * g.commitment[j]);
+        enemies += met;
+        keeping += met * bound[j]!;
       }
       const army = f.strength[k * 3 + 1] * f.skill[k * 3 + 1];
-      if (loyal === 0) enemies += army * (1 - g.commitment[group] * country.governmentCommitment[0]);
+      if (loyal === 0) {
+        const met = army * (1 - g.commitment[group] * country.governmentCommitment[0]);
+        enemies += met;
+        keeping += met * country.peace[0];
+      }
       let near = 0;
       for (let e = start[k]; e < start[k + 1]; e++) near += weight[e] * d.heat[target[e]];
       const excited = p.triggered * ((1 - p.spread) * d.heat[k] + p.spread * near) * (fighters / armed) + p.retaliation * c.heat[i];
       const line = work.interposition[k] > 0 ? p.lines * saturate((work.interposition[k] * 100) / (fighters + enemies), p.linesHalf) : 0;
-      const apart = 1 - separation(p.separated, line) * country.peace[0];
+      const apart = enemies > 0 ? 1 - (separation(p.separated, line) * bound[group]! * keeping) / enemies : 1;
       const tense = 1 + country.electionHeat[0];
       const quarrel = (p.contact * Math.sqrt(fighters * enemies)) / 100;
       const battles = enemies > 0 ? (quarrel * tense + excited / 2) * will * apart * (1 - held) : 0;

@@ -13,13 +13,15 @@ export const governmentBargaining = mechanism({
   summary:
     "The government makes the same comparison as its opponents: its chance to prevail against what it keeps after sharing power, " +
     "discounted by how far the other side's promise, or without one its quiet, can be believed. War near the seat of power costs it most; a leader who " +
-    "leaves, and the pressure of a region and council that want peace, tip the balance.",
-  cites: ["walter1997", "fearon2004", "powell2006"],
+    "leaves, and the pressure of a region and council that want peace, tip the balance. New rulers have minds of their own, so an exit or a " +
+    "coup turns policy at once; rulers to whom a people is the enemy put little worth on sharing power with it (Straus 2015).",
+  cites: ["walter1997", "fearon2004", "powell2006", "straus2015"],
   parameters: {
     ...bargainingParameters,
     siege: num({ default: 0.35, min: 0, max: 1, plausible: [0.1, 0.6], unit: "share of power", label: "Largest cost of fighting at the seat of power", evidence: "assumed" }),
     siegeHalf: num({ default: 4, min: 0.1, plausible: [1, 12], unit: "incidents a week", label: "Incidents in the capital at which half of it is felt", evidence: "assumed" }),
     pressure: num({ default: 0.25, min: 0, max: 1, plausible: [0.05, 0.4], unit: "share of power", label: "Pressure of region, council and civil society that want a settlement", evidence: "assumed", cites: ["howard2008"] }),
+    turnover: num({ default: 0.3, min: 0, max: 5, plausible: [0.1, 1], unit: "1/week", label: "How much faster a government changes its mind in a full exit of its leader or a coup", evidence: "assumed" }),
     exit: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share of power", label: "Effect of a leader's exit while it lasts", evidence: "assumed" }),
   },
   over: "country",
@@ -31,13 +33,13 @@ export const governmentBargaining = mechanism({
     agreements: ["status", "mutualTrust"],
     actors: ["kind", "leverage", "will"],
     work: ["mediation", "prevention"],
-    country: ["guarantee", "leaderExit", "coup"],
+    country: ["guarantee", "leaderExit", "coup", "ideology"],
   },
   writes: { country: ["governmentFightValue", "governmentSettleValue"] },
   changes: { country: ["governmentCommitment"] },
   run({ groups: g, districts: d, forces: f, terms, agreements, actors, work, country: c }, p, { from, to, step }) {
-    const move = 1 - exp(-p.rate * step);
     for (let i = from; i < to; i++) {
+      const move = 1 - exp(-(p.rate + p.turnover * Math.max(c.leaderExit[i], c.coup[i])) * step);
       let own = 0;
       let enemy = 0;
       let quiet = 0;
@@ -83,7 +85,7 @@ export const governmentBargaining = mechanism({
       const mediators = p.mediated * saturate(envoys, p.mediatorHalf);
       // Without any agreement the peace is as good as its enemies are quiet.
       const believed = terms.n === 0 ? credibility(mediators, enemy > 0 ? quiet / enemy : 1) : credibility(c.guarantee[i], trust) * promiseWorth(signed, p.unsigned, mediators);
-      c.governmentSettleValue[i] = believed * (1 - Math.min(1, given)) + p.dividend * believed * (people > 0 ? market / people : 0);
+      c.governmentSettleValue[i] = believed * (1 - Math.min(1, given)) * (1 - c.ideology[i]) + p.dividend * believed * (people > 0 ? market / people : 0);
       c.governmentCommitment[i] = nextCommitment(c.governmentCommitment[i], c.governmentSettleValue[i], c.governmentFightValue[i], p.temperature, move);
     }
   },

@@ -48,7 +48,7 @@ export const presence = mechanism({
   },
   over: "districts",
   reads: {
-    districts: ["people", "area", "terrain", "roads", "insecurity"],
+    districts: ["people", "area", "terrain", "roads", "insecurity", "relayed"],
     work: ["patrols", "guards", "force", "reserve"],
     units: ["strength", "mobility", "localKnowledge"],
     otherUnits: ["share"],
@@ -87,7 +87,7 @@ export const presence = mechanism({
       const ready = out + work.reserve[i];
       const mobile = ready + others > 0 ? (ready * u.mobility[first] + othersMobile) / (ready + others) : 0;
       const speed = (p.speed * (p.onFoot + (1 - p.onFoot) * mobile)) / (1 + d.terrain[i]);
-      d.responseTime[i] = hoursToArrive(d.area[i], (ready + others) / p.team, speed, p.alert, hoursInWeek);
+      d.responseTime[i] = hoursToArrive(d.area[i], (ready + others) / p.team, speed, p.alert * (1 - d.relayed[i]), hoursInWeek);
       d.policing[i] = clamp01(coverage(officers, inhabitants, 0, p.policeHalf, 0));
       d.access[i] = m.access[0] > 0 ? accessHere(m.access[0], d.insecurity[i] / (d.insecurity[i] + p.hiddenHalf), p.focus) : 0;
     }

@@ -75,7 +75,7 @@ export const stateAbuse = mechanism({
       c.abuses[i] += abuses - lethal;
       if (lethal === 0) continue;
       const living = c.population[i] - c.killedByRebels[i] - c.killedByMilitias[i] - c.killedByCriminals[i];
-      const deaths = Math.min(lethal + draw.reprisals.poisson(lethal * p.reprisal * threat, i), Math.max(0, living));
+      const deaths = Math.min(lethal + draw.reprisals.poisson(lethal * p.reprisal * threat, i), Math.floor(Math.max(0, living)));
       if (deaths <= 0) continue;
       c.killedByState[i] += deaths;
       emit("incident", {

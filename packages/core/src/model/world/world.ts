@@ -195,6 +195,7 @@ function fillState(state: World, spec: CountrySpec): void {
   };
   country.government[0] = index("actor", spec.actors, spec.state.government);
   country.ideology[0] = spec.state.ideology ?? 0;
+  if (spec.state.commitment !== undefined) country.governmentCommitment[0] = spec.state.commitment;
   country.disposition[0] = spec.state.willingness ?? -1;
   country.beganAtPeace[0] = spec.war === 0 ? 1 : 0;
   country.governmentCommitment[0]! += (1 - (spec.war ?? 1)) * (1 - country.governmentCommitment[0]!);
@@ -259,6 +260,7 @@ function fillArmedGroups(state: World, spec: CountrySpec): void {
     g.cohesion[i] = group.cohesion;
     g.restraint[i] = group.restraint;
     g.ideology[i] = group.ideology ?? 0;
+    if (group.commitment !== undefined) g.commitment[i] = group.commitment;
     g.fighters[i] = group.fighters;
     g.commitment[i]! += (1 - war) * (1 - g.commitment[i]!);
     g.losses[i] = war * warLosses;
