@@ -13,7 +13,7 @@ export const chronicle = mechanism({
   reads: { yearBack: ["battleDeaths"], country: ["peace", "beganAtPeace"] },
   writes: { country: ["battleDeathsYear", "peaceWeeks", "peaceReached", "weeksSincePeace", "relapsed", "relapsedWar", "onset"] },
   run({ country: c, yearBack: y }, _p, ctx) {
-    const { from, to, tick, step } = ctx;
+    const { from, to, tick, week, step } = ctx;
     for (let i = from; i < to; i++) {
       let year = 0;
       for (let k = 0; k < y.n; k++) year += y.battleDeaths[k];
@@ -35,7 +35,7 @@ export const chronicle = mechanism({
         ctx.emit("relapse", { battleDeaths: since, war: 1 });
       }
       // A year's sum says nothing before a year has passed.
-      const quiet = tick * step >= weeksInYear && year < relapseDeaths;
+      const quiet = week >= weeksInYear && year < relapseDeaths;
       c.peaceWeeks[i] = c.peace[i] === 1 || quiet ? c.peaceWeeks[i] + step : 0;
       if (c.peaceReached[i] === 1) c.weeksSincePeace[i] += step;
       else if (c.peaceWeeks[i] >= weeksOfPeace) c.peaceReached[i] = 1;

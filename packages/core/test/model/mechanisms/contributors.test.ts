@@ -102,7 +102,7 @@ describe("contributors", () => {
     const rivals = (alignment: number): number =>
       after(1, ({ tables }) => {
         tables.actors.rivalry[2] = 0.8;
-        tables.relations.alignment[0 * 4 + 2] = alignment;
+        tables.relations.alignment[2] = alignment;
       }).restrictions[0]!;
     expect(rivals(0)).toBe(0.2);
     expect(rivals(-0.5)).toBe(0.2);

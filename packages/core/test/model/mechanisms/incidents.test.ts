@@ -19,7 +19,7 @@ function attacked(set: (country: Country) => void): { responses: number; dead: n
   for (let seed = 0; seed < 20; seed++) {
     const country = smallCountry();
     const { districts: d, cells, units, contingents, mission, groups } = country.tables;
-    d.robustPresence.fill(0.7);
+    d.answering.fill(0.7);
     d.deployable.fill(400);
     d.responseTime.fill(1);
     units.strength.fill(100);
