@@ -143,6 +143,8 @@ export interface ArmedGroupSpec {
   readonly restraint: number;
   /** Exclusionary ideology of its leaders: 0 none to 1 another people is the enemy to be destroyed. 0 if left out. */
   readonly ideology?: number;
+  /** Commitment of its leaders to settle rather than fight at the start, 0 to 1; 0.05 if left out. */
+  readonly commitment?: number;
   /** True for groups on the government's side. */
   readonly progovernment: boolean;
 }
