@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { jsonSchemas } from "@truce/scenarios";
 import { type Facts, facts } from "./facts.ts";
 import { oddPage } from "./odd.ts";
 import { columnsPage } from "./pages/columns.ts";
@@ -40,6 +41,10 @@ const withRegions = ["README.md", "docs/status.md"];
 export function pages(all: Facts = facts()): Page[] {
   return [
     ...Object.entries(generated).map(([path, write]) => ({ path, text: write(all) })),
+    ...Object.entries(jsonSchemas()).map(([name, schema]) => ({
+      path: `packages/scenarios/schema/${name}`,
+      text: `${JSON.stringify(schema, null, 1)}\n`,
+    })),
     ...withRegions.map((path) => ({ path, text: fillRegions(read(path), all, path) })),
   ];
 }

@@ -7,6 +7,7 @@ export {
 } from "./define.ts";
 export { flags, type Figure, type Flag } from "./figure.ts";
 export { useFormulaParser, type FormulaParser } from "./formula/parser.ts";
+export { jsonSchemas } from "./json-schema.ts";
 export type { ListedFigure } from "./list-figures.ts";
 export { loadScenario, type LoadOptions, type Scenario, type Source } from "./load.ts";
 export { mapQuality, type Tile, type TileMap } from "./map.ts";

@@ -81,7 +81,7 @@ function check({ scenario = valid, mandate: laid, map: tiles = map }: Texts): vo
 const withMap = valid.replace("communities: 20", "communities: 20\nmap: island.map.yaml");
 const runs = (numRuns: number) => ({ numRuns, seed: 20_260, endOnFailure: true });
 
-describe("ten thousand mutated files", () => {
+describe("ten thousand mutated files", { timeout: 600_000 }, () => {
   it("3000 scenarios, as texts", () =>
     fc.assert(
       fc.property(mutatedText(valid), (scenario) => check({ scenario })),
