@@ -14,6 +14,8 @@ export interface SourceText {
   readonly file: string;
   readonly data: unknown;
   readonly problems: readonly Problem[];
+  /** Reads a text file named relative to this one; undefined if there is none. */
+  readonly readBeside?: ((name: string) => string | undefined) | undefined;
   /**
    * The place of the value at a path, or of the nearest enclosing thing that exists; `offset` characters into its text
    * if it is a text that stands there as it is.

@@ -11,9 +11,9 @@ export function loadMap(
   name: string,
   raw: Record<string, unknown>,
   scenario: Composition,
-  readBeside: ((name: string) => string | undefined) | undefined,
   problems: Problem[],
 ): TileMap | null {
+  const { readBeside } = scenario.sourceOf(["map"]);
   if (readBeside === undefined) return null;
   const text = readBeside(name);
   if (text === undefined) {

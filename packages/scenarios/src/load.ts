@@ -29,9 +29,11 @@ export interface LoadOptions {
   /** Names that the model knows; without them, component ids and parameter paths are not checked. */
   readonly model?: ModelNames;
   /** Reads a file named relative to the scenario (its map); undefined if there is none. */
-  readonly readBeside?: (name: string) => string | undefined;
+  readonly readBeside?: ((name: string) => string | undefined) | undefined;
   /** Opens what the scenario extends; without it, nothing can be extended. */
   readonly open?: NamedFile["open"];
+  /** The same for the same file, however it is named; the name of the file if left out. */
+  readonly key?: string;
   /** What a scenario file that is a program exports, in place of the text. */
   readonly exported?: unknown;
   /** Mandate files, laid over the scenario in order. */
@@ -71,7 +73,11 @@ export function loadScenario(text: string, options: LoadOptions = {}): Scenario 
   const { file = "scenario", overrides = [], model, readBeside } = options;
   const problems: Problem[] = [];
   const open = options.open ?? (() => ({ missing: "this program cannot open other files" }));
-  const chain = readChain({ file, key: file, text, open, exported: options.exported }, "scenario", problems);
+  const chain = readChain(
+    { file, key: options.key ?? file, text, open, exported: options.exported, readBeside },
+    "scenario",
+    problems,
+  );
   const [base, ...later] = chain.sources;
   if (base === undefined) throw new ScenarioError(problems);
   const composition = new Composition(scenarioSchema, base);
@@ -100,10 +106,7 @@ export function loadScenario(text: string, options: LoadOptions = {}): Scenario 
   if (composition.size > 1) orderPhases(raw);
   const parsed = check(scenarioSchema, raw, place);
   crosscheck(raw, model, place);
-  const map =
-    isRecord(raw) && typeof raw["map"] === "string"
-      ? loadMap(raw["map"], raw, composition, readBeside, problems)
-      : null;
+  const map = isRecord(raw) && typeof raw["map"] === "string" ? loadMap(raw["map"], raw, composition, problems) : null;
   if (problems.length > 0 || parsed === undefined) throw new ScenarioError(withoutRepeats(problems));
   const named = titles.length === 0 ? parsed : { ...parsed, title: [parsed.title, ...titles].join(" · ") };
   return {

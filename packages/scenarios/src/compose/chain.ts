@@ -26,7 +26,7 @@ export function readChain(file: NamedFile, kind: FileKind, problems: Problem[]):
     problems.push(...parsed.problems);
     if (parsed.problems.length > 0) return { sources: [], changes };
     const migrated = migrate(parsed);
-    sources.unshift(migrated.source);
+    sources.unshift({ ...migrated.source, readBeside: current.readBeside });
     changes.push(...migrated.changes);
     const { data } = migrated.source;
     const name = isRecord(data) ? data["extends"] : undefined;

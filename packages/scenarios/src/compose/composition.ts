@@ -39,10 +39,14 @@ export class Composition {
     return this.#earlier.get(printPath(path))?.at(-1 - depth);
   }
 
+  /** The file that has the last word on what stands at a path. */
+  sourceOf(path: Path): SourceText {
+    return this.#layers[this.#ownerOf(path) ?? this.#deepest(path)]!;
+  }
+
   /** Where a value stands, or the nearest enclosing thing: in the file that has the last word on it. */
   place(path: Path, onKey: boolean, offset?: number): Place & { readonly file: string } {
-    const layer = this.#ownerOf(path) ?? this.#deepest(path);
-    const source = this.#layers[layer]!;
+    const source = this.sourceOf(path);
     const { written } = reach(source.data, path);
     const at = [...written, ...path.slice(written.length)];
     return { file: source.file, ...(onKey ? source.placeOfKey(at) : source.placeOfValue(at, offset)) };

@@ -9,6 +9,8 @@ export interface NamedFile {
   readonly exported?: unknown;
   /** Opens a file that this one names; text instead of a file says why there is none. */
   readonly open: Open;
+  /** Reads a text file that this one names; undefined if there is none. */
+  readonly readBeside?: ((name: string) => string | undefined) | undefined;
 }
 
 export type FileKind = "scenario" | "mandate";

@@ -72,6 +72,7 @@ function readFound(path: string, file: string): FoundFile {
     text: readFileSync(path, "utf8"),
     ...program,
     folder,
+    readBeside: readBeside(folder),
     open: (name, kind) => findFile(name, kind, folder),
   };
 }

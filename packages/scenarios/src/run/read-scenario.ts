@@ -1,7 +1,7 @@
 import { catalogue } from "@truce/core";
 import { loadScenario, type LoadOptions, type Scenario } from "../load.ts";
 import { modelNames } from "../names.ts";
-import { openFile, readBeside } from "./find-file.ts";
+import { openFile } from "./find-file.ts";
 
 export { libraryScenarios } from "./find-file.ts";
 
@@ -17,7 +17,7 @@ export interface ReadOptions extends Pick<LoadOptions, "overrides" | "model" | "
  */
 export function readScenario(nameOrPath: string, options: ReadOptions = {}): Scenario {
   const { mandates = [], model = modelNames(catalogue()), ...rest } = options;
-  const { text, folder, file, exported, open } = openFile(nameOrPath, "scenario");
+  const { text, ...file } = openFile(nameOrPath, "scenario");
   const laid = mandates.map((name) => openFile(name, "mandate"));
-  return loadScenario(text, { ...rest, model, file, exported, open, readBeside: readBeside(folder), mandates: laid });
+  return loadScenario(text, { ...rest, ...file, model, mandates: laid });
 }

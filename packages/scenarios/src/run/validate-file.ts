@@ -9,7 +9,7 @@ import { ScenarioError, type Problem } from "../problem.ts";
 import { check, problemAt } from "../validate.ts";
 import { warningsOf } from "../warnings/index.ts";
 import type { Warning } from "../warnings/warning.ts";
-import { findFile, openFile, readBeside, type FoundFile } from "./find-file.ts";
+import { findFile, openFile, type FoundFile } from "./find-file.ts";
 
 /** What is to be said of one file. */
 export interface FileReport {
@@ -49,8 +49,8 @@ export function validateFile(name: string, model: ModelNames = modelNames(catalo
       checkMap(file, problems);
       return report(kind);
     }
-    const { text, open, exported, folder } = file;
-    const scenario = loadScenario(text, { file: file.file, exported, open, model, readBeside: readBeside(folder) });
+    const { text, ...named } = file;
+    const scenario = loadScenario(text, { ...named, model });
     return report(kind, warningsOf(scenario, model));
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;

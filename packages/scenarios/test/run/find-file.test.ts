@@ -53,6 +53,13 @@ describe("a file", () => {
   });
 });
 
+describe("the map", () => {
+  it("is read beside the file that names it, also if another extends that file", () => {
+    const path = write("inner/near-liberia.yaml", "format: 2\nextends: liberia\nid: near\n");
+    expect(readScenario(path).map!.tiles).toHaveProperty("lofa");
+  });
+});
+
 describe("a TypeScript file", () => {
   const json = JSON.stringify(parse(valid));
 
