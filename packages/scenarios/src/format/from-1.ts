@@ -1,6 +1,6 @@
 import { isRecord } from "../check.ts";
 import { select } from "../select.ts";
-import type { Migration, Renamed } from "./migrate.ts";
+import type { Migration, Renamed } from "./migration.ts";
 
 /** Format 1 wrote `progovernment`; every other name of two words is written in camel case. */
 export const fromFormat1: Migration = {

@@ -3,19 +3,7 @@ import type { Path, SourceText } from "../document.ts";
 import { printPath } from "../document.ts";
 import { currentFormat } from "../schema/common.ts";
 import { fromFormat1 } from "./from-1.ts";
-
-/** A place of a file that a newer format writes in another way. */
-export interface Renamed {
-  readonly from: Path;
-  readonly to: Path;
-}
-
-/** Brings a file of one format up to the next. `apply` changes raw data in place, whole files and files of changes alike. */
-export interface Migration {
-  readonly from: number;
-  readonly summary: string;
-  readonly apply: (raw: Record<string, unknown>) => readonly Renamed[];
-}
+import type { Migration, Renamed } from "./migration.ts";
 
 /** One thing that was read in a newer spelling than it is written in. */
 export interface FormatChange {

@@ -66,7 +66,8 @@ export function parseFormula(text: string, constants: ReadonlySet<string>): Form
         return { kind: "name", name };
       }
       case "OperatorNode": {
-        const { fn, op, args, implicit } = node as OperatorNode;
+        const { args, implicit } = node as OperatorNode;
+        const { fn, op } = node as unknown as { fn: string; op: string };
         const apply = operators.get(fn);
         return apply === undefined || implicit
           ? refuse(`a formula has no operator "${op}"`, Math.max(0, text.indexOf(op)))

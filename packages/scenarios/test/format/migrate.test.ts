@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadScenario } from "../../src/load.ts";
-import { ScenarioError, type Problem } from "../../src/problem.ts";
+import type { Problem, ScenarioError } from "../../src/problem.ts";
 import { currentFormat } from "../../src/schema/common.ts";
 import { valid } from "../valid.ts";
 
