@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { describe, type Limits } from "./check.ts";
 import { flags } from "./figure.ts";
-import { leafOf, type Leaf } from "./leaf.ts";
+import { formsOf, leafOf, type Leaf } from "./leaf.ts";
 import { mandateSchema } from "./mandate.ts";
 import { mapSchema } from "./map.ts";
 import { partial } from "./partial.ts";
@@ -81,10 +81,14 @@ function convert(schema: z.ZodType): { json: Json; leaves: readonly Leaf[] } {
       const leaf = leafOf(zodSchema);
       const own = jsonSchema as Json;
       const { label, unit } = own as { label?: string; unit?: string };
-      for (const key of ["leaf", "keys", "label", "unit", "min", "max", "integer", "varies", "open"]) delete own[key];
+      for (const key of ["leaf", "keys", "label", "unit", "min", "max", "integer", "varies", "open", "forms", "formOf"]) delete own[key];
       if (leaf !== undefined) {
         leaves.push(leaf);
         Object.assign(own, leafSchema(leaf));
+      } else if (formsOf(zodSchema)?.forms !== undefined) {
+        const forms = formsOf(zodSchema)!.forms!.map((form) => convert(form as z.ZodType));
+        leaves.push(...forms.flatMap((form) => form.leaves));
+        own["anyOf"] = forms.map((form) => form.json);
       } else if (label !== undefined) own["description"] = unit === undefined ? label : `${label} (${unit})`;
       if (zodSchema instanceof z.ZodObject) own["required"] = requiredOf(zodSchema);
       if (zodSchema instanceof z.ZodArray && leafOf(zodSchema.element)?.limits?.varies === true) {

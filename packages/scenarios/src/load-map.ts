@@ -42,8 +42,8 @@ function checkTiles(raw: Record<string, unknown>, map: unknown, place: Report): 
   const taken = new Map<string, string>();
   for (const [name, tile] of Object.entries(tiles)) {
     if (!districts.includes(name)) place(["tiles", name], unknownName("district", name, districts), true);
-    if (!isRecord(tile)) continue;
-    const at = `column ${String(tile["column"])}, row ${String(tile["row"])}`;
+    if (!isRecord(tile) || typeof tile["column"] !== "number" || typeof tile["row"] !== "number") continue;
+    const at = `column ${tile["column"]}, row ${tile["row"]}`;
     if (taken.has(at))
       place(
         ["tiles", name],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { jsonSchemas } from "../src/json-schema.ts";
-import { libraryMandates, libraryScenarios } from "../src/run/find-file.ts";
+import { libraryMandates, libraryScenarios, openFile } from "../src/run/find-file.ts";
 import { valid } from "./valid.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -70,7 +70,7 @@ describe("the JSON Schemas", () => {
   it("accept every file of the library, and files of changes", () => {
     expect(fits("scenario.schema.json", valid)).toBe(true);
     for (const name of libraryScenarios()) {
-      const text = read(`library/${name}/scenario.yaml`);
+      const { text } = openFile(name, "scenario");
       if (/^format: 2$/m.test(text)) expect(fits("scenario.schema.json", text), name).toBe(true);
     }
     for (const name of libraryMandates())

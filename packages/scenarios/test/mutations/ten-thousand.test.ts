@@ -50,7 +50,7 @@ function check({ scenario = valid, mandate: laid, map: tiles = map }: Texts): vo
   const open: NamedFile["open"] = (name) =>
     name === "base.yaml" ? { file: name, key: name, text: valid, open } : { missing: "there is no such file" };
   const mandates = laid === undefined ? [] : [{ file: "mandate.yaml", key: "mandate.yaml", text: laid, open }];
-  const begin = performance.now();
+  const begin = process.cpuUsage();
   try {
     loadScenario(scenario, {
       file: "it.yaml",
@@ -73,7 +73,9 @@ function check({ scenario = valid, mandate: laid, map: tiles = map }: Texts): vo
         throw new Error(`not for users: ${message}`);
     }
   }
-  const milliseconds = performance.now() - begin;
+  // Time of the processor: a busy machine is no hang.
+  const used = process.cpuUsage(begin);
+  const milliseconds = (used.user + used.system) / 1000;
   if (milliseconds > longest.milliseconds)
     Object.assign(longest, { milliseconds, file: laid ?? (tiles === map ? scenario : tiles) });
 }
