@@ -62,7 +62,24 @@ export function partsOf({ components = [], measures = [], schedule = librarySche
   const missing = own.filter((c) => !schedule.includes(c));
   const last = schedule.findLastIndex((m) => libraryComponents.some((c) => c.id === m.id));
   const place = (last < 0 ? schedule.findIndex((m) => m.id === "effort") : last) + 1;
-  return { components: all, measures: counted, schedule: schedule.toSpliced(place, 0, ...missing) };
+  return { components: all, measures: counted, schedule: shared(schedule.toSpliced(place, 0, ...missing)) };
+}
+
+/** What only one mechanism of the library set, several change when one from outside changes it too: its card says so. */
+function shared(schedule: readonly Mechanism[]): readonly Mechanism[] {
+  const keysOf = (set: Mechanism["writes"]): string[] => Object.entries(set).flatMap(([table, names]) => names.map((name) => `${table}.${name}`));
+  const foreign = new Set(schedule.filter((m) => !librarySchedule.includes(m)).flatMap((m) => keysOf(m.changes)));
+  return schedule.map((m) => {
+    const given = keysOf(m.writes).filter((key) => foreign.has(key));
+    if (given.length === 0 || !librarySchedule.includes(m)) return m;
+    const [writes, changes] = [{ ...m.writes }, { ...m.changes }];
+    for (const key of given) {
+      const [table, column] = key.split(".") as [string, string];
+      writes[table] = writes[table]!.filter((name) => name !== column);
+      changes[table] = [...(changes[table] ?? []), column];
+    }
+    return { ...m, writes, changes };
+  });
 }
 
 function repeated(ids: readonly string[]): string[] {

@@ -5,6 +5,7 @@ export {
   type ScenarioChanges,
   type ScenarioInput,
 } from "./define.ts";
+export { branchScenario, type BranchedScenario } from "./branch.ts";
 export { flags, type Figure, type Flag } from "./figure.ts";
 export { useFormulaParser, type FormulaParser } from "./formula/parser.ts";
 export type { ListedFigure } from "./list-figures.ts";

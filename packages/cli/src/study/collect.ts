@@ -1,5 +1,5 @@
 import type { Scenario } from "@truce/scenarios";
-import type { BatchResult, FinishedRun } from "@truce/scenarios/run";
+import type { Arm, BatchResult, FinishedRun } from "@truce/scenarios/run";
 import { outcomeOf } from "./outcome.ts";
 import { scenarioInfo } from "./scenario-info.ts";
 import type { MeasureInfo, Pair, Run, Study } from "./study.ts";
@@ -28,14 +28,14 @@ export function collect(
   const step = scenario.spec.step ?? 1;
   const recorded = rows[0]?.mission.series ?? {};
   const measures = known.filter(({ id }) => rows.length === 0 || recorded[id] !== undefined);
-  const run = ({ seed, arm, hash, series, districts, parts, incidents }: FinishedRun): Run => {
+  const run = (arm: Arm, { seed, hash, series, districts, parts, incidents }: FinishedRun): Run => {
     const outcomes = Object.fromEntries(measures.map(({ id, kind }) => [id, outcomeOf(series[id]!, kind, step)]));
     return { seed, arm, hash, series, districts, parts, incidents, outcomes };
   };
   const pairs = rows.map(({ seed, mission, none }): Pair => ({
     seed,
-    mission: run(mission),
-    none: none === null ? null : run(none),
+    mission: run("mission", mission),
+    none: none === null ? null : run("none", none),
   }));
   const { seed, planned, weeks, twin, name, mandates, incidentsKept } = request;
   return {
@@ -52,7 +52,7 @@ export function collect(
     incidentsKept,
     measures,
     pairs,
-    failures: failures.map(({ seed: of, arm, message, week }) => ({ seed: of, arm, message, week })),
+    failures: failures.map(({ seed: of, arm, message, week }) => ({ seed: of, arm: arm as Arm, message, week })),
     outcomes: summarise(measures, pairs, twin),
   };
 }

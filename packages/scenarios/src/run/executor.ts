@@ -11,7 +11,7 @@ export interface Executor {
 
 /** Runs everything here; the page and debuggers need no threads. */
 export async function inThisThread(engine: string, batch: Batch): Promise<Executor> {
-  const loaded = await loadEngine(engine);
+  const loaded = await loadEngine(engine, batch.extensions);
   return {
     lanes: 1,
     async run(job) {

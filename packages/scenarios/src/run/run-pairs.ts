@@ -1,9 +1,8 @@
-import { availableParallelism } from "node:os";
 import type { CountrySpec } from "@truce/core";
-import type { Arm, Recording } from "./engine.ts";
-import { defaultEngine, inThisThread, onThreads, runAll } from "./executor.ts";
-import type { Batch, FailedRun, FinishedRun, Job, RunRow } from "./job.ts";
-import { progressMeter, type Progress } from "./progress.ts";
+import type { Past, Recording } from "./engine.ts";
+import type { FailedRun, FinishedRun } from "./job.ts";
+import type { Progress } from "./progress.ts";
+import { runArms } from "./run-arms.ts";
 
 export interface RunPairsOptions {
   readonly spec: CountrySpec;
@@ -11,8 +10,12 @@ export interface RunPairsOptions {
   readonly twin: CountrySpec | null;
   /** One pair per seed; both arms of a pair share their luck. */
   readonly seeds: readonly string[];
+  /** Where the first arm comes from, if it begins in the middle of a run. */
+  readonly past?: Past;
   readonly weeks?: number;
   readonly record?: Recording;
+  /** Paths of files that add to the model. */
+  readonly extensions?: readonly string[];
   readonly onProgress?: (progress: Progress) => void;
   /** Stops the batch: what is done is kept, what runs is dropped. */
   readonly signal?: AbortSignal;
@@ -43,50 +46,13 @@ export interface BatchResult {
  * Runs pairs of simulations on the same luck. The result does not depend on the number of threads or on which run ends
  * first. A run that fails becomes a row in `failures` and its pair is left out; nothing is thrown for it.
  */
-export async function runPairs(options: RunPairsOptions): Promise<BatchResult> {
-  const {
-    spec,
-    twin,
-    seeds,
-    signal,
-    weeks,
-    record = {},
-    engine = defaultEngine(),
-    threads = availableParallelism(),
-  } = options;
-  // The clock tells the time left and touches no result.
-  // oxlint-disable-next-line no-restricted-properties
-  const { now = () => performance.now() } = options;
-  const batch: Batch = { spec, twin, record, ...(weeks !== undefined && { weeks }) };
-  const arms: readonly Arm[] = twin === null ? ["mission"] : ["mission", "none"];
-  const jobs = seeds.flatMap((seed) => arms.map((arm): Job => ({ seed, arm })));
-  const meter = progressMeter(jobs.length, now);
-  options.onProgress?.(meter.read());
-  if (jobs.length === 0) return { pairs: [], failures: [], stopped: false };
-  const executor = await (threads === 0
-    ? inThisThread(engine, batch)
-    : onThreads(engine, batch, Math.min(threads, jobs.length)));
-  try {
-    const rows = await runAll(executor, jobs, signal, (row) => options.onProgress?.(meter.tick(row.status === "done")));
-    return collect(seeds, arms, rows, signal?.aborted ?? false);
-  } finally {
-    await executor.close();
-  }
-}
-
-function collect(
-  seeds: readonly string[],
-  arms: readonly Arm[],
-  rows: readonly (RunRow | undefined)[],
-  stopped: boolean,
-): BatchResult {
-  const pairs = seeds.flatMap((seed, index): PairOfRuns[] => {
-    const [mission, none] = arms.map((_, arm) => rows[index * arms.length + arm]);
-    if (mission?.status !== "done") return [];
-    if (arms.length === 1) return [{ seed, mission, none: null }];
-    return none?.status === "done" ? [{ seed, mission, none }] : [];
+export async function runPairs({ spec, twin, past, ...rest }: RunPairsOptions): Promise<BatchResult> {
+  const mission = { spec, ...(past !== undefined && { past }) };
+  const { groups, failures, stopped } = await runArms({
+    ...rest,
+    arms: twin === null ? { mission } : { mission, none: { spec: twin } },
   });
-  const failures = rows.filter((row): row is FailedRun => row?.status === "failed");
+  const pairs = groups.map(({ seed, runs }) => ({ seed, mission: runs["mission"]!, none: runs["none"] ?? null }));
   return { pairs, failures, stopped };
 }
 

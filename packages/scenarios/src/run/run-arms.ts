@@ -1,0 +1,58 @@
+import { availableParallelism } from "node:os";
+import { defaultEngine, inThisThread, onThreads, runAll } from "./executor.ts";
+import type { ArmSpec, Batch, FailedRun, FinishedRun, Job, RunRow } from "./job.ts";
+import { progressMeter } from "./progress.ts";
+import type { RunPairsOptions } from "./run-pairs.ts";
+
+export interface RunArmsOptions extends Omit<RunPairsOptions, "spec" | "twin" | "past"> {
+  /** Designs of one country by name; all of them run on each seed. */
+  readonly arms: Readonly<Record<string, ArmSpec>>;
+}
+
+export interface ArmsResult {
+  /** Seeds on which every arm has finished, in the order of `seeds`. */
+  readonly groups: readonly { readonly seed: string; readonly runs: Readonly<Record<string, FinishedRun>> }[];
+  readonly failures: readonly FailedRun[];
+  /** True if the signal stopped the batch before its end. */
+  readonly stopped: boolean;
+}
+
+/**
+ * Runs several designs of one country on the same luck. The result does not depend on the number of threads or on which run
+ * ends first. A run that fails becomes a row in `failures` and its seed is left out; nothing is thrown for it.
+ */
+export async function runArms(options: RunArmsOptions): Promise<ArmsResult> {
+  const { arms, seeds, signal, weeks, record = {}, extensions = [], engine = defaultEngine() } = options;
+  // The clock tells the time left and touches no result.
+  // oxlint-disable-next-line no-restricted-properties
+  const { now = () => performance.now(), threads = availableParallelism() } = options;
+  const batch: Batch = { arms, extensions, record, ...(weeks !== undefined && { weeks }) };
+  const names = Object.keys(arms);
+  const jobs = seeds.flatMap((seed) => names.map((arm): Job => ({ seed, arm })));
+  const meter = progressMeter(jobs.length, now);
+  options.onProgress?.(meter.read());
+  if (jobs.length === 0) return { groups: [], failures: [], stopped: false };
+  const executor = await (threads === 0
+    ? inThisThread(engine, batch)
+    : onThreads(engine, batch, Math.min(threads, jobs.length)));
+  try {
+    const rows = await runAll(executor, jobs, signal, (row) => options.onProgress?.(meter.tick(row.status === "done")));
+    return collect(seeds, names, rows, signal?.aborted ?? false);
+  } finally {
+    await executor.close();
+  }
+}
+
+function collect(
+  seeds: readonly string[],
+  names: readonly string[],
+  rows: readonly (RunRow | undefined)[],
+  stopped: boolean,
+): ArmsResult {
+  const groups = seeds.flatMap((seed, index) => {
+    const own = rows.slice(index * names.length, (index + 1) * names.length);
+    const runs = own.filter((row): row is FinishedRun => row?.status === "done");
+    return runs.length < names.length ? [] : [{ seed, runs: Object.fromEntries(runs.map((run) => [run.arm, run])) }];
+  });
+  return { groups, failures: rows.filter((row): row is FailedRun => row?.status === "failed"), stopped };
+}
