@@ -7,12 +7,13 @@ import type { RawRunOptions } from "./commands/run-options.ts";
 
 /** What tests replace. */
 export interface Parts {
-  readonly model?: () => Promise<Model>;
+  readonly model?: (files: readonly string[]) => Promise<Model>;
   readonly engine?: string;
 }
 
-const loadModel = async () => (await import("./model.ts")).loadModel();
+const loadModel = async (files: readonly string[]) => (await import("./model.ts")).loadModel(files);
 const gather = (value: string, before: readonly string[]) => [...before, value];
+const withFile = ["--with <file>", "also use what a .ts or .mjs file of yours adds to the model; may be repeated"] as const;
 
 /** Runs the command line given by its words and returns the exit status; users never see a stack trace. */
 export async function main(
@@ -42,6 +43,9 @@ export async function main(
     .option("--weeks <count>", "length of a run (the scenario's)")
     .option("--set <path=value>", "change one value of the scenario or of the model; may be repeated", gather, [])
     .option("--mandate <file>", "lay a mandate over the scenario: a name or a path; may be repeated", gather, [])
+    .option("--branch-at <date>", "keep the past up to this day and compare two futures: as it was, and with --branch-set")
+    .option("--branch-set <path=value>", "change one value from the day of the branch on; may be repeated", gather, [])
+    .option(...withFile, gather, [])
     .option("--out <folder>", "where results go (results/<scenario>-<seed>-<hash>)")
     .option("--events <file>", "also write every incident to one .csv or .ndjson file")
     .option("--series <file>", "also write every week of every measure to one .csv or .parquet file")
@@ -49,10 +53,10 @@ export async function main(
     .option("--no-twin", "run only the country with its mission")
     .option("--threads <count>", "how many threads to use (as many as the machine has)")
     .option("--quiet", "no progress, no charts")
-    .addHelpText("after", "\nExample:\n  truce run liberia --seeds 50 --set mission.funding=0.6")
+    .addHelpText("after", "\nExamples:\n  truce run liberia --seeds 50 --set mission.funding=0.6\n  truce run liberia --branch-at 2009-06-01 --branch-set mission.deployment=0")
     .action(async (scenario: string, options: RawRunOptions) => {
       const { run } = await import("./commands/run.ts");
-      status = await run(scenario, options, io, { model: await model(), ...(engine !== undefined && { engine }) });
+      status = await run(scenario, options, io, { model: await model(options.with ?? []), ...(engine !== undefined && { engine }) });
     });
   program
     .command("explain")
@@ -61,11 +65,12 @@ export async function main(
       "[name]",
       "mechanism, mechanism.parameter, table.column, measure, component or reference; without it, all names",
     )
+    .option(...withFile, gather, [])
     .option("--json", "print the entries as JSON")
     .addHelpText("after", "\nExamples:\n  truce explain civilianDeaths\n  truce explain communities.trustPolice")
-    .action(async (name: string | undefined, options: { json?: boolean }) => {
+    .action(async (name: string | undefined, options: { json?: boolean; with: readonly string[] }) => {
       const { explain } = await import("./commands/explain.ts");
-      explain(name, options, io, await model());
+      explain(name, options, io, await model(options.with));
     });
   program
     .command("validate")
@@ -108,7 +113,7 @@ function report(error: unknown, io: Io): number {
   // Commander has printed its own message, with the nearest name.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.badInput;
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  if (error instanceof UserError || name === "ScenarioError") {
+  if (error instanceof UserError || name === "ScenarioError" || name === "ExtensionError") {
     io.err(`truce: ${message}\n`);
     return error instanceof UserError ? error.status : exit.badInput;
   }

@@ -1,0 +1,22 @@
+/** What the two arms of a study are called. The first is `mission` in data, the second `none`. */
+export interface ArmWords {
+  /** In the heads of tables. */
+  readonly short: readonly [first: string, second: string];
+  /** In sentences: "fewer civilians died in … than in …". */
+  readonly long: readonly [first: string, second: string];
+  readonly difference: string;
+}
+
+/** A country with its mission and without. */
+export const missionArms: ArmWords = {
+  short: ["with", "without"],
+  long: ["with the mission", "without"],
+  difference: "with − without",
+};
+
+/** A future under another design and the one under the design as it was, from the week in which they part. */
+export const branchArms: ArmWords = {
+  short: ["branch", "history"],
+  long: ["in the branch", "in the history"],
+  difference: "branch − history",
+};
