@@ -3,6 +3,7 @@ import { exit, UserError } from "./exit.ts";
 import type { Io } from "./io.ts";
 import type { Model } from "./model.ts";
 import { keptByNpm } from "./npm-options.ts";
+import type { WhyOptions } from "./commands/why.ts";
 import type { RawRunOptions } from "./commands/run-options.ts";
 
 /** What tests replace. */
@@ -82,6 +83,24 @@ export async function main(
     .action(async (files: string[], options: { json?: boolean; quiet?: boolean }) => {
       const { validate } = await import("./commands/validate.ts");
       status = await validate(files, options, io, await model());
+    });
+  program
+    .command("why")
+    .description("Say what moved a measure: by mechanism (exact) and by component (pairs of runs without it)")
+    .argument("<scenario>", "a name from `truce list`, or the path of a scenario file")
+    .option("--measure <id>", "one measure, in full; may be repeated (the main ones, in short)", gather, [])
+    .option("--seed <seed>", "root of all luck: a number or a word", "1")
+    .option("--seeds <count>", "how many runs of each design (10)")
+    .option("--weeks <count>", "length of a run (the scenario's)")
+    .option("--from <week or date>", "count, and take away, from this week or day on (the start)")
+    .option("--set <path=value>", "change one value of the scenario or of the model; may be repeated", gather, [])
+    .option(...withFile, gather, [])
+    .option("--threads <count>", "how many threads to use (as many as the machine has)")
+    .option("--json", "print one JSON object on standard output")
+    .addHelpText("after", "\nExample:\n  truce why liberia --measure trustInPolice --seeds 20")
+    .action(async (scenario: string, options: WhyOptions) => {
+      const { why } = await import("./commands/why.ts");
+      status = await why(scenario, options, io, await model(options.with), engine);
     });
   program
     .command("list")

@@ -120,11 +120,11 @@ function show(study: Study, place: Place, { json, quiet }: RunOptions, io: Io, s
   if (json) io.out(`${JSON.stringify(jsonResult(study))}\n`);
 }
 
-function failureLines({ failures, arms: { short } }: Study): string[] {
+function failureLines({ failures, arms }: Study): string[] {
   if (failures.length === 0) return [];
   const shown = failures.slice(0, 5).map(({ seed, arm, week, message }) => {
     const when = week === null ? "" : ` in week ${week}`;
-    return `  seed ${seed}, ${arm === "mission" ? short[0] : short[1]}${when}: ${message}`;
+    return `  seed ${seed}, ${arm === "mission" ? arms.run[0] : arms.run[1]}${when}: ${message}`;
   });
   const more = failures.length > 5 ? [`  and ${failures.length - 5} more`] : [];
   return [`truce: ${plural(failures.length, "run")} failed; the pairs they belong to are left out`, ...shown, ...more];

@@ -5,6 +5,8 @@ export interface ArmWords {
   /** In sentences: "fewer civilians died in … than in …". */
   readonly long: readonly [first: string, second: string];
   readonly difference: string;
+  /** Of one run by itself. */
+  readonly run: readonly [first: string, second: string];
 }
 
 /** A country with its mission and without. */
@@ -12,6 +14,7 @@ export const missionArms: ArmWords = {
   short: ["with", "without"],
   long: ["with the mission", "without"],
   difference: "with − without",
+  run: ["with the mission", "without the mission"],
 };
 
 /** A future under another design and the one under the design as it was, from the week in which they part. */
@@ -19,4 +22,5 @@ export const branchArms: ArmWords = {
   short: ["branch", "history"],
   long: ["in the branch", "in the history"],
   difference: "branch − history",
+  run: ["in the branch", "in the history"],
 };
