@@ -4,6 +4,7 @@ import type { Io } from "./io.ts";
 import type { Model } from "./model.ts";
 import { keptByNpm } from "./npm-options.ts";
 import type { WhyOptions } from "./commands/why.ts";
+import type { DiffOptions } from "./commands/diff.ts";
 import type { RawRunOptions } from "./commands/run-options.ts";
 
 /** What tests replace. */
@@ -101,6 +102,19 @@ export async function main(
     .action(async (scenario: string, options: WhyOptions) => {
       const { why } = await import("./commands/why.ts");
       status = await why(scenario, options, io, await model(options.with), engine);
+    });
+  program
+    .command("diff")
+    .description("Say what differs between two scenarios, and whether it changes results")
+    .argument("<left>", "a name from `truce list`, or the path of a file")
+    .argument("<right>", "another one")
+    .option("--seed <seed>", "root of all luck: a number or a word", "1")
+    .option(...withFile, gather, [])
+    .option("--json", "print one JSON object on standard output")
+    .addHelpText("after", "\nExit status: 0 the same, 1 something differs, 2 wrong input.")
+    .action(async (left: string, right: string, options: DiffOptions) => {
+      const { diff } = await import("./commands/diff.ts");
+      status = await diff(left, right, options, io, await model(options.with));
     });
   program
     .command("list")
