@@ -118,10 +118,24 @@ export async function main(
     });
   program
     .command("list")
-    .description("List the scenarios that come with truce")
-    .action(async () => {
+    .description("List what there is")
+    .argument("[what]", "scenarios, mandates, components, measures, mechanisms or parameters", "scenarios")
+    .option(...withFile, gather, [])
+    .option("--json", "print the list as JSON")
+    .action(async (what: string, options: { json?: boolean; with: readonly string[] }) => {
       const { list } = await import("./commands/list.ts");
-      await list(io);
+      await list(what, options, io, await model(options.with));
+    });
+  program
+    .command("show")
+    .description("Show a scenario, or anything in it, or anything of the model")
+    .argument("<name>", "a scenario, a mission, <scenario>.<phase>, a component, a measure…")
+    .option(...withFile, gather, [])
+    .option("--json", "print it as JSON")
+    .addHelpText("after", "\nExamples:\n  truce show liberia\n  truce show unmil\n  truce show liberia.resolution1509")
+    .action(async (name: string, options: { json?: boolean; with: readonly string[] }) => {
+      const { show } = await import("./commands/show.ts");
+      await show(name, options, io, await model(options.with));
     });
   const create = program.command("new").description("Make something of your own: truce new country <name>");
   // What a country is made from is declared in the generator, which other commands need not load.

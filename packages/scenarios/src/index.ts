@@ -6,6 +6,7 @@ export {
   type ScenarioInput,
 } from "./define.ts";
 export { branchScenario, type BranchedScenario } from "./branch.ts";
+export { fileKeys, type FileKey } from "./file-keys.ts";
 export { flags, type Figure, type Flag } from "./figure.ts";
 export { useFormulaParser, type FormulaParser } from "./formula/parser.ts";
 export type { ListedFigure } from "./list-figures.ts";
