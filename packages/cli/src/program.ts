@@ -45,7 +45,7 @@ export async function main(
     .option("--weeks <count>", "length of a run (the scenario's)")
     .option("--set <path=value>", "change one value of the scenario or of the model; may be repeated", gather, [])
     .option("--mandate <file>", "lay a mandate over the scenario: a name or a path; may be repeated", gather, [])
-    .option("--branch-at <date>", "keep the past up to this day and compare two futures: as it was, and with --branch-set")
+    .option("--branch-at <date>", "keep the past up to this day and compare two futures: as it was, and with --mandate or --branch-set")
     .option("--branch-set <path=value>", "change one value from the day of the branch on; may be repeated", gather, [])
     .option(...withFile, gather, [])
     .option("--out <folder>", "where results go (results/<scenario>-<seed>-<hash>)")
@@ -55,7 +55,7 @@ export async function main(
     .option("--no-twin", "run only the country with its mission")
     .option("--threads <count>", "how many threads to use (as many as the machine has)")
     .option("--quiet", "no progress, no charts")
-    .addHelpText("after", "\nExamples:\n  truce run liberia --seeds 50 --set mission.funding=0.6\n  truce run liberia --branch-at 2009-06-01 --branch-set mission.deployment=0")
+    .addHelpText("after", "\nExamples:\n  truce run liberia --seeds 50 --set mission.funding=0.6\n  truce run liberia --branch-at 2009-06-01 --mandate withdrawal")
     .action(async (scenario: string, options: RawRunOptions) => {
       const { run } = await import("./commands/run.ts");
       status = await run(scenario, options, io, { model: await model(options.with ?? []), ...(engine !== undefined && { engine }) });
@@ -80,10 +80,11 @@ export async function main(
     .argument("<files...>", "names of the library, or paths of YAML, JSON or TypeScript files")
     .option("--json", "print one JSON object on standard output")
     .option("--quiet", "no warnings")
+    .option(...withFile, gather, [])
     .addHelpText("after", "\nExamples:\n  truce validate my-country.yaml\n  truce validate liberia withdrawal --json")
-    .action(async (files: string[], options: { json?: boolean; quiet?: boolean }) => {
+    .action(async (files: string[], options: { json?: boolean; quiet?: boolean; with: readonly string[] }) => {
       const { validate } = await import("./commands/validate.ts");
-      status = await validate(files, options, io, await model());
+      status = await validate(files, options, io, await model(options.with));
     });
   program
     .command("why")
@@ -93,6 +94,7 @@ export async function main(
     .option("--seed <seed>", "root of all luck: a number or a word", "1")
     .option("--seeds <count>", "how many runs of each design (10)")
     .option("--weeks <count>", "length of a run (the scenario's)")
+    .option("--mandate <file>", "lay a mandate over the scenario: a name or a path; may be repeated", gather, [])
     .option("--from <week or date>", "count, and take away, from this week or day on (the start)")
     .option("--set <path=value>", "change one value of the scenario or of the model; may be repeated", gather, [])
     .option(...withFile, gather, [])
@@ -108,6 +110,7 @@ export async function main(
     .description("Say what differs between two scenarios, and whether it changes results")
     .argument("<left>", "a name from `truce list`, or the path of a file")
     .argument("<right>", "another one")
+    .option("--mandate <file>", "lay a mandate over the right one; may be repeated", gather, [])
     .option("--seed <seed>", "root of all luck: a number or a word", "1")
     .option(...withFile, gather, [])
     .option("--json", "print one JSON object on standard output")

@@ -1,4 +1,4 @@
-import type { CountrySpec, MissionSpec, PhaseSpec } from "@truce/core";
+import type { CountrySpec, MissionSpec, PhaseSpec, Step } from "@truce/core";
 
 /** A country whose past is known and whose future follows another design. */
 export interface BranchedScenario {
@@ -23,6 +23,9 @@ export function branchScenario(history: CountrySpec, week: number, other: Countr
     strength: join(old.strength, next.strength, week, { infantry: 0, formedPolice: 0, individualPolice: 0, observers: 0, civilians: 0 }),
     budget: join(old.budget, next.budget, week, { perYear: 0 }),
     startWeek: Math.min(old.startWeek, Math.max(next.startWeek, week)),
+    funding: old.funding,
+    deployment: old.deployment,
+    plan: { funding: planned(old, next, "funding", week), deployment: planned(old, next, "deployment", week) },
   };
   return {
     past: { ...history, mission: { ...old, ...joined, contributors: contributors(old, next) } },
@@ -49,6 +52,13 @@ function join<T extends { readonly week: number }>(
 function joinPhases(old: readonly PhaseSpec[], next: readonly PhaseSpec[], week: number): PhaseSpec[] {
   const none = { label: "no mandate", military: 0, police: 0, robustness: 0, clarity: 0, tasks: [] };
   return join(old, next, week, none);
+}
+
+/** The steps of a lever before a week, then the other design's value in that week and what it plans after. */
+function planned(old: MissionSpec, next: MissionSpec, lever: "funding" | "deployment", week: number): readonly Step[] {
+  const [before, after] = [old.plan?.[lever] ?? [], next.plan?.[lever] ?? []];
+  const value = after.findLast((step) => step.week <= week)?.value ?? next[lever];
+  return [...before.filter((step) => step.week < week), { week, value }, ...after.filter((step) => step.week > week)];
 }
 
 /** A mission of the same contributors that nobody has sent. */

@@ -30,7 +30,9 @@ export async function readDesign(name: string, options: RunOptions, model: Model
   const { readScenario, tryExtensions } = await import("@truce/scenarios/run");
   const { branchScenario, modelNames, weekOf, withoutMission } = await import("@truce/scenarios");
   const names = modelNames(model.catalogue);
-  const scenario = readScenario(name, { overrides: options.set, model: names });
+  const length = options.weeks === undefined ? {} : { weeks: options.weeks };
+  const whole = options.branchAt === undefined ? { mandates: options.mandates } : {};
+  const scenario = readScenario(name, { overrides: options.set, model: names, ...length, ...whole });
   const weeks = options.weeks ?? scenario.spec.weeks;
   if (model.extensions !== undefined) tryExtensions(model.extensions, scenario.spec);
   if (options.branchAt === undefined) {
@@ -43,7 +45,12 @@ export async function readDesign(name: string, options: RunOptions, model: Model
       `--branch-at ${options.branchAt}: week ${week} of the run; expected a day in weeks 1 to ${weeks - 1}, ` +
         `which begin on ${scenario.file.start} (${name})`,
     );
-  const other = readScenario(name, { overrides: [...options.set, ...options.branchSet], model: names });
+  const other = readScenario(name, {
+    overrides: [...options.set, ...options.branchSet],
+    mandates: options.mandates,
+    model: names,
+    ...length,
+  });
   const { past, spec } = branchScenario(scenario.spec, week, other.spec);
   await checkBranch(past, spec, model);
   return {
@@ -63,6 +70,6 @@ async function checkBranch(past: CountrySpec, spec: CountrySpec, { extensions }:
   try {
     createSimulation(past, { ...extensions?.additions, seed: 1 }).continueAs(spec);
   } catch (error) {
-    throw new UserError(`--branch-set: ${(error as Error).message}`);
+    throw new UserError(`--branch-at: ${(error as Error).message}`);
   }
 }

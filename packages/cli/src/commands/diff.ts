@@ -8,6 +8,8 @@ import { plural } from "../output/format.ts";
 
 export interface DiffOptions {
   readonly seed: string;
+  /** Laid over the right one. */
+  readonly mandate: readonly string[];
   readonly with: readonly string[];
   readonly json?: boolean;
 }
@@ -17,7 +19,7 @@ export async function diff(left: string, right: string, options: DiffOptions, io
   const { readScenario } = await import("@truce/scenarios/run");
   const { dateOfWeek, modelNames } = await import("@truce/scenarios");
   const names = modelNames(model.catalogue);
-  const [a, b] = [left, right].map((name) => readScenario(name, { model: names })) as [Scenario, Scenario];
+  const [a, b] = [left, right].map((name, i) => readScenario(name, { model: names, mandates: i === 0 ? [] : options.mandate })) as [Scenario, Scenario];
   const found = differences(a, b);
   const outcome = found.length === 0 ? null : firstDifference(a.spec, b.spec, options.seed, Math.min(a.spec.weeks, b.spec.weeks), model.extensions?.additions ?? {});
   const date = outcome?.first == null ? null : dateOfWeek(Math.floor(outcome.first.week), a.file.start);

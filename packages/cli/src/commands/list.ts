@@ -14,10 +14,12 @@ type Lister = (model: Model) => Item[] | Promise<Item[]>;
 /** What can be listed. The first column is the name, the second says what it is. */
 const lists: Readonly<Record<string, Lister>> = {
   scenarios: async () => (await scenarios()).map(({ name, spec, file }) => ({ name, title: spec.title, summary: file.summary, weeks: spec.weeks, districts: spec.districts.length })),
-  mandates: async () =>
-    (await scenarios()).flatMap(({ name, spec: { mission } }) =>
+  mandates: async () => [
+    ...(await mandates()),
+    ...(await scenarios()).flatMap(({ name, spec: { mission } }) =>
       mission === null ? [] : [{ name: mission.id, title: mission.label, scenario: name, phases: mission.phases.length }],
     ),
+  ],
   components: ({ catalogue }) => catalogue.components.map(({ id, title, file }) => ({ name: id, title, file })),
   measures: ({ catalogue }) => catalogue.measures.map(({ id, title, unit, kind, direction, file }) => ({ name: id, title: `${title} (${unit})`, unit, kind, direction, file })),
   mechanisms: ({ catalogue }) => catalogue.mechanisms.map(({ id, title, place, file }) => ({ name: id, title, place, file })),
@@ -42,6 +44,15 @@ export async function list(kind: string, { json = false }: { readonly json?: boo
     io.out(`${paint.bold(padEnd(item.name, name))}  ${first}\n${rest.map((text) => `${padEnd("", name)}  ${text}\n`).join("")}`);
   }
   io.out(`${paint.dim(`more on one of them with: truce show <name>${kind === "scenarios" ? "; run one with: truce run <name>" : ""}`)}\n`);
+}
+
+/** Mandates that can be laid over any scenario. */
+async function mandates(): Promise<Item[]> {
+  const { libraryMandates, openFile } = await import("@truce/scenarios/run");
+  return libraryMandates().map((name) => {
+    const title = /^title: (.*)$/m.exec(openFile(name, "mandate").text)?.[1] ?? "";
+    return { name, title: `${title} (over any scenario, with --mandate)` };
+  });
 }
 
 async function scenarios() {

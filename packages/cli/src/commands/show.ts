@@ -19,6 +19,13 @@ export async function show(name: string, { json = false }: { readonly json?: boo
     else io.out(`${scenarioLines(scenario, scenario.spec.id, { columns: io.columns, paint: io.outPaint }).join("\n")}\n`);
     return;
   }
+  const { findFile, libraryMandates } = await import("@truce/scenarios/run");
+  const mandate = libraryMandates().includes(name) ? findFile(name, "mandate") : undefined;
+  if (mandate !== undefined && "text" in mandate) {
+    const how = `lay it over a scenario with: truce run <scenario> --mandate ${name}`;
+    io.out(json ? `${JSON.stringify({ name, text: mandate.text })}\n` : `${io.outPaint.dim(how)}\n\n${mandate.text}`);
+    return;
+  }
   const own = allEntries(model);
   let found = find(own, name);
   if (found.entries.length === 0) found = find([...own, ...(await things(name, model))], name);

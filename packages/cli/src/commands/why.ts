@@ -16,6 +16,7 @@ export interface WhyOptions {
   readonly weeks?: string;
   readonly from?: string;
   readonly set: readonly string[];
+  readonly mandate: readonly string[];
   readonly with: readonly string[];
   readonly threads?: string;
   readonly json?: boolean;
@@ -25,7 +26,7 @@ export interface WhyOptions {
 export async function why(name: string, options: WhyOptions, io: Io, model: Model, engine?: string): Promise<number> {
   const { readScenario, runArms, seedsOf, tryExtensions } = await import("@truce/scenarios/run");
   const { modelNames, nearest } = await import("@truce/scenarios");
-  const scenario = readScenario(name, { overrides: options.set, model: modelNames(model.catalogue) });
+  const scenario = readScenario(name, { overrides: options.set, mandates: options.mandate, model: modelNames(model.catalogue) });
   const { spec } = scenario;
   if (spec.mission === null) throw new UserError(`${name} has no mission; there is nothing to take away`);
   if (model.extensions !== undefined) tryExtensions(model.extensions, spec);

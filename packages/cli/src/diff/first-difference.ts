@@ -28,20 +28,25 @@ export function firstDifference(left: CountrySpec, right: CountrySpec, seed: str
   if (step !== (right.step ?? 1)) return { weeks: 0, hashes: [a.hash(), b.hash()], first: { week: 0, where: "length of a tick", kind: "measure", left: step, right: right.step ?? 1 } };
   const ticks = Math.min(a.ticks, b.ticks);
   const moved = columnsSet(a.engine.model.schedule);
+  const start = [copies(a), copies(b)] as const;
   while (a.tick < ticks && first === null) {
     const week = a.tick * step;
     a.step();
     b.step();
-    first = differingCell(a, b, moved, week) ?? differingMeasure(a, b, week);
+    first = differingCell(a, b, moved, start, week) ?? differingMeasure(a, b, week);
   }
   return { weeks: a.tick * step, hashes: [a.hash(), b.hash()], first };
 }
 
-function differingCell(a: Simulation, b: Simulation, moved: ReadonlySet<string>, week: number): FirstDifference | null {
+type Start = readonly [left: readonly ArrayLike<number>[], right: readonly ArrayLike<number>[]];
+const copies = ({ engine }: Simulation): ArrayLike<number>[] => engine.state.cells.map(({ array }) => array.slice());
+
+/** A cell that differs and has not stood like this since before the first week, when only the designs spoke. */
+function differingCell(a: Simulation, b: Simulation, moved: ReadonlySet<string>, [before, after]: Start, week: number): FirstDifference | null {
   for (const [i, { table, column, array }] of a.engine.state.cells.entries()) {
     const other = b.engine.state.cells[i]!.array;
     if (array.length !== other.length || !moved.has(`${table}.${column}`)) continue;
-    const row = array.findIndex((value, r) => value !== other[r]);
+    const row = array.findIndex((value, r) => value !== other[r] && (value !== before[i]![r] || other[r] !== after[i]![r]));
     if (row >= 0) return { week, where: `${table}.${column}, row ${row}`, kind: "cell", left: array[row]!, right: other[row]! };
   }
   return null;

@@ -29,7 +29,7 @@ export function resultLines(study: Study, screen: Screen): string[] {
     "",
     paint.bold(study.scenario.title),
     paint.dim(`${runs} · ${study.weeks} weeks${begins} · seed ${study.seed} · model ${study.modelVersion}`),
-    ...(study.branch === null ? [] : text(branchNote(study.branch)).map(paint.dim)),
+    ...(study.branch === null ? [] : text(branchNote(study.branch, study.mandates)).map(paint.dim)),
     "",
     ...headlines(study).flatMap(({ say, detail }) => text([say, detail].filter(Boolean).join(" "), "  ")),
     "",
@@ -40,8 +40,8 @@ export function resultLines(study: Study, screen: Screen): string[] {
   ];
 }
 
-function branchNote({ date, week, set }: Branch): string {
-  const what = set.length === 0 ? "" : `; from then on ${set.join(", ")}`;
+function branchNote({ date, week, set }: Branch, mandates: readonly string[]): string {
+  const what = `; from then on ${[...mandates, ...set].join(", ")}`;
   return `branch: the past is the same to the bit up to week ${week}, all outcomes count from ${date}${what}`;
 }
 

@@ -81,5 +81,5 @@ export function contributionsOf(
 export function componentsAtWork({ spec }: Pick<Scenario, "spec">, from: number): string[] {
   const phases = spec.mission?.phases ?? [];
   const later = phases.filter((_, i) => i + 1 >= phases.length || phases[i + 1]!.week > from);
-  return [...new Set(later.flatMap(({ tasks }) => tasks.filter(({ priority }) => priority > 0).map(({ component }) => component)))];
+  return [...new Set(later.flatMap(({ tasks }) => tasks.filter(({ priority, plan }) => priority > 0 || plan?.priority !== undefined).map(({ component }) => component)))];
 }
