@@ -140,7 +140,7 @@ export async function main(
       const { show } = await import("./commands/show.ts");
       await show(name, options, io, await model(options.with));
     });
-  const create = program.command("new").description("Make something of your own: truce new country <name>");
+  const create = program.command("new").description("Write something of your own to begin with: a country, scenario, mandate, component, mechanism or measure");
   // What a country is made from is declared in the generator, which other commands need not load.
   if (words[0] === "new") await (await import("./commands/new.ts")).registerNew(create, io);
 
