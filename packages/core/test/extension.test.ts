@@ -26,7 +26,7 @@ const calm = mechanism({
 const people = measure({
   id: "people", title: "People", unit: "people", definition: "All.", direction: "none", kind: "stock", over: "communities", value: "population",
 });
-const spec = { ...tiny, weeks: 60 };
+const spec = { ...tiny, weeks: 24 };
 const withRadio = {
   ...spec,
   mission: {
@@ -34,7 +34,7 @@ const withRadio = {
     phases: spec.mission!.phases.map((phase) => ({ ...phase, tasks: [...phase.tasks, { component: "radio", priority: 1 }] })),
   },
 };
-const options = { seed: "s", checked: true };
+const options = { seed: "s" };
 
 describe("additions from outside", () => {
   it("change nothing as long as nobody uses them", () => {
@@ -49,8 +49,8 @@ describe("additions from outside", () => {
     expect(parts.components.at(-1)).toMatchObject({ component: "radio", place: components.length });
     const order = parts.schedule.map(({ id }) => id);
     expect(order.indexOf("radioTask")).toBe(order.indexOf(components.at(-1)!.id) + 1);
-    const simulation = createSimulation(withRadio, { ...options, components: [radio] }).run(40);
-    const silent = createSimulation(withRadio, { ...options, components: [radio], parameters: { "radioTask.reach": 0 } }).run(40);
+    const simulation = createSimulation(withRadio, { ...options, components: [radio] }).run(24);
+    const silent = createSimulation(withRadio, { ...options, components: [radio], parameters: { "radioTask.reach": 0 } }).run(24);
     expect(simulation.engine.state.tables.work.dialogue).not.toEqual(silent.engine.state.tables.work.dialogue);
     expect(() => createSimulation(withRadio, options)).toThrow(/no mandate component "radio"; there are: patrols, /);
   });
