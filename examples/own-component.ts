@@ -17,11 +17,18 @@ const radio = component({
   adds: ["rightsEducation", "dialogue"],
   parameters: {
     reach: num({
-      default: 2, plausible: [0.5, 5], unit: "teachers of rights per member of staff", evidence: "assumed",
+      default: 2,
+      plausible: [0.5, 5],
+      unit: "teachers of rights per member of staff",
+      evidence: "assumed",
       label: "How far a voice on the air carries",
     }),
     phoneIns: num({
-      default: 0.2, max: 1, plausible: [0, 0.5], unit: "share", evidence: "assumed",
+      default: 0.2,
+      max: 1,
+      plausible: [0, 0.5],
+      unit: "share",
+      evidence: "assumed",
       label: "Air time in which groups talk with each other",
     }),
   },

@@ -21,7 +21,10 @@ const rumours = mechanism({
   cites: [],
   parameters: {
     rate: num({
-      default: 0.002, plausible: [0.0005, 0.01], unit: "share of the calm a week", evidence: "assumed",
+      default: 0.002,
+      plausible: [0.0005, 0.01],
+      unit: "share of the calm a week",
+      evidence: "assumed",
       label: "Calm that rumours take from people who hear nothing true",
     }),
   },

@@ -14,9 +14,11 @@ describe("a component of one's own", () => {
   it("is a task like any other: it does nothing until a mandate asks for it, and then its work", () => {
     const additions = combine([radio]);
     const model = modelNames(catalogue(additions));
-    const read = (...more: string[]): CountrySpec => readScenario("liberia", { overrides: ["communities=60", ...more], model }).spec;
+    const read = (...more: string[]): CountrySpec =>
+      readScenario("liberia", { overrides: ["communities=60", ...more], model }).spec;
     const [plain, task] = [read(), read("mission.phases.resolution1509.tasks.radio.priority=3")];
-    const run = (spec: CountrySpec, own: boolean) => createSimulation(spec, { ...(own && additions), seed: 1, weeks }).run();
+    const run = (spec: CountrySpec, own: boolean) =>
+      createSimulation(spec, { ...(own && additions), seed: 1, weeks }).run();
     expect(run(plain, true).hash()).toBe(run(plain, false).hash());
     expect(sum(run(task, true).measure("rightsKnown"))).not.toBe(sum(run(plain, true).measure("rightsKnown")));
     expect(() => run(task, false)).toThrow(/no mandate component "radio"/);
@@ -29,10 +31,17 @@ describe("a mechanism of one's own", () => {
     const order = partsOf(additions).schedule.map(({ id }) => id);
     expect(order[order.indexOf("fear") + 1]).toBe("rumours");
     const { spec } = readScenario("liberia", { overrides: ["communities=60"] });
-    const fear = (rate: number): number => sum(createSimulation(spec, { ...additions, seed: 1, weeks, parameters: { "rumours.rate": rate } }).run().measure("fear"));
+    const fear = (rate: number): number =>
+      sum(
+        createSimulation(spec, { ...additions, seed: 1, weeks, parameters: { "rumours.rate": rate } })
+          .run()
+          .measure("fear"),
+      );
     expect(fear(0.02)).toBeGreaterThan(fear(0));
     expect(fear(0)).toBe(sum(createSimulation(spec, { seed: 1, weeks }).run().measure("fear")));
-    const silence = createSimulation(spec, { ...additions, seed: 1, weeks }).run().measure("silence");
+    const silence = createSimulation(spec, { ...additions, seed: 1, weeks })
+      .run()
+      .measure("silence");
     for (const share of silence) expect(share).toBeLessThanOrEqual(1);
   });
 

@@ -15,7 +15,10 @@ export interface Parts {
 
 const loadModel = async (files: readonly string[]) => (await import("./model.ts")).loadModel(files);
 const gather = (value: string, before: readonly string[]) => [...before, value];
-const withFile = ["--with <file>", "also use what a .ts or .mjs file of yours adds to the model; may be repeated"] as const;
+const withFile = [
+  "--with <file>",
+  "also use what a .ts or .mjs file of yours adds to the model; may be repeated",
+] as const;
 
 /** Runs the command line given by its words and returns the exit status; users never see a stack trace. */
 export async function main(
@@ -45,7 +48,10 @@ export async function main(
     .option("--weeks <count>", "length of a run (the scenario's)")
     .option("--set <path=value>", "change one value of the scenario or of the model; may be repeated", gather, [])
     .option("--mandate <file>", "lay a mandate over the scenario: a name or a path; may be repeated", gather, [])
-    .option("--branch-at <date>", "keep the past up to this day and compare two futures: as it was, and with --mandate or --branch-set")
+    .option(
+      "--branch-at <date>",
+      "keep the past up to this day and compare two futures: as it was, and with --mandate or --branch-set",
+    )
     .option("--branch-set <path=value>", "change one value from the day of the branch on; may be repeated", gather, [])
     .option(...withFile, gather, [])
     .option("--out <folder>", "where results go (results/<scenario>-<seed>-<hash>)")
@@ -55,10 +61,16 @@ export async function main(
     .option("--no-twin", "run only the country with its mission")
     .option("--threads <count>", "how many threads to use (as many as the machine has)")
     .option("--quiet", "no progress, no charts")
-    .addHelpText("after", "\nExamples:\n  truce run liberia --seeds 50 --set mission.funding=0.6\n  truce run liberia --branch-at 2009-06-01 --mandate withdrawal")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  truce run liberia --seeds 50 --set mission.funding=0.6\n  truce run liberia --branch-at 2009-06-01 --mandate withdrawal",
+    )
     .action(async (scenario: string, options: RawRunOptions) => {
       const { run } = await import("./commands/run.ts");
-      status = await run(scenario, options, io, { model: await model(options.with ?? []), ...(engine !== undefined && { engine }) });
+      status = await run(scenario, options, io, {
+        model: await model(options.with ?? []),
+        ...(engine !== undefined && { engine }),
+      });
     });
   program
     .command("explain")

@@ -17,10 +17,19 @@ export function branchScenario(history: CountrySpec, week: number, other: Countr
   if (!(week > 0 && week < history.weeks))
     throw new RangeError(`cannot branch in week ${week}: the run has weeks 1 to ${history.weeks - 1} to branch in`);
   if (history.mission === null && other.mission === null) return { past: history, spec: other, week };
-  const [old, next] = [history.mission ?? noneOf(other.mission!, week), other.mission ?? noneOf(history.mission!, week)];
+  const [old, next] = [
+    history.mission ?? noneOf(other.mission!, week),
+    other.mission ?? noneOf(history.mission!, week),
+  ];
   const joined = {
     phases: joinPhases(old.phases, next.phases, week),
-    strength: join(old.strength, next.strength, week, { infantry: 0, formedPolice: 0, individualPolice: 0, observers: 0, civilians: 0 }),
+    strength: join(old.strength, next.strength, week, {
+      infantry: 0,
+      formedPolice: 0,
+      individualPolice: 0,
+      observers: 0,
+      civilians: 0,
+    }),
     budget: join(old.budget, next.budget, week, { perYear: 0 }),
     startWeek: Math.min(old.startWeek, Math.max(next.startWeek, week)),
     funding: old.funding,
@@ -29,7 +38,11 @@ export function branchScenario(history: CountrySpec, week: number, other: Countr
   };
   return {
     past: { ...history, mission: { ...old, ...joined, contributors: contributors(old, next) } },
-    spec: { ...other, weeks: history.weeks, mission: { ...next, ...joined, contributors: contributors(next, old, old) } },
+    spec: {
+      ...other,
+      weeks: history.weeks,
+      mission: { ...next, ...joined, contributors: contributors(next, old, old) },
+    },
     week,
   };
 }
@@ -42,11 +55,7 @@ function join<T extends { readonly week: number }>(
   nothing: Omit<T, "week">,
 ): T[] {
   const inForce = next.findLast((step) => step.week <= week) ?? ({ ...nothing, week } as T);
-  return [
-    ...old.filter((step) => step.week < week),
-    { ...inForce, week },
-    ...next.filter((step) => step.week > week),
-  ];
+  return [...old.filter((step) => step.week < week), { ...inForce, week }, ...next.filter((step) => step.week > week)];
 }
 
 function joinPhases(old: readonly PhaseSpec[], next: readonly PhaseSpec[], week: number): PhaseSpec[] {

@@ -38,9 +38,13 @@ function keysIn(schema: z.core.$ZodType, path: string, optional: boolean): FileK
   if (leaf !== undefined) return [key(inner, path, may, forms[leaf.leaf])];
   if (inner instanceof z.ZodObject) {
     const own = path === "" ? [] : [key(inner, path, may, `a map with ${Object.keys(inner.shape).join(", ")}`)];
-    return [...own, ...Object.entries(inner.shape).flatMap(([name, next]) => keysIn(next as z.core.$ZodType, below + name, false))];
+    return [
+      ...own,
+      ...Object.entries(inner.shape).flatMap(([name, next]) => keysIn(next as z.core.$ZodType, below + name, false)),
+    ];
   }
-  if (inner instanceof z.ZodRecord) return [key(inner, path, may, "a map by name"), ...keysIn(inner.valueType, `${below}*`, false)];
+  if (inner instanceof z.ZodRecord)
+    return [key(inner, path, may, "a map by name"), ...keysIn(inner.valueType, `${below}*`, false)];
   if (inner instanceof z.ZodArray) {
     const item = bare(inner.element);
     const plain = leafOf(item) === undefined && !(item instanceof z.ZodObject);
@@ -53,7 +57,16 @@ function key(schema: z.core.$ZodType, path: string, optional: boolean, form: str
   const meta = z.globalRegistry.get(schema) ?? {};
   const text = (name: string): string => (typeof meta[name] === "string" ? meta[name] : "");
   const limit = (name: "min" | "max") => (typeof meta[name] === "number" ? { [name]: meta[name] } : {});
-  return { path, label: text("label"), unit: text("unit"), ...limit("min"), ...limit("max"), optional, values: valuesOf(schema), form };
+  return {
+    path,
+    label: text("label"),
+    unit: text("unit"),
+    ...limit("min"),
+    ...limit("max"),
+    optional,
+    values: valuesOf(schema),
+    form,
+  };
 }
 
 function valuesOf(schema: z.core.$ZodType): string[] {
@@ -67,7 +80,8 @@ function formOf(schema: z.core.$ZodType): string {
   if (schema instanceof z.ZodEnum) return "a word";
   if (schema instanceof z.ZodNumber) return "a number";
   if (schema instanceof z.ZodBoolean) return "true or false";
-  if (schema instanceof z.ZodUnion) return schema.options.map((each) => formOf(bare(each as z.core.$ZodType))).join(" or ");
+  if (schema instanceof z.ZodUnion)
+    return schema.options.map((each) => formOf(bare(each as z.core.$ZodType))).join(" or ");
   if (schema instanceof z.ZodArray) return "a list";
   if (schema instanceof z.ZodLiteral) return [...schema.values].map(String).join(" or ");
   return "text";

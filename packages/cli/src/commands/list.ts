@@ -13,27 +13,60 @@ type Lister = (model: Model) => Item[] | Promise<Item[]>;
 
 /** What can be listed. The first column is the name, the second says what it is. */
 const lists: Readonly<Record<string, Lister>> = {
-  scenarios: async () => (await scenarios()).map(({ name, spec, file }) => ({ name, title: spec.title, summary: file.summary, weeks: spec.weeks, districts: spec.districts.length })),
+  scenarios: async () =>
+    (await scenarios()).map(({ name, spec, file }) => ({
+      name,
+      title: spec.title,
+      summary: file.summary,
+      weeks: spec.weeks,
+      districts: spec.districts.length,
+    })),
   mandates: async () => [
     ...(await mandates()),
     ...(await scenarios()).flatMap(({ name, spec: { mission } }) =>
-      mission === null ? [] : [{ name: mission.id, title: mission.label, scenario: name, phases: mission.phases.length }],
+      mission === null
+        ? []
+        : [{ name: mission.id, title: mission.label, scenario: name, phases: mission.phases.length }],
     ),
   ],
   components: ({ catalogue }) => catalogue.components.map(({ id, title, file }) => ({ name: id, title, file })),
-  measures: ({ catalogue }) => catalogue.measures.map(({ id, title, unit, kind, direction, file }) => ({ name: id, title: `${title} (${unit})`, unit, kind, direction, file })),
-  mechanisms: ({ catalogue }) => catalogue.mechanisms.map(({ id, title, place, file }) => ({ name: id, title, place, file })),
+  measures: ({ catalogue }) =>
+    catalogue.measures.map(({ id, title, unit, kind, direction, file }) => ({
+      name: id,
+      title: `${title} (${unit})`,
+      unit,
+      kind,
+      direction,
+      file,
+    })),
+  mechanisms: ({ catalogue }) =>
+    catalogue.mechanisms.map(({ id, title, place, file }) => ({ name: id, title, place, file })),
   parameters: ({ catalogue }) =>
-    catalogue.parameters.map(({ path, label, default: value, unit, plausible, evidence, file }) => ({ name: path, title: `${value} ${unit}: ${label} [${evidence}]`, default: value, unit, plausible, evidence, file })),
+    catalogue.parameters.map(({ path, label, default: value, unit, plausible, evidence, file }) => ({
+      name: path,
+      title: `${value} ${unit}: ${label} [${evidence}]`,
+      default: value,
+      unit,
+      plausible,
+      evidence,
+      file,
+    })),
 };
 
 /** `truce list [kind]`. @throws UserError if there is no such list */
-export async function list(kind: string, { json = false }: { readonly json?: boolean }, io: Io, model: Model): Promise<void> {
+export async function list(
+  kind: string,
+  { json = false }: { readonly json?: boolean },
+  io: Io,
+  model: Model,
+): Promise<void> {
   const found = Object.hasOwn(lists, kind) ? lists[kind] : undefined;
   if (found === undefined) {
     const { nearest } = await import("@truce/scenarios");
     const near = nearest(kind, Object.keys(lists));
-    throw new UserError(`there is no list of "${kind}"; ${near === undefined ? "" : `did you mean ${near}? `}there are: ${Object.keys(lists).join(", ")}`);
+    throw new UserError(
+      `there is no list of "${kind}"; ${near === undefined ? "" : `did you mean ${near}? `}there are: ${Object.keys(lists).join(", ")}`,
+    );
   }
   const items = await found(model);
   if (json) return io.out(`${JSON.stringify(items)}\n`);
@@ -41,9 +74,13 @@ export async function list(kind: string, { json = false }: { readonly json?: boo
   const name = Math.max(...items.map((item) => width(item.name)), 0);
   for (const item of items) {
     const [first, ...rest] = wrapText(item.title, Math.max(30, Math.min(columns, 130) - name - 2));
-    io.out(`${paint.bold(padEnd(item.name, name))}  ${first}\n${rest.map((text) => `${padEnd("", name)}  ${text}\n`).join("")}`);
+    io.out(
+      `${paint.bold(padEnd(item.name, name))}  ${first}\n${rest.map((text) => `${padEnd("", name)}  ${text}\n`).join("")}`,
+    );
   }
-  io.out(`${paint.dim(`more on one of them with: truce show <name>${kind === "scenarios" ? "; run one with: truce run <name>" : ""}`)}\n`);
+  io.out(
+    `${paint.dim(`more on one of them with: truce show <name>${kind === "scenarios" ? "; run one with: truce run <name>" : ""}`)}\n`,
+  );
 }
 
 /** Mandates that can be laid over any scenario. */

@@ -34,7 +34,16 @@ export async function run(name: string, raw: RawRunOptions, io: Io, parts: RunPa
   const { seed, seeds: planned } = options;
   const weeks = design.weeks - (branch?.week ?? 0);
   const incidentsKept = planned <= manyPairs || options.events !== undefined;
-  const request: Request = { name, mandates: options.mandates, seed, planned, weeks, twin: design.twin !== null, incidentsKept, branch };
+  const request: Request = {
+    name,
+    mandates: options.mandates,
+    seed,
+    planned,
+    weeks,
+    twin: design.twin !== null,
+    incidentsKept,
+    branch,
+  };
   const past = branch === null || history === undefined ? undefined : { spec: history, week: branch.week };
   const inputs = lockInputs(scenario, request, parts.model, past);
   const folder =

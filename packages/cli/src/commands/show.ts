@@ -12,11 +12,20 @@ import { allEntries, line, print } from "./explain.ts";
 const most = 4;
 
 /** `truce show <name>`: a scenario, something in it, or anything of the model. @throws UserError with the nearest names */
-export async function show(name: string, { json = false }: { readonly json?: boolean }, io: Io, model: Model): Promise<void> {
+export async function show(
+  name: string,
+  { json = false }: { readonly json?: boolean },
+  io: Io,
+  model: Model,
+): Promise<void> {
   const scenario = await scenarioOf(name, model);
   if (scenario !== undefined) {
-    if (json) io.out(`${JSON.stringify({ id: scenario.spec.id, title: scenario.spec.title, file: scenario.file, sources: scenario.sources })}\n`);
-    else io.out(`${scenarioLines(scenario, scenario.spec.id, { columns: io.columns, paint: io.outPaint }).join("\n")}\n`);
+    if (json)
+      io.out(
+        `${JSON.stringify({ id: scenario.spec.id, title: scenario.spec.title, file: scenario.file, sources: scenario.sources })}\n`,
+      );
+    else
+      io.out(`${scenarioLines(scenario, scenario.spec.id, { columns: io.columns, paint: io.outPaint }).join("\n")}\n`);
     return;
   }
   const { findFile, libraryMandates } = await import("@truce/scenarios/run");
@@ -30,7 +39,10 @@ export async function show(name: string, { json = false }: { readonly json?: boo
   let found = find(own, name);
   if (found.entries.length === 0) found = find([...own, ...(await things(name, model))], name);
   if (found.entries.length === 0) {
-    const hint = found.near.length === 0 ? "`truce list` and `truce explain` list names" : `did you mean: ${found.near.join(", ")}`;
+    const hint =
+      found.near.length === 0
+        ? "`truce list` and `truce explain` list names"
+        : `did you mean: ${found.near.join(", ")}`;
     throw new UserError(`there is nothing called "${name}"\n  ${hint}`);
   }
   if (json) io.out(`${JSON.stringify(found.entries)}\n`);
@@ -43,7 +55,8 @@ async function scenarioOf(name: string, { catalogue }: Model): Promise<Scenario 
   const { libraryScenarios, readScenario } = await import("@truce/scenarios/run");
   const { modelNames } = await import("@truce/scenarios");
   const model = modelNames(catalogue);
-  if (libraryScenarios().includes(name) || (/\.(ya?ml|json)$/.test(name) && existsSync(name))) return readScenario(name, { model });
+  if (libraryScenarios().includes(name) || (/\.(ya?ml|json)$/.test(name) && existsSync(name)))
+    return readScenario(name, { model });
   const wanted = name.toLowerCase();
   for (const each of libraryScenarios()) {
     const scenario = readScenario(each, { model });
@@ -58,5 +71,7 @@ async function things(name: string, { catalogue }: Model) {
   const { modelNames } = await import("@truce/scenarios");
   const all = libraryScenarios();
   const one = all.filter((scenario) => name.toLowerCase().startsWith(`${scenario.toLowerCase()}.`));
-  return (one.length > 0 ? one : all).flatMap((id) => scenarioEntries(readScenario(id, { model: modelNames(catalogue) }), id));
+  return (one.length > 0 ? one : all).flatMap((id) =>
+    scenarioEntries(readScenario(id, { model: modelNames(catalogue) }), id),
+  );
 }

@@ -26,7 +26,11 @@ export interface WhyOptions {
 export async function why(name: string, options: WhyOptions, io: Io, model: Model, engine?: string): Promise<number> {
   const { readScenario, runArms, seedsOf, tryExtensions } = await import("@truce/scenarios/run");
   const { modelNames, nearest } = await import("@truce/scenarios");
-  const scenario = readScenario(name, { overrides: options.set, mandates: options.mandate, model: modelNames(model.catalogue) });
+  const scenario = readScenario(name, {
+    overrides: options.set,
+    mandates: options.mandate,
+    model: modelNames(model.catalogue),
+  });
   const { spec } = scenario;
   if (spec.mission === null) throw new UserError(`${name} has no mission; there is nothing to take away`);
   if (model.extensions !== undefined) tryExtensions(model.extensions, spec);
@@ -36,7 +40,9 @@ export async function why(name: string, options: WhyOptions, io: Io, model: Mode
     if (found !== undefined) return found;
     const ids = model.catalogue.measures.map((measure) => measure.id);
     const near = nearest(id, ids);
-    throw new UserError(`--measure ${id}: there is no such measure${near === undefined ? `; there are: ${ids.join(", ")}` : `; did you mean ${near}?`}`);
+    throw new UserError(
+      `--measure ${id}: there is no such measure${near === undefined ? `; there are: ${ids.join(", ")}` : `; did you mean ${near}?`}`,
+    );
   });
   const weeks = wholeNumber("weeks", options.weeks, 1, 5200) ?? spec.weeks;
   const from = weekOf(options.from, scenario.file.start, weeks, (await import("@truce/scenarios")).weekOf);
@@ -63,7 +69,9 @@ export async function why(name: string, options: WhyOptions, io: Io, model: Mode
       record: { ...record, ledger: measures.map(({ id }) => id) },
     });
     progress.end();
-    const arms = Object.fromEntries(components.map((component) => [component, lackingComponent(spec, component, from)]));
+    const arms = Object.fromEntries(
+      components.map((component) => [component, lackingComponent(spec, component, from)]),
+    );
     const lacking = await runArms({ ...batch, arms, record });
     progress.end();
     const failure = [...accounted.failures, ...lacking.failures][0];
@@ -74,7 +82,11 @@ export async function why(name: string, options: WhyOptions, io: Io, model: Mode
     }
     const step = spec.step ?? 1;
     const mean = (arm: string, { id, kind }: (typeof measures)[number]): number =>
-      accounted.groups.reduce((sum, { runs }) => sum + (kind === "flow" ? outcomeOf(runs[arm]!.series[id]!, kind, step) : runs[arm]!.ledger![id]!.end), 0) / seeds;
+      accounted.groups.reduce(
+        (sum, { runs }) =>
+          sum + (kind === "flow" ? outcomeOf(runs[arm]!.series[id]!, kind, step) : runs[arm]!.ledger![id]!.end),
+        0,
+      ) / seeds;
     const all = measures.map((measure): Why => ({
       measure,
       with: mean("with", measure),
@@ -83,8 +95,14 @@ export async function why(name: string, options: WhyOptions, io: Io, model: Mode
       contributions: contributionsOf(accounted.groups, lacking.groups, components, measure, step),
     }));
     const about = { title: spec.title, seeds, seed: options.seed, weeks, from, modelVersion: model.version };
-    if (options.json === true) io.out(`${JSON.stringify({ scenario: spec.id, ...about, modelSha256: model.sourceSha256, measures: all.map(asData) })}\n`);
-    else io.out(`${whyLines(all, about, model.catalogue, { columns: io.columns, paint: io.outPaint, whole: options.measure.length > 0 }).join("\n")}\n`);
+    if (options.json === true)
+      io.out(
+        `${JSON.stringify({ scenario: spec.id, ...about, modelSha256: model.sourceSha256, measures: all.map(asData) })}\n`,
+      );
+    else
+      io.out(
+        `${whyLines(all, about, model.catalogue, { columns: io.columns, paint: io.outPaint, whole: options.measure.length > 0 }).join("\n")}\n`,
+      );
     return exit.ok;
   } finally {
     interrupt.release();
@@ -97,7 +115,8 @@ function asData({ measure: { id, unit, kind }, ...rest }: Why): unknown {
 
 /** The first mechanism of the week that sets a column which a measure looks at. */
 function firstToSet({ catalogue }: Model, { over, reads }: Model["catalogue"]["measures"][number]): string {
-  const sets = (set: Readonly<Record<string, readonly string[]>>): boolean => (set[over] ?? []).some((column) => reads.includes(column));
+  const sets = (set: Readonly<Record<string, readonly string[]>>): boolean =>
+    (set[over] ?? []).some((column) => reads.includes(column));
   return catalogue.mechanisms.find(({ writes, changes }) => sets(writes) || sets(changes))?.id ?? "";
 }
 
@@ -108,9 +127,16 @@ function wholeNumber(name: string, text: string | undefined, low: number, high: 
   throw new UserError(`--${name} ${text}: expected a whole number from ${low} to ${high}`);
 }
 
-function weekOf(text: string | undefined, start: string, weeks: number, read: (iso: string, start: string) => number): number {
+function weekOf(
+  text: string | undefined,
+  start: string,
+  weeks: number,
+  read: (iso: string, start: string) => number,
+): number {
   if (text === undefined) return 0;
   const week = /^\d+$/.test(text) ? Number(text) : /^\d{4}-\d{2}-\d{2}$/.test(text) ? read(text, start) : NaN;
   if (week >= 0 && week < weeks) return week;
-  throw new UserError(`--from ${text}: expected a week from 0 to ${weeks - 1}, or a day on or after ${start}, e.g. 2009-06-01`);
+  throw new UserError(
+    `--from ${text}: expected a week from 0 to ${weeks - 1}, or a day on or after ${start}, e.g. 2009-06-01`,
+  );
 }

@@ -25,7 +25,9 @@ export function differences(left: Scenario, right: Scenario): Difference[] {
     const figure = path.replace(/\.value$/, "");
     const keys = path.split(".");
     const counts = !asides.has(keys[0]!) && !words.has(keys.at(-1)!) && path !== "mission.id";
-    return [{ path: figure, left: one, right: other, unit: path.endsWith(".value") ? (units.get(figure) ?? "") : "", counts }];
+    return [
+      { path: figure, left: one, right: other, unit: path.endsWith(".value") ? (units.get(figure) ?? "") : "", counts },
+    ];
   });
   return [...found.filter(({ counts }) => counts), ...found.filter(({ counts }) => !counts)];
 }

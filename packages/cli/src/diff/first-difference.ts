@@ -21,11 +21,25 @@ export interface FirstDifference {
 }
 
 /** Runs both on one seed until something comes out otherwise. What the designs say is not counted, only what comes of it. */
-export function firstDifference(left: CountrySpec, right: CountrySpec, seed: string, weeks: number, additions: Additions): Outcome {
-  const [a, b] = [left, right].map((spec) => createSimulation(spec, { ...additions, seed, weeks })) as [Simulation, Simulation];
+export function firstDifference(
+  left: CountrySpec,
+  right: CountrySpec,
+  seed: string,
+  weeks: number,
+  additions: Additions,
+): Outcome {
+  const [a, b] = [left, right].map((spec) => createSimulation(spec, { ...additions, seed, weeks })) as [
+    Simulation,
+    Simulation,
+  ];
   const step = left.step ?? 1;
   let first: FirstDifference | null = null;
-  if (step !== (right.step ?? 1)) return { weeks: 0, hashes: [a.hash(), b.hash()], first: { week: 0, where: "length of a tick", kind: "measure", left: step, right: right.step ?? 1 } };
+  if (step !== (right.step ?? 1))
+    return {
+      weeks: 0,
+      hashes: [a.hash(), b.hash()],
+      first: { week: 0, where: "length of a tick", kind: "measure", left: step, right: right.step ?? 1 },
+    };
   const ticks = Math.min(a.ticks, b.ticks);
   const moved = columnsSet(a.engine.model.schedule);
   const start = [copies(a), copies(b)] as const;
@@ -42,12 +56,21 @@ type Start = readonly [left: readonly ArrayLike<number>[], right: readonly Array
 const copies = ({ engine }: Simulation): ArrayLike<number>[] => engine.state.cells.map(({ array }) => array.slice());
 
 /** A cell that differs and has not stood like this since before the first week, when only the designs spoke. */
-function differingCell(a: Simulation, b: Simulation, moved: ReadonlySet<string>, [before, after]: Start, week: number): FirstDifference | null {
+function differingCell(
+  a: Simulation,
+  b: Simulation,
+  moved: ReadonlySet<string>,
+  [before, after]: Start,
+  week: number,
+): FirstDifference | null {
   for (const [i, { table, column, array }] of a.engine.state.cells.entries()) {
     const other = b.engine.state.cells[i]!.array;
     if (array.length !== other.length || !moved.has(`${table}.${column}`)) continue;
-    const row = array.findIndex((value, r) => value !== other[r] && (value !== before[i]![r] || other[r] !== after[i]![r]));
-    if (row >= 0) return { week, where: `${table}.${column}, row ${row}`, kind: "cell", left: array[row]!, right: other[row]! };
+    const row = array.findIndex(
+      (value, r) => value !== other[r] && (value !== before[i]![r] || other[r] !== after[i]![r]),
+    );
+    if (row >= 0)
+      return { week, where: `${table}.${column}, row ${row}`, kind: "cell", left: array[row]!, right: other[row]! };
   }
   return null;
 }

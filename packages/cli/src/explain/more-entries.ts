@@ -10,19 +10,49 @@ export function moreEntries(catalogue: Catalogue): Entry[] {
     ...keys.map(keyEntry),
     ...valueEntries(keys, catalogue),
     ...Object.entries(flags).map(([flag, meaning]): Entry => ({
-      name: flag, kind: "flag", title: "how a figure is known", meaning: meaning.replace(/^./, (letter) => letter.toUpperCase()) + ".",
-      facts: [["write it", ["[value, source, flag]"]], ["all flags", Object.keys(flags)]],
+      name: flag,
+      kind: "flag",
+      title: "how a figure is known",
+      meaning: meaning.replace(/^./, (letter) => letter.toUpperCase()) + ".",
+      facts: [
+        ["write it", ["[value, source, flag]"]],
+        ["all flags", Object.keys(flags)],
+      ],
     })),
     ...Object.entries(events).map(([event, fields]): Entry => ({
-      name: event, kind: "event", title: "something that a run reports", meaning: "",
-      facts: [["tells", fields], ["see them", ["createSimulation(spec, { onEvent })", ...(event === "incident" ? ["truce run <scenario> --events incidents.csv"] : [])]], ["file", ["packages/core/src/model/tables.ts"]]],
+      name: event,
+      kind: "event",
+      title: "something that a run reports",
+      meaning: "",
+      facts: [
+        ["tells", fields],
+        [
+          "see them",
+          [
+            "createSimulation(spec, { onEvent })",
+            ...(event === "incident" ? ["truce run <scenario> --events incidents.csv"] : []),
+          ],
+        ],
+        ["file", ["packages/core/src/model/tables.ts"]],
+      ],
     })),
-    ...Object.entries(glossary).map(([word, meaning]): Entry => ({ name: word, kind: "word", title: "", meaning: `${meaning.replace(/^./, (letter) => letter.toUpperCase())}.`, facts: [] })),
+    ...Object.entries(glossary).map(([word, meaning]): Entry => ({
+      name: word,
+      kind: "word",
+      title: "",
+      meaning: `${meaning.replace(/^./, (letter) => letter.toUpperCase())}.`,
+      facts: [],
+    })),
   ];
 }
 
 function keyEntry({ path, label, unit, min, max, optional, values, form }: FileKey): Entry {
-  const range = min === undefined ? (max === undefined ? [] : [`${max} or less`]) : [max === undefined ? `${min} or more` : `${min} to ${max}`];
+  const range =
+    min === undefined
+      ? max === undefined
+        ? []
+        : [`${max} or less`]
+      : [max === undefined ? `${min} or more` : `${min} to ${max}`];
   const settable = !form.startsWith("a map") && !form.startsWith("a list") && !form.startsWith("several");
   const facts: Entry["facts"] = [
     ["write it", [form]],
@@ -42,7 +72,16 @@ function valueEntries(keys: readonly FileKey[], { columns }: Catalogue): Entry[]
   for (const { path, values } of keys) for (const value of values) at(value).keys.push(path);
   for (const { path, names = [] } of columns) for (const value of names) at(value).columns.push(path);
   return [...places].map(([name, { keys: inFiles, columns: inState }]) => {
-    const facts: Entry["facts"] = [["in files", inFiles], ["in the state", inState]];
-    return { name, kind: "value", title: "a word that a key may be", meaning: "", facts: facts.filter(([, each]) => each.length > 0) };
+    const facts: Entry["facts"] = [
+      ["in files", inFiles],
+      ["in the state", inState],
+    ];
+    return {
+      name,
+      kind: "value",
+      title: "a word that a key may be",
+      meaning: "",
+      facts: facts.filter(([, each]) => each.length > 0),
+    };
   });
 }

@@ -97,7 +97,10 @@ describe("${title}", () => {
 }
 
 function measureText({ id, title }: Names, place: Place): string {
-  const imports = place === "clone" ? `import { measure } from "../tables.ts";\n` : `import { extension, measure } from "@truce/core";\n`;
+  const imports =
+    place === "clone"
+      ? `import { measure } from "../tables.ts";\n`
+      : `import { extension, measure } from "@truce/core";\n`;
   return `${imports}
 ${place === "clone" ? "export " : ""}const ${id} = measure({
   id: "${id}",
@@ -161,35 +164,56 @@ const task = ({ id }: Names): string => ` --set mission.phases.resolution1509.ta
 /** What \`truce new\` can write. */
 export const templates: Readonly<Record<string, Template>> = {
   component: {
-    text: componentText, ending: ".ts",
+    text: componentText,
+    ending: ".ts",
     room: ({ kebab }) => `packages/core/src/mandates/components/${kebab}.ts`,
     next: (names, path, place) =>
       place === "clone"
-        ? [`npm run truce -- explain ${names.id}`, "npm test -- mandates", `npm run truce -- run liberia --seeds 5${task(names)}`, "npm run docs"]
+        ? [
+            `npm run truce -- explain ${names.id}`,
+            "npm test -- mandates",
+            `npm run truce -- run liberia --seeds 5${task(names)}`,
+            "npm run docs",
+          ]
         : [`truce explain ${names.id} --with ${path}`, run(path, task(names))],
   },
   mechanism: {
-    text: mechanismText, ending: ".ts",
+    text: mechanismText,
+    ending: ".ts",
     room: ({ kebab }) => `packages/core/src/model/mechanisms/${kebab}.ts`,
     test: { path: ({ kebab }) => `packages/core/test/model/mechanisms/${kebab}.test.ts`, text: mechanismTest },
     next: ({ id, kebab }, path, place) =>
       place === "clone"
-        ? [`put "${id}" where it belongs in packages/core/src/schedule.ts: the order is a claim`, `npm test -- mechanisms/${kebab}`, `npm run truce -- run liberia --seeds 5 --set parameters.${id}.rate=0.05`, "npm run docs"]
+        ? [
+            `put "${id}" where it belongs in packages/core/src/schedule.ts: the order is a claim`,
+            `npm test -- mechanisms/${kebab}`,
+            `npm run truce -- run liberia --seeds 5 --set parameters.${id}.rate=0.05`,
+            "npm run docs",
+          ]
         : [`truce explain ${id} --with ${path}`, run(path, ` --set parameters.${id}.rate=0.05`)],
   },
   measure: {
-    text: measureText, ending: ".ts",
+    text: measureText,
+    ending: ".ts",
     room: ({ kebab }) => `packages/core/src/model/measures/${kebab}.ts`,
     next: ({ id }, path, place) =>
-      place === "clone" ? [`npm run truce -- explain ${id}`, "npm test -- measures", "npm run docs"] : [`truce explain ${id} --with ${path}`, run(path)],
+      place === "clone"
+        ? [`npm run truce -- explain ${id}`, "npm test -- measures", "npm run docs"]
+        : [`truce explain ${id} --with ${path}`, run(path)],
   },
   mandate: {
-    text: mandateText, ending: ".yaml",
+    text: mandateText,
+    ending: ".yaml",
     room: ({ kebab }) => `packages/scenarios/mandates/${kebab}.yaml`,
-    next: (_names, path) => [`truce validate ${path}`, `truce diff liberia liberia --mandate ${path}`, `truce run liberia --mandate ${path} --seeds 5`],
+    next: (_names, path) => [
+      `truce validate ${path}`,
+      `truce diff liberia liberia --mandate ${path}`,
+      `truce run liberia --mandate ${path} --seeds 5`,
+    ],
   },
   scenario: {
-    text: scenarioText, ending: ".yaml",
+    text: scenarioText,
+    ending: ".yaml",
     room: ({ kebab }) => `packages/scenarios/library/${kebab}/scenario.yaml`,
     next: (_names, path) => [`truce validate ${path}`, `truce diff liberia ${path}`, `truce run ${path} --seeds 5`],
   },

@@ -71,7 +71,9 @@ function charts(study: Study, columns: number, paint: Paint): string[] {
       ],
     ];
   });
-  const key = study.twin ? `${paint.mission(`⣿⣿ ${study.arms.long[0]}`)}   ${paint.none(`⠛ ⠛ ${study.arms.long[1]}`)}   ` : "";
+  const key = study.twin
+    ? `${paint.mission(`⣿⣿ ${study.arms.long[0]}`)}   ${paint.none(`⠛ ⠛ ${study.arms.long[1]}`)}   `
+    : "";
   return [
     `${key}${paint.dim("median of the runs, by quarter")}`,
     "",

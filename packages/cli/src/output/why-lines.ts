@@ -28,7 +28,12 @@ const names: Readonly<Record<Why["measure"]["kind"], string>> = {
 };
 
 /** What moved each measure, as lines of text. */
-export function whyLines(all: readonly Why[], about: About, { mechanisms, components }: Catalogue, screen: WhyScreen): string[] {
+export function whyLines(
+  all: readonly Why[],
+  about: About,
+  { mechanisms, components }: Catalogue,
+  screen: WhyScreen,
+): string[] {
   const { paint, whole } = screen;
   const columns = Math.max(60, Math.min(screen.columns, 130));
   const text = (paragraph: string): string[] => wrapText(paragraph, columns).map(paint.dim);
@@ -37,7 +42,8 @@ export function whyLines(all: readonly Why[], about: About, { mechanisms, compon
     return columns < 100 ? name.slice(0, 38) : name.slice(0, 48);
   };
   const cut = <T>(rows: readonly T[]): readonly T[] => (whole ? rows : rows.slice(0, few));
-  const more = (count: number, what: string): string[] => (count > 0 && !whole ? [paint.dim(`  and ${count} more ${what}; all with --measure`)] : []);
+  const more = (count: number, what: string): string[] =>
+    count > 0 && !whole ? [paint.dim(`  and ${count} more ${what}; all with --measure`)] : [];
   const since = about.from === 0 ? "" : `, counted from week ${about.from}`;
   const blocks = all.flatMap(({ measure, with: a, without: b, movements, contributions }) => {
     const shown = movements.filter((m) => Math.abs(m.with) + Math.abs(m.without) > 0);

@@ -9,7 +9,10 @@ export type { Arm, Incident } from "@truce/scenarios/run";
 export const arms: readonly Arm[] = ["mission", "none"];
 
 /** What outputs show of a measure. */
-export interface MeasureInfo extends Pick<CatalogueMeasure, "id" | "title" | "unit" | "definition" | "direction" | "kind"> {
+export interface MeasureInfo extends Pick<
+  CatalogueMeasure,
+  "id" | "title" | "unit" | "definition" | "direction" | "kind"
+> {
   /** True for what exists in the first arm only: showing a difference would be showing that arm twice. */
   readonly firstArmOnly?: boolean;
 }

@@ -30,7 +30,12 @@ export interface Why {
  * a flow, what each added to the total: a counter that is cleared or set anew each week forgets the week before, and the
  * mechanism that makes it forget (the first of the week to set it) is not charged for that. They sum to the total.
  */
-export function credits(account: Account, series: Float64Array, kind: MeasureInfo["kind"], first: string): Map<string, number> {
+export function credits(
+  account: Account,
+  series: Float64Array,
+  kind: MeasureInfo["kind"],
+  first: string,
+): Map<string, number> {
   const moved = new Map(account.moved.map(({ mechanism, moved: by }) => [mechanism, by]));
   if (kind !== "flow") return moved;
   const forgotten = series.reduce((sum, value) => sum + value, account.start - account.end);
@@ -81,5 +86,13 @@ export function contributionsOf(
 export function componentsAtWork({ spec }: Pick<Scenario, "spec">, from: number): string[] {
   const phases = spec.mission?.phases ?? [];
   const later = phases.filter((_, i) => i + 1 >= phases.length || phases[i + 1]!.week > from);
-  return [...new Set(later.flatMap(({ tasks }) => tasks.filter(({ priority, plan }) => priority > 0 || plan?.priority !== undefined).map(({ component }) => component)))];
+  return [
+    ...new Set(
+      later.flatMap(({ tasks }) =>
+        tasks
+          .filter(({ priority, plan }) => priority > 0 || plan?.priority !== undefined)
+          .map(({ component }) => component),
+      ),
+    ),
+  ];
 }

@@ -10,7 +10,10 @@ export function lackingMission(spec: CountrySpec, from: number): ArmSpec {
 /** The country with the same mission less one component, from the start or from a week on. */
 export function lackingComponent(spec: CountrySpec, component: string, from: number): ArmSpec {
   const mission = spec.mission!;
-  const phases = mission.phases.map((phase) => ({ ...phase, tasks: phase.tasks.filter((task) => task.component !== component) }));
+  const phases = mission.phases.map((phase) => ({
+    ...phase,
+    tasks: phase.tasks.filter((task) => task.component !== component),
+  }));
   const other = { ...spec, mission: { ...mission, phases } };
   return from === 0 ? { spec: other } : armFrom(spec, other, from);
 }

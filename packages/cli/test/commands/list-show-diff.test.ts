@@ -2,16 +2,19 @@ import { describe, expect, test } from "vitest";
 import { runMain } from "../run-main.ts";
 
 describe("list", () => {
-  test.each(["scenarios", "mandates", "components", "measures", "mechanisms", "parameters"])("%s, as lines and as data", async (what) => {
-    const { out, status } = await runMain("list", what);
-    expect(status).toBe(0);
-    const items = JSON.parse((await runMain("list", what, "--json")).out) as { name: string; title: string }[];
-    expect(items.length).toBeGreaterThan(0);
-    for (const { name, title } of items) {
-      expect(out).toContain(name);
-      expect(title).not.toBe("");
-    }
-  });
+  test.each(["scenarios", "mandates", "components", "measures", "mechanisms", "parameters"])(
+    "%s, as lines and as data",
+    async (what) => {
+      const { out, status } = await runMain("list", what);
+      expect(status).toBe(0);
+      const items = JSON.parse((await runMain("list", what, "--json")).out) as { name: string; title: string }[];
+      expect(items.length).toBeGreaterThan(0);
+      for (const { name, title } of items) {
+        expect(out).toContain(name);
+        expect(title).not.toBe("");
+      }
+    },
+  );
 
   test("of something else names the nearest", async () => {
     const { status, err } = await runMain("list", "mesures");
@@ -24,7 +27,14 @@ describe("show", () => {
   test("a scenario by its name and by that of its mission, no wider than the screen", async () => {
     const byName = await runMain("show", "liberia");
     expect((await runMain("show", "UNMIL")).out).toBe(byName.out);
-    for (const word of ["Liberia 2003–2018", "2003-09-29", "Resolution 1509", "Uniformed strength", "assumed by the authors", "does not forecast"])
+    for (const word of [
+      "Liberia 2003–2018",
+      "2003-09-29",
+      "Resolution 1509",
+      "Uniformed strength",
+      "assumed by the authors",
+      "does not forecast",
+    ])
       expect(byName.out.replaceAll(/\s+/g, " ")).toContain(word);
     expect(Math.max(...byName.out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
     expect(JSON.parse((await runMain("show", "liberia", "--json")).out)).toMatchObject({ id: "liberia" });
@@ -47,7 +57,10 @@ describe("show", () => {
 describe("explain", () => {
   test.each([
     ["mission.phases.resolution1509.tasks.patrols.modality", "mission.phases.*.tasks.*.modality (key)"],
-    ["secure", "(value)"], ["VD", "Computed from published data."], ["spoiler", "(word)"], ["incident", "(event)"],
+    ["secure", "(value)"],
+    ["VD", "Computed from published data."],
+    ["spoiler", "(word)"],
+    ["incident", "(event)"],
   ])("%s", async (name, text) => {
     expect((await runMain("explain", name)).out).toContain(text);
   });

@@ -11,7 +11,9 @@ describe("differences", () => {
     expect(differences(plain, read())).toEqual([]);
     const other = read("mission.funding=0.5", "title=Another", "country.districts.lofa.population=1000");
     const there = differences(plain, other);
-    expect(differences(other, plain).map(({ path, left, right }) => [path, right, left])).toEqual(there.map(({ path, left, right }) => [path, left, right]));
+    expect(differences(other, plain).map(({ path, left, right }) => [path, right, left])).toEqual(
+      there.map(({ path, left, right }) => [path, left, right]),
+    );
   });
 
   it("tell values with units from words, sources and flags", () => {
@@ -19,7 +21,11 @@ describe("differences", () => {
     expect(found.filter(({ counts }) => counts)).toEqual([
       { path: "country.districts.lofa.population", left: 276863, right: 1000, unit: "people", counts: true },
     ]);
-    expect(found.filter(({ counts }) => !counts).map(({ path }) => path)).toEqual(["title", "country.districts.lofa.population.source", "country.districts.lofa.population.flag"]);
+    expect(found.filter(({ counts }) => !counts).map(({ path }) => path)).toEqual([
+      "title",
+      "country.districts.lofa.population.source",
+      "country.districts.lofa.population.flag",
+    ]);
   });
 });
 

@@ -31,7 +31,9 @@ function engineOf(additions: Additions): Engine {
         ...(record.incidents === true && { onEvent }),
         ...(record.ledger !== undefined && { ledger: record.ledger }),
       });
-      const [turn, account] = [past?.week ?? -1, record.ledger === undefined ? -1 : from].map((w) => Math.round(w / step));
+      const [turn, account] = [past?.week ?? -1, record.ledger === undefined ? -1 : from].map((w) =>
+        Math.round(w / step),
+      );
       return {
         get week() {
           return simulation.tick * step;
@@ -68,7 +70,9 @@ function outputOf(simulation: Simulation, record: Recording, incidents: readonly
   return {
     hash: simulation.hash(),
     series: Object.fromEntries(measures.map(({ id }) => [id, simulation.measure(id).slice(first)])),
-    districts: Object.fromEntries(inDistricts.map(({ id }) => [id, simulation.byDistrict(id).slice(first * districts)])),
+    districts: Object.fromEntries(
+      inDistricts.map(({ id }) => [id, simulation.byDistrict(id).slice(first * districts)]),
+    ),
     parts: Object.fromEntries(parts.filter(([, of]) => Object.keys(of!).length > 0)) as RunOutput["parts"],
     incidents,
     ...(record.ledger !== undefined && { ledger: accounts(simulation, record.ledger) }),

@@ -74,7 +74,11 @@ async function extensionIn(path: string): Promise<Extension> {
 }
 
 /** The same extension, whose mechanisms say in which file they failed; notes where everything is from. */
-function guarded({ components = [], measures = [], schedule }: Extension, path: string, fileOf: Record<string, string>): Extension {
+function guarded(
+  { components = [], measures = [], schedule }: Extension,
+  path: string,
+  fileOf: Record<string, string>,
+): Extension {
   const guard = <M extends Mechanism>(m: M): M => ({ ...m, run: guardedRun(m, path) });
   for (const { id } of measures) fileOf[id] = path;
   for (const unplaced of components) {
@@ -104,7 +108,9 @@ function guardedRun({ id, run }: Mechanism, path: string): Mechanism["run"] {
     } catch (error) {
       const undeclared = error instanceof TypeError && error.message.includes("undefined");
       const hint = undeclared ? "; a column that its card does not declare does not exist for it" : "";
-      throw new ExtensionError(`${placeIn(path, error)}  mechanism "${id}", week ${context.week}: ${messageOf(error)}${hint}`);
+      throw new ExtensionError(
+        `${placeIn(path, error)}  mechanism "${id}", week ${context.week}: ${messageOf(error)}${hint}`,
+      );
     }
   };
 }

@@ -1,10 +1,29 @@
 import { availableParallelism } from "node:os";
+import type { Recording } from "./engine.ts";
 import { defaultEngine, inThisThread, onThreads, runAll } from "./executor.ts";
 import type { ArmSpec, Batch, FailedRun, FinishedRun, Job, RunRow } from "./job.ts";
-import { progressMeter } from "./progress.ts";
-import type { RunPairsOptions } from "./run-pairs.ts";
+import { progressMeter, type Progress } from "./progress.ts";
 
-export interface RunArmsOptions extends Omit<RunPairsOptions, "spec" | "twin" | "past"> {
+/** How designs are run, whichever they are. */
+export interface RunOptions {
+  /** All designs run on each seed, so that they share their luck. */
+  readonly seeds: readonly string[];
+  readonly weeks?: number;
+  readonly record?: Recording;
+  /** Paths of files that add to the model. */
+  readonly extensions?: readonly string[];
+  readonly onProgress?: (progress: Progress) => void;
+  /** Stops the batch: what is done is kept, what runs is dropped. */
+  readonly signal?: AbortSignal;
+  /** Threads; as many as the machine has by default. 0 runs everything in this thread. */
+  readonly threads?: number;
+  /** URL of a module whose default export is an `Engine`; the country model by default. */
+  readonly engine?: string;
+  /** Milliseconds, for the time left. */
+  readonly now?: () => number;
+}
+
+export interface RunArmsOptions extends RunOptions {
   /** Designs of one country by name; all of them run on each seed. */
   readonly arms: Readonly<Record<string, ArmSpec>>;
 }

@@ -1,30 +1,14 @@
 import type { CountrySpec } from "@truce/core";
-import type { Past, Recording } from "./engine.ts";
+import type { Past } from "./engine.ts";
 import type { FailedRun, FinishedRun } from "./job.ts";
-import type { Progress } from "./progress.ts";
-import { runArms } from "./run-arms.ts";
+import { runArms, type RunOptions } from "./run-arms.ts";
 
-export interface RunPairsOptions {
+export interface RunPairsOptions extends RunOptions {
   readonly spec: CountrySpec;
   /** The same country without the mission (see `withoutMission`); null runs the mission's arm only. */
   readonly twin: CountrySpec | null;
-  /** One pair per seed; both arms of a pair share their luck. */
-  readonly seeds: readonly string[];
   /** Where the first arm comes from, if it begins in the middle of a run. */
   readonly past?: Past;
-  readonly weeks?: number;
-  readonly record?: Recording;
-  /** Paths of files that add to the model. */
-  readonly extensions?: readonly string[];
-  readonly onProgress?: (progress: Progress) => void;
-  /** Stops the batch: what is done is kept, what runs is dropped. */
-  readonly signal?: AbortSignal;
-  /** Threads; as many as the machine has by default. 0 runs everything in this thread. */
-  readonly threads?: number;
-  /** URL of a module whose default export is an `Engine`; the country model by default. */
-  readonly engine?: string;
-  /** Milliseconds, for the time left. */
-  readonly now?: () => number;
 }
 
 /** Both arms on one seed; `none` is null without a twin. */

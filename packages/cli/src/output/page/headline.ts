@@ -75,7 +75,8 @@ function icons(outcome: Outcome, arms: ArmWords): Html | null {
       ${squares}
     </svg>
     <figcaption class="key">
-      Each square is a pair of runs with the same luck: filled, better ${arms.long[0]}${pairs.equal > 0 ? "; grey, the same" : ""}${bad > 0 ? "; hollow, worse" : ""}.
+      Each square is a pair of runs with the same luck: filled, better
+      ${arms.long[0]}${pairs.equal > 0 ? "; grey, the same" : ""}${bad > 0 ? "; hollow, worse" : ""}.
     </figcaption>
   </figure>`;
 }

@@ -89,8 +89,7 @@ export function mapSection(study: Study): Html | undefined {
 export function mapKey(measure: MapMeasure, scale: 0 | 1, { long }: ArmWords): string {
   const how =
     measure.kind === "flow" ? "sum" : measure.kind === "stock" ? "mean" : "share of runs in which it has happened";
-  const side =
-    measure.direction === "none" ? `blue is more ${long[0]}` : `blue is better ${long[0]}, orange worse`;
+  const side = measure.direction === "none" ? `blue is more ${long[0]}` : `blue is better ${long[0]}, orange worse`;
   const range = `Darker is more, up to ${formatNumber(measure.top[scale])} ${measure.unit} (${how} over the time shown)`;
   return `${range}; difference: ${side}, up to ±${formatNumber(measure.widest[scale])}. Steps of colour follow the square root.`;
 }

@@ -63,7 +63,12 @@ export function page(study: Study): string {
           )}
         </main>
         <footer>
-          <p>Made by Truce, model ${study.modelVersion}, sources <code title="${study.modelSha256}">${study.modelSha256.slice(0, 12)}</code>${study.files.map(({ file, sha256 }) => ` with ${file} (${sha256.slice(0, 12)})`).join("")}. ${disclaimer(study)}</p>
+          <p>
+            Made by Truce, model ${study.modelVersion}, sources
+            <code title="${study.modelSha256}">${study.modelSha256.slice(0, 12)}</code
+            >${study.files.map(({ file, sha256 }) => ` with ${file} (${sha256.slice(0, 12)})`).join("")}.
+            ${disclaimer(study)}
+          </p>
           ${hashes(study)}
         </footer>
         <script>
