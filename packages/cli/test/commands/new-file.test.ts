@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadExtensions, readScenario, validateFile } from "@truce/scenarios/run";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { create, type Standing } from "../../src/commands/new.ts";
+import { create, type Standing } from "../../src/commands/new-file.ts";
 import { templates } from "../../src/new/templates.ts";
 import { plain } from "../../src/output/ansi.ts";
 
