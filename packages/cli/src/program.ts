@@ -4,16 +4,22 @@ import type { Io } from "./io.ts";
 import type { Model } from "./model.ts";
 import { keptByNpm } from "./npm-options.ts";
 import type { RawMissionOptions } from "./commands/mission.ts";
+import type { WhyOptions } from "./commands/why.ts";
+import type { DiffOptions } from "./commands/diff.ts";
 import type { RawRunOptions } from "./commands/run-options.ts";
 
 /** What tests replace. */
 export interface Parts {
-  readonly model?: () => Promise<Model>;
+  readonly model?: (files: readonly string[]) => Promise<Model>;
   readonly engine?: string;
 }
 
-const loadModel = async () => (await import("./model.ts")).loadModel();
+const loadModel = async (files: readonly string[]) => (await import("./model.ts")).loadModel(files);
 const gather = (value: string, before: readonly string[]) => [...before, value];
+const withFile = [
+  "--with <file>",
+  "also use what a .ts or .mjs file of yours adds to the model; may be repeated",
+] as const;
 
 /** Runs the command line given by its words and returns the exit status; users never see a stack trace. */
 export async function main(
@@ -43,6 +49,12 @@ export async function main(
     .option("--weeks <count>", "length of a run (the scenario's)")
     .option("--set <path=value>", "change one value of the scenario or of the model; may be repeated", gather, [])
     .option("--mandate <file>", "lay a mandate over the scenario: a name or a path; may be repeated", gather, [])
+    .option(
+      "--branch-at <date>",
+      "keep the past up to this day and compare two futures: as it was, and with --mandate or --branch-set",
+    )
+    .option("--branch-set <path=value>", "change one value from the day of the branch on; may be repeated", gather, [])
+    .option(...withFile, gather, [])
     .option("--out <folder>", "where results go (results/<scenario>-<seed>-<hash>)")
     .option("--events <file>", "also write every incident to one .csv or .ndjson file")
     .option("--series <file>", "also write every week of every measure to one .csv or .parquet file")
@@ -50,10 +62,16 @@ export async function main(
     .option("--no-twin", "run only the country with its mission")
     .option("--threads <count>", "how many threads to use (as many as the machine has)")
     .option("--quiet", "no progress, no charts")
-    .addHelpText("after", "\nExample:\n  truce run liberia --seeds 50 --set mission.funding=0.6")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  truce run liberia --seeds 50 --set mission.funding=0.6\n  truce run liberia --branch-at 2009-06-01 --mandate withdrawal",
+    )
     .action(async (scenario: string, options: RawRunOptions) => {
       const { run } = await import("./commands/run.ts");
-      status = await run(scenario, options, io, { model: await model(), ...(engine !== undefined && { engine }) });
+      status = await run(scenario, options, io, {
+        model: await model(options.with ?? []),
+        ...(engine !== undefined && { engine }),
+      });
     });
   program
     .command("explain")
@@ -62,11 +80,12 @@ export async function main(
       "[name]",
       "mechanism, mechanism.parameter, table.column, measure, component or reference; without it, all names",
     )
+    .option(...withFile, gather, [])
     .option("--json", "print the entries as JSON")
     .addHelpText("after", "\nExamples:\n  truce explain civilianDeaths\n  truce explain communities.trustPolice")
-    .action(async (name: string | undefined, options: { json?: boolean }) => {
+    .action(async (name: string | undefined, options: { json?: boolean; with: readonly string[] }) => {
       const { explain } = await import("./commands/explain.ts");
-      explain(name, options, io, await model());
+      explain(name, options, io, await model(options.with));
     });
   program
     .command("validate")
@@ -74,10 +93,44 @@ export async function main(
     .argument("<files...>", "names of the library, or paths of YAML, JSON or TypeScript files")
     .option("--json", "print one JSON object on standard output")
     .option("--quiet", "no warnings")
+    .option(...withFile, gather, [])
     .addHelpText("after", "\nExamples:\n  truce validate my-country.yaml\n  truce validate liberia withdrawal --json")
-    .action(async (files: string[], options: { json?: boolean; quiet?: boolean }) => {
+    .action(async (files: string[], options: { json?: boolean; quiet?: boolean; with: readonly string[] }) => {
       const { validate } = await import("./commands/validate.ts");
-      status = await validate(files, options, io, await model());
+      status = await validate(files, options, io, await model(options.with));
+    });
+  program
+    .command("why")
+    .description("Say what moved a measure: by mechanism (exact) and by component (pairs of runs without it)")
+    .argument("<scenario>", "a name from `truce list`, or the path of a scenario file")
+    .option("--measure <id>", "one measure, in full; may be repeated (the main ones, in short)", gather, [])
+    .option("--seed <seed>", "root of all luck: a number or a word", "1")
+    .option("--seeds <count>", "how many runs of each design (10)")
+    .option("--weeks <count>", "length of a run (the scenario's)")
+    .option("--mandate <file>", "lay a mandate over the scenario: a name or a path; may be repeated", gather, [])
+    .option("--from <week or date>", "count, and take away, from this week or day on (the start)")
+    .option("--set <path=value>", "change one value of the scenario or of the model; may be repeated", gather, [])
+    .option(...withFile, gather, [])
+    .option("--threads <count>", "how many threads to use (as many as the machine has)")
+    .option("--json", "print one JSON object on standard output")
+    .addHelpText("after", "\nExample:\n  truce why liberia --measure trustInPolice --seeds 20")
+    .action(async (scenario: string, options: WhyOptions) => {
+      const { why } = await import("./commands/why.ts");
+      status = await why(scenario, options, io, await model(options.with), engine);
+    });
+  program
+    .command("diff")
+    .description("Say what differs between two scenarios, and whether it changes results")
+    .argument("<left>", "a name from `truce list`, or the path of a file")
+    .argument("<right>", "another one")
+    .option("--mandate <file>", "lay a mandate over the right one; may be repeated", gather, [])
+    .option("--seed <seed>", "root of all luck: a number or a word", "1")
+    .option(...withFile, gather, [])
+    .option("--json", "print one JSON object on standard output")
+    .addHelpText("after", "\nExit status: 0 the same, 1 something differs, 2 wrong input.")
+    .action(async (left: string, right: string, options: DiffOptions) => {
+      const { diff } = await import("./commands/diff.ts");
+      status = await diff(left, right, options, io, await model(options.with));
     });
   program
     .command("mission")
@@ -98,12 +151,26 @@ export async function main(
     });
   program
     .command("list")
-    .description("List the scenarios that come with truce")
-    .action(async () => {
+    .description("List what there is")
+    .argument("[what]", "scenarios, mandates, components, measures, mechanisms or parameters", "scenarios")
+    .option(...withFile, gather, [])
+    .option("--json", "print the list as JSON")
+    .action(async (what: string, options: { json?: boolean; with: readonly string[] }) => {
       const { list } = await import("./commands/list.ts");
-      await list(io);
+      await list(what, options, io, await model(options.with));
     });
-  const create = program.command("new").description("Make something of your own: truce new country <name>");
+  program
+    .command("show")
+    .description("Show a scenario, or anything in it, or anything of the model")
+    .argument("<name>", "a scenario, a mission, <scenario>.<phase>, a component, a measure…")
+    .option(...withFile, gather, [])
+    .option("--json", "print it as JSON")
+    .addHelpText("after", "\nExamples:\n  truce show liberia\n  truce show unmil\n  truce show liberia.resolution1509")
+    .action(async (name: string, options: { json?: boolean; with: readonly string[] }) => {
+      const { show } = await import("./commands/show.ts");
+      await show(name, options, io, await model(options.with));
+    });
+  const create = program.command("new").description("Write something of your own to begin with: a country, scenario, mandate, component, mechanism or measure");
   // What a country is made from is declared in the generator, which other commands need not load.
   if (words[0] === "new") await (await import("./commands/new.ts")).registerNew(create, io);
 
@@ -126,7 +193,7 @@ function report(error: unknown, io: Io): number {
   // Commander has printed its own message, with the nearest name.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.badInput;
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  if (error instanceof UserError || name === "ScenarioError") {
+  if (error instanceof UserError || name === "ScenarioError" || name === "ExtensionError") {
     io.err(`truce: ${message}\n`);
     return error instanceof UserError ? error.status : exit.badInput;
   }

@@ -23,7 +23,12 @@ const engine: Engine = {
         if (root.includes("slow")) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 40);
       },
       output() {
-        const { outcomes: _outcomes, seed: _seed, arm: _arm, ...output } = fakeRun(Number(pair), arm, weeks);
+        const {
+          outcomes: _outcomes,
+          seed: _seed,
+          arm: _arm,
+          ...output
+        } = fakeRun(Number(pair), arm === "none" ? "none" : "mission", weeks);
         return output;
       },
     };

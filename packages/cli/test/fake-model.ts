@@ -29,6 +29,9 @@ const share = { kind: "f64", unit: "share", min: 0, max: 1, initial: 0 } as cons
 /** A model of a few names. */
 export const fakeModel: Model = {
   version: "0.0.0-fake",
+  sourceSha256: "fa4e".repeat(16),
+  with: [],
+  files: [],
   catalogue: {
     mechanisms: [
       card("trust", { reads: { communities: ["fear"] }, changes: { communities: ["trustPolice"] } }),

@@ -1,3 +1,5 @@
+import { missionArms } from "../src/study/arms.ts";
+import { missionOnly } from "../src/study/groups.ts";
 import { outcomeOf } from "../src/study/outcome.ts";
 import type { Arm, District, Estimate, Incident, MeasureInfo, Outcome, Pair, Run, Study } from "../src/study/study.ts";
 
@@ -21,6 +23,7 @@ const m = (
   kind,
   direction,
   definition: `${title}, as made up for tests.`,
+  firstArmOnly: missionOnly.has(id),
 });
 
 export const fakeMeasures: readonly MeasureInfo[] = [
@@ -239,6 +242,11 @@ export function fakeStudy({ pairs = 50, weeks = 774, twin = true }: FakeOptions 
     weeks,
     step: 1,
     modelVersion: "0.1.0",
+    modelSha256: "fa4e".repeat(16),
+    with: [],
+    files: [],
+    arms: missionArms,
+    branch: null,
     overrides: [],
     mandates: [],
     planned: pairs,

@@ -2,11 +2,9 @@ import type { ColumnSpec } from "./kernel/column.ts";
 import type { Measure } from "./kernel/measure.ts";
 import type { Card, Mechanism } from "./kernel/mechanism.ts";
 import type { Parameter } from "./kernel/parameter.ts";
-import { components } from "./mandates/components/index.ts";
-import { measures } from "./model/measures/index.ts";
+import { type Additions, partsOf } from "./extension.ts";
 import { type Reference, references } from "./model/references.ts";
 import { schema } from "./model/tables.ts";
-import { schedule } from "./schedule.ts";
 
 /** A mechanism with the file it lives in, relative to the root of the repository. */
 export interface CatalogueMechanism extends Card {
@@ -51,10 +49,16 @@ const sharedFiles: Readonly<Record<string, string>> = {
   clearWork: "packages/core/src/mandates/effort.ts",
 };
 
-/** Everything in the model as plain data: what it is, where it is, who reads and writes it, from which source. */
-export function catalogue(): Catalogue {
+/**
+ * Everything in the model as plain data: what it is, where it is, who reads and writes it, from which source. `files` says
+ * where mechanisms, components and measures from outside are, by id.
+ */
+export function catalogue(additions: Additions = {}, files: Readonly<Record<string, string>> = {}): Catalogue {
+  const { components, measures, schedule } = partsOf(additions);
   const componentOf = new Map<string, string>(components.map((c) => [c.id, c.component]));
   const fileOf = (m: Mechanism): string =>
+    files[m.id] ?? files[componentOf.get(m.id) ?? ""] ?? libraryFileOf(m);
+  const libraryFileOf = (m: Mechanism): string =>
     componentOf.has(m.id)
       ? `packages/core/src/mandates/components/${kebab(componentOf.get(m.id)!)}.ts`
       : (sharedFiles[m.id] ?? `packages/core/src/model/mechanisms/${kebab(m.id)}.ts`);
@@ -75,10 +79,10 @@ export function catalogue(): Catalogue {
         };
       }),
     ),
-    measures: measures.map((m) => ({ ...m, file: `packages/core/src/model/measures/${kebab(m.id)}.ts` })),
+    measures: measures.map((m) => ({ ...m, file: files[m.id] ?? `packages/core/src/model/measures/${kebab(m.id)}.ts` })),
     components: components.map((c) => ({
       id: c.component, mechanism: c.id, title: c.title, summary: c.summary,
-      file: `packages/core/src/mandates/components/${kebab(c.component)}.ts`,
+      file: fileOf(c),
     })),
     references,
   };

@@ -3,6 +3,12 @@ export {
   type Catalogue, type CatalogueColumn, type CatalogueMeasure, type CatalogueMechanism, type CatalogueParameter, catalogue,
 } from "./catalogue.ts";
 export { componentIndex, components } from "./mandates/components/index.ts";
+export { type Additions, type Extension, type Parts, combine, extension, partsOf } from "./extension.ts";
+export { insertAfter, insertBefore, replace, without } from "./kernel/arrange.ts";
+export { type Measure } from "./kernel/measure.ts";
+export { type Mechanism } from "./kernel/mechanism.ts";
+export { type Parameter, num } from "./kernel/parameter.ts";
+export { type Component, type Effort, type Unplaced, component } from "./mandates/component.ts";
 export { measures } from "./model/measures/index.ts";
 export { type Reference, type ReferenceKey, references } from "./model/references.ts";
 export type * from "./model/spec.ts";

@@ -1,6 +1,8 @@
 import { Engine, type EngineOptions, type Model } from "./kernel/engine.ts";
 import type { Observer } from "./kernel/event.ts";
-import { componentIndex, components } from "./mandates/components/index.ts";
+import { columnsSet } from "./kernel/schedule.ts";
+import { type Additions, partsOf } from "./extension.ts";
+import type { Component } from "./mandates/component.ts";
 import { measures } from "./model/measures/index.ts";
 import type { CountrySpec } from "./model/spec.ts";
 import { events, schema } from "./model/tables.ts";
@@ -21,7 +23,7 @@ export const countryModel: Model<CountrySchema> = {
   groupTable: "districts",
 };
 
-export interface SimulationOptions {
+export interface SimulationOptions extends Additions {
   /** Any text or number; the same seed gives two arms the same luck. */
   readonly seed: string | number;
   /** "none" runs the country without its mission. */
@@ -32,10 +34,8 @@ export interface SimulationOptions {
   readonly parameters?: Readonly<Record<string, number>>;
   readonly onEvent?: Observer;
   readonly checked?: boolean;
-  readonly ledger?: boolean;
+  readonly ledger?: NonNullable<EngineOptions["ledger"]>;
   readonly visit?: NonNullable<EngineOptions["visit"]>;
-  /** Another list of mechanisms than the library's. */
-  readonly schedule?: Model<CountrySchema>["schedule"];
 }
 
 /**
@@ -47,13 +47,21 @@ export class Simulation {
   readonly engine: Engine<CountrySchema>;
   /** Ticks of a whole run. */
   readonly ticks: number;
+  readonly #options: SimulationOptions;
 
   constructor(spec: CountrySpec, options: SimulationOptions) {
     const step = spec.step ?? 1;
+    this.#options = options;
     this.spec = options.arm === "none" ? { ...spec, mission: null } : spec;
     this.ticks = Math.round((options.weeks ?? spec.weeks) / step);
     const { seed, onEvent, checked, ledger, visit } = options;
-    this.engine = new Engine({ ...countryModel, schedule: options.schedule ?? schedule }, buildWorld(this.spec, { step, componentIndex, modalityOf: (id) => components[componentIndex(id)]!.modality }), {
+    const { components, measures, schedule } = partsOf(options);
+    const componentOf = (id: string): Component => {
+      const found = components.find((c) => c.component === id);
+      if (found !== undefined) return found;
+      throw new RangeError(`there is no mandate component "${id}"; there are: ${components.map((c) => c.component).join(", ")}`);
+    };
+    this.engine = new Engine({ ...countryModel, schedule, measures }, buildWorld(this.spec, { step, componentOf }), {
       seed,
       step,
       ticks: this.ticks,
@@ -68,6 +76,20 @@ export class Simulation {
   /** Ticks done. */
   get tick(): number {
     return this.engine.tick;
+  }
+
+  /**
+   * Another simulation with this past and, from now on, that design: its ceilings, tasks, money, rules and parameters. Both
+   * must have the same numbers of rows. @throws RangeError if the design also changes what the country was like at the start
+   */
+  continueAs(spec: CountrySpec): Simulation {
+    const other = new Simulation(spec, this.#options);
+    const start = new Simulation(this.spec, { ...this.#options, parameters: {} });
+    const change = startDifference(start.engine, other.engine);
+    if (change !== null)
+      throw new RangeError(`A branch keeps the past, so it can change the design only, but this one also changes ${change} of the start.`);
+    other.engine.adopt(this.engine.snapshot());
+    return other;
   }
 
   /** One tick. */
@@ -100,6 +122,18 @@ export class Simulation {
   hash(): string {
     return this.engine.hash();
   }
+}
+
+/** The first cell that the model moves and in which two countries differ before their first week, in words. */
+function startDifference(one: Engine<CountrySchema>, other: Engine<CountrySchema>): string | null {
+  const moved = columnsSet(one.model.schedule);
+  for (const [i, { table, column, array }] of one.state.cells.entries()) {
+    const theirs = other.state.cells[i]!.array;
+    if (theirs.length !== array.length) return `the number of rows of ${table} (${array.length} and ${theirs.length})`;
+    const row = moved.has(`${table}.${column}`) ? array.findIndex((value, r) => value !== theirs[r]) : -1;
+    if (row >= 0) return `${table}.${column}, row ${row} (${array[row]} and ${theirs[row]}),`;
+  }
+  return null;
 }
 
 export function createSimulation(spec: CountrySpec, options: SimulationOptions): Simulation {

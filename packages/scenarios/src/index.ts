@@ -5,6 +5,8 @@ export {
   type ScenarioChanges,
   type ScenarioInput,
 } from "./define.ts";
+export { branchScenario, type BranchedScenario } from "./branch.ts";
+export { fileKeys, type FileKey } from "./file-keys.ts";
 export { flags, type Figure, type Flag } from "./figure.ts";
 export { useFormulaParser, type FormulaParser } from "./formula/parser.ts";
 export { jsonSchemas } from "./json-schema.ts";

@@ -1,5 +1,6 @@
 import { UserError } from "../exit.ts";
 import { entries, kinds, type Entry } from "../explain/entries.ts";
+import { moreEntries } from "../explain/more-entries.ts";
 import { find } from "../explain/find.ts";
 import type { Io } from "../io.ts";
 import type { Model } from "../model.ts";
@@ -15,7 +16,7 @@ export function explain(
   io: Io,
   model: Model,
 ): void {
-  const all = entries(model.catalogue);
+  const all = allEntries(model);
   if (name === undefined) {
     io.out(json ? `${JSON.stringify(all)}\n` : overview(all, io));
     return;
@@ -30,7 +31,13 @@ export function explain(
   else io.out(`${found.map((entry) => line(entry, found, io.outPaint)).join("\n")}\n`);
 }
 
-function print({ name, kind, title, meaning, facts }: Entry, { outPaint: paint, columns }: Io): string {
+/** Everything that has a name, of the model and of its files. */
+export function allEntries({ catalogue }: Model): Entry[] {
+  return [...entries(catalogue), ...moreEntries(catalogue)];
+}
+
+/** An entry as a paragraph. */
+export function print({ name, kind, title, meaning, facts }: Entry, { outPaint: paint, columns }: Io): string {
   const wide = Math.max(50, Math.min(columns, 110));
   const label = Math.max(0, ...facts.map(([text]) => text.length));
   const lines = facts.flatMap(([text, values]) => {
@@ -43,14 +50,14 @@ function print({ name, kind, title, meaning, facts }: Entry, { outPaint: paint, 
     );
   });
   const about = meaning === "" ? [] : wrapText(meaning, wide - 2).map((part) => `  ${part}`);
-  return [`${paint.bold(name)} ${paint.dim(`(${kind})`)}  ${title}`, ...about, ...lines, ""].join("\n");
+  return [`${paint.bold(name)} ${paint.dim(`(${kind})`)}  ${title}`.trimEnd(), ...about, ...lines, ""].join("\n");
 }
 
 function overview(all: readonly Entry[], { outPaint: paint, columns }: Io): string {
   const blocks = kinds.flatMap((kind) => {
     const own = all.filter((entry) => entry.kind === kind);
     if (own.length === 0) return [];
-    const few = kind === "measure" || kind === "component" || kind === "mechanism";
+    const few = kind === "measure" || kind === "component" || kind === "mechanism" || kind === "flag";
     const body = few
       ? own.map((entry) => line(entry, own, paint))
       : wrapText(own.map(({ name }) => name).join(" "), Math.max(50, columns - 2)).map((text) => `  ${text}`);
@@ -59,7 +66,8 @@ function overview(all: readonly Entry[], { outPaint: paint, columns }: Io): stri
   return [...blocks, paint.dim("more on one of them with: truce explain <name>"), ""].join("\n");
 }
 
-function line({ name, title }: Entry, among: readonly Entry[], paint: Paint): string {
+/** An entry in one line. */
+export function line({ name, title }: Entry, among: readonly Entry[], paint: Paint): string {
   const longest = Math.max(...among.map((entry) => width(entry.name)));
   return `  ${padEnd(name, longest)}  ${paint.dim(title)}`;
 }

@@ -14,4 +14,11 @@ export async function registerNew(command: Command, io: Io): Promise<void> {
     )
     .action(async (name: string, options: RawCountryOptions) => newCountry(name, options, io));
   await addCountryOptions(country);
+  const { templates } = await import("../new/templates.ts");
+  for (const what of Object.keys(templates))
+    command
+      .command(what)
+      .description(`Write a ${what} to begin with: in a clone into its place, elsewhere here`)
+      .argument("<name>", "what it is called, e.g. night-patrols")
+      .action(async (name: string) => (await import("./new-file.ts")).create(what, name, io));
 }

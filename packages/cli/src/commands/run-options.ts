@@ -8,6 +8,10 @@ export interface RunOptions {
   readonly weeks?: number;
   readonly set: readonly string[];
   readonly mandates: readonly string[];
+  /** Day on which the two arms part; without it they differ from the start. */
+  readonly branchAt?: string;
+  /** What the branch does otherwise from that day on. */
+  readonly branchSet: readonly string[];
   readonly out?: string;
   readonly events?: string;
   readonly series?: string;
@@ -23,6 +27,9 @@ export type RawRunOptions = Readonly<
 > & {
   readonly set?: readonly string[];
   readonly mandate?: readonly string[];
+  readonly branchAt?: string;
+  readonly branchSet?: readonly string[];
+  readonly with?: readonly string[];
   readonly json?: boolean;
   readonly twin: boolean;
   readonly quiet?: boolean;
@@ -57,12 +64,21 @@ export function checkRunOptions(raw: RawRunOptions): RunOptions {
     problems.push(`--seed ${JSON.stringify(seed)}: expected a number or a word without #`);
   if (raw.out?.trim() === "") problems.push("--out: expected the name of a folder");
   if (events !== undefined && events === series) problems.push(`--events and --series both write ${events}`);
+  const { branchAt, branchSet = [] } = raw;
+  if (branchAt !== undefined && !isDay(branchAt))
+    problems.push(`--branch-at ${branchAt}: expected a day that exists, as year-month-day, e.g. 2009-06-01`);
+  if (branchAt === undefined && branchSet.length > 0)
+    problems.push(`--branch-set ${branchSet[0]}: say with --branch-at from which day on; --set holds from the start`);
+  if (branchAt !== undefined && branchSet.length === 0 && (raw.mandate ?? []).length === 0)
+    problems.push(`--branch-at ${branchAt}: say with --mandate or --branch-set what is different from that day on`);
   if (problems.length > 0) throw new UserError(problems.join("\n"));
   return {
     seed,
     seeds,
     set: raw.set ?? [],
     mandates: raw.mandate ?? [],
+    branchSet,
+    ...(branchAt !== undefined && { branchAt }),
     json: raw.json ?? false,
     twin: raw.twin,
     quiet: raw.quiet ?? false,
@@ -72,4 +88,9 @@ export function checkRunOptions(raw: RawRunOptions): RunOptions {
     ...(events !== undefined && { events }),
     ...(series !== undefined && { series }),
   };
+}
+
+function isDay(text: string): boolean {
+  const days = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(days) && new Date(days).toISOString().slice(0, 10) === text;
 }

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import type { Scenario } from "@truce/scenarios";
 import type { Recording } from "@truce/scenarios/run";
 import { exit } from "../exit.ts";
 import { catchInterrupt, type Interrupt } from "../interrupt.ts";
@@ -17,6 +16,7 @@ import { type ProgressReporter, progressReporter } from "../progress.ts";
 import { collect, type Request } from "../study/collect.ts";
 import { mainMeasures } from "../study/groups.ts";
 import type { Study } from "../study/study.ts";
+import { type Design, readDesign } from "./design.ts";
 import { checkRunOptions, type RawRunOptions, type RunOptions } from "./run-options.ts";
 
 /** What tests replace: the model, and the module that runs it. */
@@ -29,19 +29,23 @@ export interface RunParts {
 /** `truce run <scenario>`: runs pairs, shows and writes what came out, and returns the exit status. */
 export async function run(name: string, raw: RawRunOptions, io: Io, parts: RunParts): Promise<number> {
   const options = checkRunOptions(raw);
-  const { readScenario } = await import("@truce/scenarios/run");
-  const { modelNames } = await import("@truce/scenarios");
-  const scenario = readScenario(name, {
-    overrides: options.set,
-    mandates: options.mandates,
-    model: modelNames(parts.model.catalogue),
-    ...(options.weeks !== undefined && { weeks: options.weeks }),
-  });
-  const { seed, seeds: planned, weeks = scenario.spec.weeks } = options;
-  const twin = options.twin && scenario.spec.mission !== null;
+  const design = await readDesign(name, options, parts.model);
+  const { scenario, branch, history } = design;
+  const { seed, seeds: planned } = options;
+  const weeks = design.weeks - (branch?.week ?? 0);
   const incidentsKept = planned <= manyPairs || options.events !== undefined;
-  const request: Request = { name, mandates: options.mandates, seed, planned, weeks, twin, incidentsKept };
-  const inputs = lockInputs(scenario, request, parts.model.version);
+  const request: Request = {
+    name,
+    mandates: options.mandates,
+    seed,
+    planned,
+    weeks,
+    twin: design.twin !== null,
+    incidentsKept,
+    branch,
+  };
+  const past = branch === null || history === undefined ? undefined : { spec: history, week: branch.week };
+  const inputs = lockInputs(scenario, request, parts.model, past);
   const folder =
     options.out ?? join("results", `${scenario.spec.id}-${fileWord(seed)}-${inputsHash(inputs).slice(0, 8)}`);
   const replacing = checkFolder(folder);
@@ -57,7 +61,7 @@ export async function run(name: string, raw: RawRunOptions, io: Io, parts: RunPa
   try {
     if (!options.quiet)
       io.err(`${scenario.spec.title}: ${plural(planned, request.twin ? "pair" : "run")} of ${weeks} weeks\n`);
-    const study = await simulate(scenario, request, options, parts, interrupt, progress);
+    const study = await simulate(design, request, options, parts, interrupt, progress);
     for (const line of failureLines(study)) io.err(`${line}\n`);
     if (study.pairs.length === 0) {
       const why = study.stopped ? "stopped before the first pair was done" : "every pair had a failed run";
@@ -77,7 +81,7 @@ export async function run(name: string, raw: RawRunOptions, io: Io, parts: RunPa
 }
 
 async function simulate(
-  scenario: Scenario,
+  { scenario, spec, twin, past, weeks }: Design,
   request: Request,
   { threads, quiet }: RunOptions,
   { model, engine }: RunParts,
@@ -85,20 +89,21 @@ async function simulate(
   progress: ProgressReporter,
 ): Promise<Study> {
   const { runPairs, seedsOf } = await import("@truce/scenarios/run");
-  const { withoutMission } = await import("@truce/scenarios");
   try {
     const batch = await runPairs({
-      spec: scenario.spec,
-      twin: request.twin ? withoutMission(scenario.spec) : null,
+      spec,
+      twin,
+      ...(past !== undefined && { past }),
+      extensions: model.with,
       seeds: seedsOf(request.seed, request.planned),
-      weeks: request.weeks,
+      weeks,
       record: recording(request),
       signal: interrupt.signal,
       ...(!quiet && { onProgress: progress.update }),
       ...(threads !== undefined && { threads }),
       ...(engine !== undefined && { engine }),
     });
-    return collect(request, scenario, model.version, model.catalogue.measures, batch);
+    return collect(request, scenario, model, batch);
   } finally {
     progress.end();
   }
@@ -124,11 +129,11 @@ function show(study: Study, place: Place, { json, quiet }: RunOptions, io: Io, s
   if (json) io.out(`${JSON.stringify(jsonResult(study))}\n`);
 }
 
-function failureLines({ failures }: Study): string[] {
+function failureLines({ failures, arms }: Study): string[] {
   if (failures.length === 0) return [];
   const shown = failures.slice(0, 5).map(({ seed, arm, week, message }) => {
     const when = week === null ? "" : ` in week ${week}`;
-    return `  seed ${seed}, ${arm === "mission" ? "with" : "without"} the mission${when}: ${message}`;
+    return `  seed ${seed}, ${arm === "mission" ? arms.run[0] : arms.run[1]}${when}: ${message}`;
   });
   const more = failures.length > 5 ? [`  and ${failures.length - 5} more`] : [];
   return [`truce: ${plural(failures.length, "run")} failed; the pairs they belong to are left out`, ...shown, ...more];
@@ -138,8 +143,8 @@ function failureLines({ failures }: Study): string[] {
 const manyPairs = 200;
 
 /** Of many pairs, districts are kept for the main measures only, and incidents only if a file of them is asked for. */
-function recording({ planned, incidentsKept }: Request): Recording {
-  return { incidents: incidentsKept, ...(planned > manyPairs && { districts: mainMeasures }) };
+function recording({ planned, incidentsKept, branch }: Request): Recording {
+  return { from: branch?.week ?? 0, incidents: incidentsKept, ...(planned > manyPairs && { districts: mainMeasures }) };
 }
 
 function memoryNote({ incidentsKept }: Request): string {

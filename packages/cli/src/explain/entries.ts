@@ -1,6 +1,28 @@
 import type { Catalogue, CatalogueColumn, CatalogueMeasure, CatalogueMechanism, CatalogueParameter } from "@truce/core";
 
-export const kinds = ["measure", "component", "mechanism", "parameter", "column", "reference"] as const;
+export const kinds = [
+  "measure",
+  "component",
+  "mechanism",
+  "parameter",
+  "column",
+  "reference",
+  "event",
+  "key",
+  "value",
+  "flag",
+  "word",
+  "phase",
+  "contributor",
+  "district",
+  "social group",
+  "armed group",
+  "actor",
+  "agreement",
+  "force",
+  "shock",
+  "source",
+] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Everything that `explain` says of one name. */

@@ -17,6 +17,7 @@ export function find(all: readonly Entry[], name: string): Found {
   const steps: ((entry: Entry) => boolean)[] = [
     (entry) => entry.name === name.trim(),
     (entry) => lower(entry) === wanted,
+    (entry) => entry.kind === "key" && matches(lower(entry), wanted),
     (entry) => lower(entry).endsWith(`.${wanted}`),
     (entry) => lower(entry).startsWith(`${wanted}.`),
   ];
@@ -25,6 +26,12 @@ export function find(all: readonly Entry[], name: string): Found {
     if (entries.length > 0) return { entries, near: [] };
   }
   return { entries: [], near: nearNames(all, wanted) };
+}
+
+/** True if a path of a file fits a pattern in which `*` is any name. */
+function matches(pattern: string, path: string): boolean {
+  const [keys, names] = [pattern.split("."), path.split(".")];
+  return keys.length === names.length && keys.length > 1 && keys.every((key, i) => key === "*" || key === names[i]);
 }
 
 /** The nearest names by spelling, then names and titles that hold the word. */

@@ -12,7 +12,7 @@ const asked = ["civilianDeaths", "battleDeaths", "relapseWar", "displaced", "tru
 export function headlines(study: Study): Headline[] {
   return asked.flatMap((id) => {
     const outcome = study.outcomes.find((each) => each.id === id);
-    const say = outcome === undefined ? undefined : pairSentence(outcome);
+    const say = outcome === undefined ? undefined : pairSentence(outcome, study.arms);
     if (outcome === undefined || say === undefined) return [];
     const detail = id === asked[0] ? differenceSentence(outcome) : undefined;
     return [{ say, ...(detail !== undefined && { detail }) }];

@@ -11,6 +11,11 @@ export interface JsonResult {
   readonly seeds: number;
   readonly weeks: number;
   readonly modelVersion: string;
+  /** Fingerprint of the model's sources. */
+  readonly modelSha256: string;
+  /** Where the arms part, if not at the start: then `mission` is the branch and `none` the history, both from that week on. */
+  readonly branch: Study["branch"];
+  readonly files: Study["files"];
   readonly stateHashes: { readonly mission: readonly string[]; readonly none: readonly string[] };
   readonly outcomes: readonly {
     readonly id: string;
@@ -29,6 +34,9 @@ export function jsonResult(study: Study): JsonResult {
     seeds: study.pairs.length,
     weeks: study.weeks,
     modelVersion: study.modelVersion,
+    modelSha256: study.modelSha256,
+    branch: study.branch,
+    files: study.files,
     stateHashes: {
       mission: study.pairs.map((pair) => pair.mission.hash),
       none: study.pairs.flatMap((pair) => (pair.none === null ? [] : [pair.none.hash])),

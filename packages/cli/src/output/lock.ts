@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Scenario } from "@truce/scenarios";
+import type { ExtensionFile, Past } from "@truce/scenarios/run";
+import type { Model } from "../model.ts";
 import type { Request } from "../study/collect.ts";
 import type { Study } from "../study/study.ts";
 
@@ -17,12 +19,17 @@ export interface LockInputs {
   readonly step: number;
   readonly twin: boolean;
   readonly parameters: Readonly<Record<string, number>>;
+  /** Files from outside that add to the model; absent if there are none. */
+  readonly files?: readonly ExtensionFile[];
+  /** The country up to the week in which the arms part, and that week; absent if they differ from the start. */
+  readonly past?: Past;
 }
 
 export function lockInputs(
   { spec, overrides }: Scenario,
   { seed, planned, weeks, twin, mandates }: Request,
-  modelVersion: string,
+  { version: modelVersion, files }: Pick<Model, "version" | "files">,
+  past?: Past,
 ): LockInputs {
   const [step, parameters] = [spec.step ?? 1, spec.parameters ?? {}];
   return {
@@ -37,6 +44,8 @@ export function lockInputs(
     step,
     twin,
     parameters,
+    ...(files.length > 0 && { files }),
+    ...(past !== undefined && { past }),
   };
 }
 
@@ -60,6 +69,7 @@ export function lock(study: Study, inputs: LockInputs): unknown {
   const { figures, sources, flags } = study.scenario;
   return {
     inputsSha256: inputsHash(inputs),
+    modelSha256: study.modelSha256,
     ...inputs,
     figures,
     sources,

@@ -1,4 +1,4 @@
-import { grouped, missionOnly } from "../study/groups.ts";
+import { grouped } from "../study/groups.ts";
 import { shown } from "../study/shown.ts";
 import type { Estimate, Outcome, Study } from "../study/study.ts";
 import { type Paint, padEnd, padStart, width } from "./ansi.ts";
@@ -34,7 +34,7 @@ function draw(study: Study, detail: Detail, paint: Paint): string[] {
   const interval = detail.intervals === "±" ? "" : "95 % interval";
   const arm = (name: string) => [name, interval];
   const head: Row = study.twin
-    ? ["", ...arm("with − without"), ...arm("with"), ...arm("without"), "better in"]
+    ? ["", ...arm(study.arms.difference), ...arm(study.arms.short[0]), ...arm(study.arms.short[1]), "better in"]
     : ["", ...arm("with mission")];
   const body = grouped(study.outcomes).map(({ heading, measures }) => ({
     heading,
@@ -62,7 +62,7 @@ function row(outcome: Outcome, twin: boolean, detail: Detail, paint: Paint): Row
   const name = `  ${outcome.title}${detail.units ? paint.dim(` (${outcome.unit.replace("million US dollars", "US$ m")})`) : ""}`;
   const mission = cells(outcome.mission, detail, paint.mission, paint.dim, formatNumber);
   if (!twin) return [name, ...mission];
-  const own = missionOnly.has(outcome.id);
+  const own = outcome.firstArmOnly === true;
   const difference = cells(own ? null : outcome.difference, detail, paint.bold, paint.dim, formatDifference);
   return [
     name,
@@ -87,8 +87,8 @@ function cells(e: Estimate | null, detail: Detail, strong: Paints, weak: Paints,
 }
 
 /** "43 of 50", with the number of pairs that are the same; "–" where there is no better. */
-export function betterIn({ id, pairs, direction }: Outcome, same = true): string {
-  if (pairs === null || direction === "none" || missionOnly.has(id)) return "–";
+export function betterIn({ firstArmOnly, pairs, direction }: Outcome, same = true): string {
+  if (pairs === null || direction === "none" || firstArmOnly === true) return "–";
   const text = `${pairs[direction]} of ${pairs.lower + pairs.equal + pairs.higher}`;
   return same && pairs.equal > 0 ? `${text} (${pairs.equal} same)` : text;
 }

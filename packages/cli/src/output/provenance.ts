@@ -7,6 +7,8 @@ import { packageVersion } from "../version.ts";
 export interface Provenance {
   readonly truce: string;
   readonly modelVersion: string;
+  /** Fingerprint of the model's sources: another one under the same version is a changed rule, or a changed comment. */
+  readonly modelSha256: string;
   readonly command: string;
   readonly started: string;
   readonly finished: string;
@@ -21,6 +23,7 @@ export function provenance(study: Study, started: Date, finished: Date, threads 
   return {
     truce: packageVersion(),
     modelVersion: study.modelVersion,
+    modelSha256: study.modelSha256,
     command: reproduceCommand(study),
     started: started.toISOString(),
     finished: finished.toISOString(),

@@ -1,7 +1,7 @@
-import { mainMeasures, missionOnly, smallMeasures } from "../study/groups.ts";
+import { mainMeasures, smallMeasures } from "../study/groups.ts";
 import { ensemble, quarter, runsOf } from "../study/periods.ts";
 import { median } from "../study/quantile.ts";
-import type { Arm, MeasureInfo, Study } from "../study/study.ts";
+import type { Arm, Branch, MeasureInfo, Study } from "../study/study.ts";
 import { calendar } from "../study/calendar.ts";
 import { disclaimer } from "../study/words.ts";
 import { type Paint, padEnd, padStart, width, wrapText } from "./ansi.ts";
@@ -29,6 +29,7 @@ export function resultLines(study: Study, screen: Screen): string[] {
     "",
     paint.bold(study.scenario.title),
     paint.dim(`${runs} · ${study.weeks} weeks${begins} · seed ${study.seed} · model ${study.modelVersion}`),
+    ...(study.branch === null ? [] : text(branchNote(study.branch, study.mandates)).map(paint.dim)),
     "",
     ...headlines(study).flatMap(({ say, detail }) => text([say, detail].filter(Boolean).join(" "), "  ")),
     "",
@@ -39,12 +40,17 @@ export function resultLines(study: Study, screen: Screen): string[] {
   ];
 }
 
+function branchNote({ date, week, set }: Branch, mandates: readonly string[]): string {
+  const what = `; from then on ${[...mandates, ...set].join(", ")}`;
+  return `branch: the past is the same to the bit up to week ${week}, all outcomes count from ${date}${what}`;
+}
+
 export function tableNotes(study: Study): string[] {
   const rule =
     "Counts are sums over the run, levels are means of its last 52 weeks, yes-or-no measures are shares of runs.";
   if (!study.twin) return [`Means over runs with 95\u00a0% intervals of the mean. ${rule}`];
   return [
-    "with − without: mean over pairs of the difference inside each pair, with the 95\u00a0% interval of that mean; " +
+    `${study.arms.difference}: mean over pairs of the difference inside each pair, with the 95\u00a0% interval of that mean; ` +
       `“better in” counts pairs. ${rule}`,
   ];
 }
@@ -65,7 +71,9 @@ function charts(study: Study, columns: number, paint: Paint): string[] {
       ],
     ];
   });
-  const key = study.twin ? `${paint.mission("⣿⣿ with the mission")}   ${paint.none("⠛ ⠛ without it")}   ` : "";
+  const key = study.twin
+    ? `${paint.mission(`⣿⣿ ${study.arms.long[0]}`)}   ${paint.none(`⠛ ⠛ ${study.arms.long[1]}`)}   `
+    : "";
   return [
     `${key}${paint.dim("median of the runs, by quarter")}`,
     "",
@@ -100,12 +108,12 @@ function sparklines(study: Study, columns: number, paint: Paint): string[] {
     const all = lines.flat().filter(Number.isFinite);
     const range = [Math.min(0, ...all), Math.max(...all)] as const;
     const drawn = lines.map((values, index) => {
-      if (index === 1 && missionOnly.has(measure.id)) return "";
+      if (index === 1 && measure.firstArmOnly === true) return "";
       const last = padEnd((measure.kind === "event" ? formatPercent : formatNumber)(values.at(-1) ?? NaN), 8);
       return `${(index === 0 ? paint.mission : paint.none)(padEnd(sparkline(values, span, range), span))} ${last}`;
     });
     return `${padEnd(measure.title, name)}  ${drawn.join("  ").trimEnd()}`;
   });
-  const labels = `${padStart("", name)}  ${padEnd("with, and its last quarter", span + 9)}  ${study.twin ? "without" : ""}`;
+  const labels = `${padStart("", name)}  ${padEnd(`${study.arms.short[0]}, and its last quarter`, span + 9)}  ${study.twin ? study.arms.short[1] : ""}`;
   return rows.length === 0 ? [] : [paint.dim(labels.trimEnd()), ...rows, ""];
 }

@@ -24,7 +24,7 @@ export const smallMeasures: readonly string[] = (
   "fighters demobilised missionStrength trustInMission consent missionCasualties cost"
 ).split(" ");
 
-/** What only exists where the mission is: showing a difference would be showing the mission twice. */
+/** What only exists where the mission is. */
 export const missionOnly: ReadonlySet<string> = new Set(ofMission.split(" "));
 
 /** Sorts measures under their headings; a heading without measures is left out. */

@@ -1,6 +1,7 @@
 import type { CatalogueMeasure } from "@truce/core";
 import type { ListedFigure, Source, Tile } from "@truce/scenarios";
-import type { Arm, RunOutput } from "@truce/scenarios/run";
+import type { Arm, ExtensionFile, RunOutput } from "@truce/scenarios/run";
+import type { ArmWords } from "./arms.ts";
 
 export type { Arm, Incident } from "@truce/scenarios/run";
 
@@ -8,7 +9,13 @@ export type { Arm, Incident } from "@truce/scenarios/run";
 export const arms: readonly Arm[] = ["mission", "none"];
 
 /** What outputs show of a measure. */
-export type MeasureInfo = Pick<CatalogueMeasure, "id" | "title" | "unit" | "definition" | "direction" | "kind">;
+export interface MeasureInfo extends Pick<
+  CatalogueMeasure,
+  "id" | "title" | "unit" | "definition" | "direction" | "kind"
+> {
+  /** True for what exists in the first arm only: showing a difference would be showing that arm twice. */
+  readonly firstArmOnly?: boolean;
+}
 
 /** One finished run. */
 export interface Run extends RunOutput {
@@ -98,6 +105,12 @@ export interface ScenarioInfo {
   readonly resolved: unknown;
 }
 
+export interface Branch {
+  readonly date: string;
+  readonly week: number;
+  readonly set: readonly string[];
+}
+
 export interface Study {
   readonly scenario: ScenarioInfo;
   readonly seed: string;
@@ -105,6 +118,15 @@ export interface Study {
   /** Weeks per tick. */
   readonly step: number;
   readonly modelVersion: string;
+  /** Fingerprint of the model's sources. */
+  readonly modelSha256: string;
+  /** Files from outside that add to the model, as the user named them, and what they are. */
+  readonly with: readonly string[];
+  readonly files: readonly ExtensionFile[];
+  /** What the arms are called. */
+  readonly arms: ArmWords;
+  /** If the arms part in the middle: the day, the week of the whole run, and what the first one does otherwise. */
+  readonly branch: Branch | null;
   /** `path=value`, in the order given. */
   readonly overrides: readonly string[];
   /** Mandates laid over the scenario, as the user named them. */

@@ -1,5 +1,5 @@
 import { decimalsFor, formatDifference, formatNumber, plural } from "../output/format.ts";
-import { missionOnly } from "./groups.ts";
+import { type ArmWords, missionArms } from "./arms.ts";
 import type { Outcome, Study } from "./study.ts";
 
 /** How a sentence says that a measure came out lower, or higher, in the run with the mission. */
@@ -28,16 +28,16 @@ const happenings: Readonly<Record<string, string>> = {
 };
 
 /** "In 43 of 50 pairs fewer civilians died with the mission than without; in 6 more, in 1 as many." Undefined without a twin. */
-export function pairSentence(outcome: Outcome): string | undefined {
+export function pairSentence(outcome: Outcome, { long }: ArmWords = missionArms): string | undefined {
   const { pairs } = outcome;
-  if (pairs === null || missionOnly.has(outcome.id)) return undefined;
+  if (pairs === null || outcome.firstArmOnly === true) return undefined;
   const count = pairs.lower + pairs.equal + pairs.higher;
   if (count === 0) return undefined;
   const happening = happenings[outcome.id];
   if (happening !== undefined || outcome.kind === "event") {
     const runs = (share: number) => formatNumber(Math.round(share * count));
     const subject = happening ?? `“${outcome.title}” happened`;
-    return `${subject} in ${runs(outcome.mission.mean)} of ${count} runs with the mission and in ${runs(outcome.none!.mean)} of ${count} without.`;
+    return `${subject} in ${runs(outcome.mission.mean)} of ${count} runs ${long[0]} and in ${runs(outcome.none!.mean)} of ${count} ${long[1]}.`;
   }
   const title = outcome.title.charAt(0).toLowerCase() + outcome.title.slice(1);
   const [lower, higher] = phrases[outcome.id] ?? [`${title} was lower`, `${title} was higher`];
@@ -51,7 +51,7 @@ export function pairSentence(outcome: Outcome): string | undefined {
     ...(otherCount > 0 ? [`in ${otherCount} ${fewer(outcome.id, opposite)}`] : []),
     ...(pairs.equal > 0 ? [`in ${pairs.equal} there was no difference`] : []),
   ];
-  const start = `In ${firstCount} of ${plural(count, "pair")} ${first} with the mission than without`;
+  const start = `In ${firstCount} of ${plural(count, "pair")} ${first} ${long[0]} than ${long[1]}`;
   return `${start}${tail.length > 0 ? `; ${tail.join(", ")}` : ""}.`;
 }
 
@@ -88,7 +88,7 @@ export function disclaimer(study: Pick<Study, "scenario" | "twin">): string {
 
 /** Better, worse or open, by the interval of the mean difference. */
 export function verdict(outcome: Outcome): "better" | "worse" | "lower" | "higher" | "not resolved" | "" {
-  if (outcome.difference === null || missionOnly.has(outcome.id)) return "";
+  if (outcome.difference === null || outcome.firstArmOnly === true) return "";
   const [low, high] = outcome.difference.ci95;
   if (!(high < 0) && !(low > 0)) return "not resolved";
   const down = high < 0;

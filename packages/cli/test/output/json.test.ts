@@ -6,7 +6,17 @@ const study = fakeStudy({ pairs: 5, weeks: 120 });
 
 test("--json has exactly the keys that are promised, in both directions of nesting", () => {
   const result = JSON.parse(JSON.stringify(jsonResult(study))) as ReturnType<typeof jsonResult>;
-  expect(Object.keys(result)).toEqual(["scenario", "seeds", "weeks", "modelVersion", "stateHashes", "outcomes"]);
+  expect(Object.keys(result)).toEqual([
+    "scenario",
+    "seeds",
+    "weeks",
+    "modelVersion",
+    "modelSha256",
+    "branch",
+    "files",
+    "stateHashes",
+    "outcomes",
+  ]);
   expect(result).toMatchObject({ scenario: "liberia", seeds: 5, weeks: 120, modelVersion: "0.1.0" });
   expect(result.stateHashes).toEqual({
     mission: study.pairs.map((p) => p.mission.hash),

@@ -1,5 +1,6 @@
 import { Checker } from "./checked.ts";
 import type { EventSchema, Observer } from "./event.ts";
+import type { Graph } from "./graph.ts";
 import { hashState } from "./hash.ts";
 import { Ledger } from "./ledger.ts";
 import type { Measure } from "./measure.ts";
@@ -7,7 +8,7 @@ import type { Mechanism } from "./mechanism.ts";
 import { type Prepared, declared, emitter, parameterValues, prepare } from "./prepare.ts";
 import { rootKey } from "./random.ts";
 import { Recorder } from "./recorder.ts";
-import { checkSchedule } from "./schedule.ts";
+import { checkSchedule, columnsSet } from "./schedule.ts";
 import { type Snapshot, copyBytes, shapeDifference, shapeOf } from "./snapshot.ts";
 import { type Schema, State } from "./table.ts";
 
@@ -36,8 +37,8 @@ export interface EngineOptions {
   readonly onEvent?: Observer;
   /** Checks every mechanism against its card; slow, for tests. */
   readonly checked?: boolean;
-  /** Keeps the account of who moved which measure; slow. */
-  readonly ledger?: boolean;
+  /** Keeps the account of who moved which measure, of all measures or of those named; slow. */
+  readonly ledger?: boolean | readonly string[];
   /** Order in which the rows of a table are visited; for the test that it does not matter. */
   readonly visit?: (rows: number, mechanism: string, tick: number) => Int32Array;
 }
@@ -75,7 +76,9 @@ export class Engine<S extends Schema> {
     this.#prepared = model.schedule.map((mechanism) => prepare(mechanism, values.get(mechanism.id)!, surroundings));
     this.#checker = checked ? new Checker(state) : null;
     this.recorder = new Recorder(model.measures, state, ticks, model.groupTable ?? null);
-    this.ledger = options.ledger ? new Ledger(model.measures, state) : null;
+    const { ledger = false } = options;
+    const accounted = Array.isArray(ledger) ? model.measures.filter(({ id }) => ledger.includes(id)) : model.measures;
+    this.ledger = ledger === false ? null : new Ledger(accounted, state, model.schedule);
   }
 
   /** Ticks done. */
@@ -186,6 +189,25 @@ export class Engine<S extends Schema> {
     this.recorder.restore(snapshot.series, snapshot.tick);
     copyBytes(snapshot.bytes, this.state.buffer);
     this.#tick = snapshot.tick;
+    this.ledger?.restart();
+  }
+
+  /**
+   * Goes to the moment of a snapshot of another run of the same shape and goes on as this engine was built: what some
+   * mechanism sets comes from the snapshot, what none sets (plans, rules, graphs) stays as it is here.
+   * @throws RangeError if the snapshot comes from another model version or another size
+   */
+  adopt(snapshot: Snapshot): void {
+    const own = this.state.buffer.slice(0);
+    this.restore(snapshot);
+    const set = columnsSet(this.model.schedule);
+    const graphs = Object.values(this.state.graphs as Readonly<Record<string, Graph>>);
+    const kept = [
+      ...this.state.cells.filter(({ table, column }) => !set.has(`${table}.${column}`)).map(({ array }) => array),
+      ...graphs.flatMap(({ start, target, weight }) => [start, target, weight]),
+    ];
+    for (const { byteOffset, byteLength } of kept)
+      new Uint8Array(this.state.buffer, byteOffset, byteLength).set(new Uint8Array(own, byteOffset, byteLength));
     this.ledger?.restart();
   }
 

@@ -1,4 +1,5 @@
 /** The kernel: columns, mechanisms, schedule, draws, measures. It knows no domain word and carries any model. */
+export * from "./arrange.ts";
 export { CardError } from "./checked.ts";
 export * from "./column.ts";
 export * from "./engine.ts";
@@ -16,7 +17,7 @@ export * from "./order.ts";
 export * from "./parameter.ts";
 export { Recorder } from "./recorder.ts";
 export * from "./random.ts";
-export { type Visibility, checkSchedule, visibility } from "./schedule.ts";
+export { type Visibility, checkSchedule, columnsSet, visibility } from "./schedule.ts";
 export { type Snapshot, decodeSnapshot, encodeSnapshot } from "./snapshot.ts";
 export * from "./source.ts";
 export { type Cells, type Columns, type Schema, type Size, State, type TableSpec } from "./table.ts";

@@ -1,6 +1,8 @@
 import { ExactSum } from "./exact-sum.ts";
 import { Gauge } from "./gauge.ts";
 import type { Measure } from "./measure.ts";
+import type { Mechanism } from "./mechanism.ts";
+import { columnsSet } from "./schedule.ts";
 import type { Schema, State } from "./table.ts";
 
 /**
@@ -12,11 +14,20 @@ export class Ledger<S extends Schema> {
   readonly #gauges: readonly Gauge[];
   readonly #start: Float64Array;
   readonly #now: Float64Array;
+  /** By mechanism, the places of the measures that look at a column that it sets: no other can move. */
+  readonly #touched: ReadonlyMap<string, readonly number[]>;
   /** By mechanism, one sum per measure. */
   readonly #moved = new Map<string, readonly ExactSum[]>();
 
-  constructor(measures: readonly Measure[], state: State<S>) {
+  constructor(measures: readonly Measure[], state: State<S>, schedule: readonly Mechanism[]) {
     this.#measures = measures;
+    this.#touched = new Map(
+      schedule.map((m) => {
+        const set = columnsSet([m]);
+        const moves = ({ over, reads }: Measure): boolean => reads.some((column) => set.has(`${over}.${column}`));
+        return [m.id, measures.flatMap((measure, i) => (moves(measure) ? [i] : []))];
+      }),
+    );
     this.#gauges = measures.map((m) => new Gauge(state.tables[m.over] as never, m.value, m.weight));
     this.#start = new Float64Array(measures.length);
     this.#now = new Float64Array(measures.length);
@@ -33,7 +44,7 @@ export class Ledger<S extends Schema> {
   note(mechanism: string): void {
     let sums = this.#moved.get(mechanism);
     if (sums === undefined) this.#moved.set(mechanism, (sums = this.#measures.map(() => new ExactSum())));
-    for (let i = 0; i < this.#gauges.length; i++) {
+    for (const i of this.#touched.get(mechanism)!) {
       const before = this.#now[i]!;
       const after = this.#gauges[i]!.total();
       if (after === before) continue;
@@ -50,6 +61,12 @@ export class Ledger<S extends Schema> {
       .map(([mechanism, sums]) => ({ mechanism, moved: sums[i]!.value() }))
       .filter(({ moved }) => moved !== 0)
       .sort((a, b) => Math.abs(b.moved) - Math.abs(a.moved));
+  }
+
+  /** Value of a measure when the account began, and now. */
+  ends(measure: string): { readonly start: number; readonly now: number } {
+    const i = this.#place(measure);
+    return { start: this.#start[i]!, now: this.#now[i]! };
   }
 
   /** Exactly 0 if the movements of all mechanisms add up to end minus start. */

@@ -75,6 +75,11 @@ function columnsOf(set: Card["reads"]): { readonly table: string; readonly colum
   );
 }
 
+/** The columns that some mechanism sets, as "table.column"; all others stay as the state was built. */
+export function columnsSet(mechanisms: readonly Mechanism[]): ReadonlySet<string> {
+  return new Set(mechanisms.flatMap((m) => [...columnsOf(m.writes), ...columnsOf(m.changes)].map(({ key }) => key)));
+}
+
 export interface Visibility {
   readonly mechanism: string;
   readonly column: string;

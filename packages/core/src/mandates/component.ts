@@ -1,8 +1,8 @@
 import type { Mechanism } from "../kernel/mechanism.ts";
 import type { Parameters, Values } from "../kernel/parameter.ts";
-import type { ReferenceKey } from "../model/references.ts";
+import { type ReferenceKey, references } from "../model/references.ts";
 import type { Modality } from "../model/spec.ts";
-import { deliveredWork, type schema, mechanism, type unitKinds } from "../model/tables.ts";
+import { deliveredWork, mechanism, modalities, schema, unitKinds } from "../model/tables.ts";
 
 export type UnitKind = (typeof unitKinds)[number];
 export type WorkColumn = keyof (typeof schema)["tables"]["work"];
@@ -27,6 +27,7 @@ export interface ComponentDeclaration<P extends Parameters, A extends WorkColumn
   readonly title: string;
   /** What it does, how it is meant to help, and what is known to fail. */
   readonly summary: string;
+  /** Keys of the bibliography; a file from outside names its sources in the summary. */
   readonly cites: readonly ReferenceKey[];
   /** True where nothing published says how large its effects are. */
   readonly speculative?: boolean;
@@ -67,6 +68,7 @@ export function authorityOf(robustness: number, modality: number): number {
  * exactly nothing.
  */
 export function component<const P extends Parameters, const A extends WorkColumn>(d: ComponentDeclaration<P, A>): Unplaced {
+  checkNames(d);
   return (place) => {
     const inTrials = d.adds.filter((name) => (deliveredWork as readonly string[]).includes(name)) as unknown as (typeof deliveredWork)[number][];
     const card = mechanism({
@@ -116,4 +118,22 @@ export function component<const P extends Parameters, const A extends WorkColumn
       component: d.id, place, staff: d.staff, secured: d.secured ?? [], modality: d.modality, adds: d.adds,
     };
   };
+}
+
+/** A file that nobody type-checks may hold names that do not exist. @throws TypeError that names all of them */
+function checkNames({ id, staff, secured = [], modality, adds, cites }: Omit<ComponentDeclaration<Parameters, WorkColumn>, "apply">): void {
+  const problems = [
+    ...unknown("kind of staff", [...staff, ...secured], unitKinds),
+    ...unknown("modality", [modality], modalities),
+    ...unknown("column of work", adds, Object.keys(schema.tables.work)),
+    ...unknown("work in the bibliography", cites, Object.keys(references)),
+  ];
+  if (problems.length > 0) throw new TypeError(`component "${id}": ${problems.join("; ")}`);
+}
+
+function unknown(what: string, names: readonly string[], known: readonly string[]): string[] {
+  const wrong = names.filter((name) => !known.includes(name));
+  if (wrong.length === 0) return [];
+  const some = known.length > 60 ? "" : `; there are: ${known.join(", ")}`;
+  return [`there is no ${what} called ${wrong.map((name) => `"${name}"`).join(", ")}${some}`];
 }

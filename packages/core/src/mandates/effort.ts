@@ -1,20 +1,16 @@
 import { num } from "../kernel/parameter.ts";
-import { deliveredWork, mechanism, schema, unitKinds, unitKindCount } from "../model/tables.ts";
-import { components } from "./components/index.ts";
+import { deliveredWork, mechanism, schema, staffCodes, unitKindCount, unitKinds } from "../model/tables.ts";
 
-const secure = 2;
 const everywhere = 0, mostViolentThird = 1, border = 2, capital = 3, listed = 4, largestTowns = 5, mostDisplacedThird = 6, richestThird = 7;
 const third = 1 / 3;
 const infantry = unitKinds.indexOf("infantry");
 const formedPolice = unitKinds.indexOf("formedPolice");
 const civilAffairs = unitKinds.indexOf("civilAffairs");
-const staffKinds = components.map((c) => c.staff.map((kind) => unitKinds.indexOf(kind)));
-const securedKinds = components.map((c) => [...new Set([...c.staff, ...c.secured])].map((kind) => unitKinds.indexOf(kind)));
 
-/** Kinds of people that a task calls on. */
-function staffOf(component: number, modality: number): readonly number[] {
-  return (modality === secure ? securedKinds : staffKinds)[component]!;
-}
+/** Codes of the kinds of people in each value of `tasks.staff`, in which every kind has a bit. */
+const kindsIn: readonly (readonly number[])[] = Array.from({ length: staffCodes }, (_, code) =>
+  unitKinds.flatMap((_kind, kind) => ((code >> kind) & 1) === 1 ? [kind] : []),
+);
 
 /** Part of a pool of people that a task gets: its priority among all that draw on the same pool. */
 export function shareOf(priority: number, allPriorities: number): number {
@@ -56,7 +52,7 @@ export const effort = mechanism({
   },
   over: "effort",
   reads: {
-    tasks: ["open", "component", "priority", "emphasis", "modality", "budget", "where", "trial", "coordination"],
+    tasks: ["open", "component", "priority", "emphasis", "staff", "budget", "where", "trial", "coordination"],
     effort: ["listed"],
     trialWork: ["share"],
     units: ["strength", "readiness"],
@@ -96,7 +92,7 @@ export const effort = mechanism({
     for (let a = 0; a < active.length; a++) {
       const k = active[a]!;
       const where = t.where[k];
-      const staff = staffOf(t.component[k], t.modality[k]);
+      const staff = kindsIn[t.staff[k]]!;
       const ranked = where === mostViolentThird || where === largestTowns || where === mostDisplacedThird || where === richestThird;
       for (let district = 0; district < size; district++) {
         const applies =
@@ -114,7 +110,7 @@ export const effort = mechanism({
     }
     for (let a = 0; a < active.length; a++) {
       const k = active[a]!;
-      const staff = staffOf(t.component[k], t.modality[k]);
+      const staff = kindsIn[t.staff[k]]!;
       const perInhabitant = inhabitants[a]! > 0 ? (((t.budget[k] * t.emphasis[k]) / 52) * m.liquidity[0]) / inhabitants[a]! : 0;
       const last = Math.min(to, (k + 1) * size);
       for (let row = Math.max(from, k * size); row < last; row++) {

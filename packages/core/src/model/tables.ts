@@ -8,6 +8,10 @@ export const groupKinds = ["rebel", "militia", "spoiler", "terrorist", "criminal
 export const forceKinds = ["police", "army", "intelligence"] as const;
 export const institutionKinds = ["courts", "corrections", "oversight", "localAdministration", "policeService", "ministries"] as const;
 export const unitKinds = ["infantry", "formedPolice", "individualPolice", "observers", "civilAffairs", "engineers", "medical", "sensors"] as const;
+/** How many sets of kinds of people there are: a set is a code with a bit for each kind. */
+export const staffCodes = 1 << unitKinds.length;
+/** The code of a set of kinds of people. */
+export const staffCode = (kinds: Iterable<(typeof unitKinds)[number]>): number => [...kinds].reduce((code, kind) => code | (1 << unitKinds.indexOf(kind)), 0);
 export const actorKinds = [
   "hostGovernment", "opposition", "armedLeadership", "neighbour", "councilMember", "contributor", "regionalBody", "ngo", "civilSociety",
 ] as const;
@@ -387,6 +391,7 @@ const tasks = {
   component: i32("Component of the mandate: place in the catalogue", "place"),
   priority: amount("Priority", "weight"),
   modality: category("Modality", modalities),
+  staff: i32("Kinds of people it calls on: a bit for each", "code", { min: 0, max: staffCodes - 1 }),
   budget: amount("Money beyond staff", "million US dollars a year"),
   where: category("Where", ["everywhere", "mostViolentThird", "border", "capital", "listed", "largestTowns", "mostDisplacedThird", "richestThird"]),
   from: f64("From week", "week", { initial: -1e9 }),

@@ -50,8 +50,8 @@ describe("whoever only looks changes nothing", () => {
         expect(hashes(new Simulation(spec, { seed, ledger: true }))).toEqual(alone);
         expect(hashes(new Simulation(spec, { seed, checked: true, onEvent, ledger: true }))).toEqual(alone);
         const { step = 1, parameters = {} } = spec;
-        const modalityOf = (id: string) => components[componentIndex(id)]!.modality;
-        const bare = new Engine({ ...countryModel, measures: [] }, buildWorld(spec, { step, componentIndex, modalityOf }), { seed, step, parameters });
+        const componentOf = (id: string) => components[componentIndex(id)]!;
+        const bare = new Engine({ ...countryModel, measures: [] }, buildWorld(spec, { step, componentOf }), { seed, step, parameters });
         bare.run(alone.length);
         expect(bare.hash()).toBe(alone.at(-1));
       }),

@@ -1,9 +1,9 @@
 import { Engine, type EngineOptions } from "../../src/kernel/engine.ts";
 import type { Mechanism } from "../../src/kernel/mechanism.ts";
 import { State } from "../../src/kernel/table.ts";
-import { componentIndex } from "../../src/mandates/components/index.ts";
+import { componentIndex, components } from "../../src/mandates/components/index.ts";
 import type { TaskSpec } from "../../src/model/spec.ts";
-import { events, modalities, schema, unitKindCount } from "../../src/model/tables.ts";
+import { events, modalities, schema, staffCode, unitKindCount } from "../../src/model/tables.ts";
 
 export type Mandated = State<typeof schema>;
 
@@ -38,7 +38,9 @@ export function mandatedCountry(tasks: readonly Partial<TaskSpec>[], districts =
   tasks.forEach((task, k) => {
     const { component = "patrols", priority = 1, modality = "assist", budget = 0, where = "everywhere" } = task;
     t.phase[k] = 0;
-    t.component[k] = componentIndex(component);
+    const { place, staff, secured } = components[componentIndex(component)]!;
+    t.component[k] = place;
+    t.staff[k] = staffCode(modality === "secure" ? [...staff, ...secured] : staff);
     t.priority[k] = priority;
     t.modality[k] = modalities.indexOf(modality);
     t.budget[k] = budget;

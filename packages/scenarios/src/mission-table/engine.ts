@@ -8,12 +8,12 @@ const turns = ["agreement", "governmentFalls", "expulsion", "relapse", "split", 
 
 /** The country model with the readings of the mission table beside it. Looking changes nothing. */
 const engine: Engine = {
-  start(spec, { seed, arm, weeks, record }) {
+  start(spec, { seed, weeks, record }) {
     const counts = Object.fromEntries(turns.map((type) => [type, [] as number[]]));
     const onEvent: NonNullable<SimulationOptions["onEvent"]> = ({ type, week }) => {
       if (type in counts) counts[type]!.push(week);
     };
-    const simulation = createSimulation(spec, { seed, arm, ...(weeks !== undefined && { weeks }), onEvent });
+    const simulation = createSimulation(spec, { seed, ...(weeks !== undefined && { weeks }), onEvent });
     const watch = new Watch(simulation, false, simulation.ticks);
     const readings = Object.entries(watched);
     const series = readings.map(() => new Float64Array(simulation.ticks));

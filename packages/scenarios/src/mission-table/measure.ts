@@ -67,7 +67,7 @@ export async function measure(all: readonly Row[], options: MeasureOptions): Pro
     lanes: pool.lanes,
     async run(job: (typeof jobs)[number]): Promise<{ readonly job: typeof job; readonly row: RunRow }> {
       const { spec, weeks, districts } = job.arm;
-      const batch = { spec, twin: null, weeks, record: { districts: [...districts] } };
+      const batch = { arms: { mission: { spec } }, weeks, record: { districts: [...districts] } };
       return { job, row: await pool.run(batch, { seed: seeds[job.seed]!, arm: "mission" }) };
     },
   };

@@ -5,7 +5,7 @@ import { districtMeasures, nationalMeasures, Watch } from "./watch.ts";
 
 /** The country model with a watch beside it; what the patterns need comes back as plain columns. */
 const engine: Engine = {
-  start(spec, { seed, arm, weeks, record }) {
+  start(spec, { seed, weeks, record }) {
     const close = record.incidents === true;
     const incidents: number[][] = [];
     const moments: number[][] = [];
@@ -28,7 +28,7 @@ const engine: Engine = {
       const value = fields["status"] ?? fields["group"] ?? fields["consent"] ?? fields["war"] ?? 0;
       if (code >= 0) moments.push([code, week, value]);
     };
-    const simulation = createSimulation(spec, { seed, arm, ...(weeks !== undefined && { weeks }), onEvent });
+    const simulation = createSimulation(spec, { seed, ...(weeks !== undefined && { weeks }), onEvent });
     const watch = new Watch(simulation, close, simulation.ticks);
     let seen = 0;
     return {

@@ -18,13 +18,12 @@ export interface Pool {
 /** Threads that load the engine once; 0 threads run everything here. A thread that dies costs its job and nothing else. */
 export async function openPool(engine: string, threads: number): Promise<Pool> {
   if (threads === 0) {
-    const loaded = await loadEngine(engine);
     return {
       lanes: 1,
       async run(batch, job) {
         // Lets timers and signals in between two runs.
         await new Promise((resolve) => setImmediate(resolve));
-        return runJob(loaded, batch, job);
+        return runJob(await loadEngine(engine, batch.extensions), batch, job);
       },
       close: () => Promise.resolve(),
     };

@@ -7,10 +7,14 @@ export {
   type TableOptions,
   type Verdict,
 } from "../mission-table/index.ts";
-export type { Arm, Engine, EngineRun, Incident, Recording, RunOutput, StartOptions } from "./engine.ts";
-export type { FailedRun, FinishedRun, Job, RunRow } from "./job.ts";
+export type { Account, Arm, Engine, EngineRun, Incident, Past, Recording, RunOutput, StartOptions } from "./engine.ts";
+export { ExtensionError, loadExtensions, type ExtensionFile, type Extensions } from "./extension-file.ts";
+export type { ArmSpec, FailedRun, FinishedRun, Job, RunRow } from "./job.ts";
+export { modelSourceHash } from "./model-source.ts";
 export type { Progress } from "./progress.ts";
 export { findFile, libraryMandates, openFile, type FoundFile } from "./find-file.ts";
 export { libraryScenarios, readScenario, type ReadOptions } from "./read-scenario.ts";
 export { validateFile, type FileReport } from "./validate-file.ts";
+export { runArms, type ArmsResult, type RunArmsOptions } from "./run-arms.ts";
 export { runPairs, seedsOf, type BatchResult, type PairOfRuns, type RunPairsOptions } from "./run-pairs.ts";
+export { tryExtensions } from "./try-extensions.ts";

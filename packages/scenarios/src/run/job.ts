@@ -1,11 +1,18 @@
 import type { CountrySpec } from "@truce/core";
-import type { Arm, Engine, Recording, RunOutput } from "./engine.ts";
+import type { Engine, Past, Recording, RunOutput } from "./engine.ts";
+
+/** One design of a country. */
+export interface ArmSpec {
+  readonly spec: CountrySpec;
+  /** The design before it, if this one begins in the middle of a run. */
+  readonly past?: Past;
+}
 
 /** What all runs of a batch share. */
 export interface Batch {
-  readonly spec: CountrySpec;
-  /** The same country without the mission; null if no twin is asked for. */
-  readonly twin: CountrySpec | null;
+  readonly arms: Readonly<Record<string, ArmSpec>>;
+  /** Paths of files that add to the model. */
+  readonly extensions?: readonly string[];
   readonly weeks?: number;
   readonly record: Recording;
 }
@@ -13,7 +20,7 @@ export interface Batch {
 /** One run: a job depends on nothing but the batch and these two, so it can run anywhere and in any order. */
 export interface Job {
   readonly seed: string;
-  readonly arm: Arm;
+  readonly arm: string;
 }
 
 export interface FinishedRun extends Job, RunOutput {
@@ -36,10 +43,11 @@ export type RunRow = FinishedRun | FailedRun;
 export function runJob(engine: Engine, batch: Batch, job: Job): RunRow {
   let week: number | null = null;
   try {
-    const spec = job.arm === "mission" ? batch.spec : batch.twin;
-    if (spec === null) throw new Error("a run without the mission was asked for, but the batch has no twin");
-    const run = engine.start(spec, {
+    const arm = batch.arms[job.arm];
+    if (arm === undefined) throw new Error(`the batch has no arm "${job.arm}"`);
+    const run = engine.start(arm.spec, {
       ...job,
+      ...(arm.past !== undefined && { past: arm.past }),
       record: batch.record,
       ...(batch.weeks !== undefined && { weeks: batch.weeks }),
     });

@@ -1,6 +1,7 @@
-import { grouped, missionOnly } from "../../study/groups.ts";
+import { grouped } from "../../study/groups.ts";
 import { quantiles } from "../../study/quantile.ts";
 import { shown } from "../../study/shown.ts";
+import type { ArmWords } from "../../study/arms.ts";
 import type { Outcome, Study } from "../../study/study.ts";
 import { verdict } from "../../study/words.ts";
 import { decimalsFor, formatDifference, formatNumber } from "../format.ts";
@@ -32,15 +33,15 @@ export function forest(study: Study): Html | undefined {
   const counted = rows.length - open.length;
   return figure({
     id: "differences",
-    title: "What the mission changes, pair by pair.",
+    title: study.branch === null ? "What the mission changes, pair by pair." : "What the branch changes, pair by pair.",
     summary:
-      `Of ${counted} outcomes, ${better} are better with the mission, ${worse} worse and ${counted - better - worse} ` +
+      `Of ${counted} outcomes, ${better} are better ${study.arms.long[0]}, ${worse} worse and ${counted - better - worse} ` +
       "not resolved by this many pairs.",
     key:
       "Dot: mean of the differences inside pairs. Line: 95 % interval of that mean, the uncertainty of the mean, which shrinks " +
       "with more pairs; it is not the spread of outcomes. All in standard deviations of the differences between pairs, turned so that better is to the right; the " +
       "numbers at the end are in the outcome's own unit and not turned. An arrow points to a dot beyond the edge.",
-    chart: html`${draw(groups, 780, false)}${draw(groups, 380, true)}`,
+    chart: html`${draw(groups, study.arms, 780, false)}${draw(groups, study.arms, 380, true)}`,
     table: {
       head: ["Outcome", "Unit", "Mean difference", "95 % low", "95 % high", "Standardised", "Verdict"],
       rows: rows.map(({ outcome: o }) => {
@@ -64,7 +65,7 @@ const flat = (row: Row) => ({ ...row.outcome, row });
 
 function turned(outcome: Outcome): Row[] {
   const s = outcome.standardised;
-  if (s === null || missionOnly.has(outcome.id) || !Number.isFinite(s.mean) || !Number.isFinite(s.ci95[0])) return [];
+  if (s === null || outcome.firstArmOnly === true || !Number.isFinite(s.mean) || !Number.isFinite(s.ci95[0])) return [];
   const [low, high] = s.ci95;
   return [
     outcome.direction === "lower"
@@ -76,7 +77,7 @@ function turned(outcome: Outcome): Row[] {
 type Groups = readonly { readonly heading: string; readonly rows: readonly { readonly row: Row }[] }[];
 
 /** Wide: name, plot and number in one line. Narrow: name and number above the plot. */
-function draw(groups: Groups, width: number, narrow: boolean): Html {
+function draw(groups: Groups, { long }: ArmWords, width: number, narrow: boolean): Html {
   const rows = groups.flatMap((group) => group.rows.map(({ row }) => row));
   // Wide enough for four rows in five; arrows stand for the rest.
   const reach = rows.map((row) => Math.max(Math.abs(row.low), Math.abs(row.high)));
@@ -112,8 +113,8 @@ function draw(groups: Groups, width: number, narrow: boolean): Html {
     role="img"
     aria-label="Paired differences; the table below has the numbers."
   >
-    <text class="side" x="${at(x(0) - 10)}" y="24" text-anchor="end">← worse with the mission</text>
-    <text class="side" x="${at(x(0) + 10)}" y="24">better with the mission →</text>
+    <text class="side" x="${at(x(0) - 10)}" y="24" text-anchor="end">← worse ${long[0]}</text>
+    <text class="side" x="${at(x(0) + 10)}" y="24">better ${long[0]} →</text>
     ${grid}${parts}
   </svg>`;
 }

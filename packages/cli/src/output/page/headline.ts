@@ -1,3 +1,4 @@
+import type { ArmWords } from "../../study/arms.ts";
 import type { Outcome, Study } from "../../study/study.ts";
 import { disclaimer } from "../../study/words.ts";
 import { plural } from "../format.ts";
@@ -14,7 +15,7 @@ export function headline(study: Study): Html {
         <p class="say">${first?.say ?? nothing(study)}</p>
         ${first?.detail === undefined ? null : html`<p>${first.detail}</p>`}
       </div>
-      ${outcome === undefined ? null : icons(outcome)}
+      ${outcome === undefined ? null : icons(outcome, study.arms)}
     </div>
     ${
       others.length === 0
@@ -42,7 +43,7 @@ export function incomplete(study: Study): string {
 }
 
 /** One square per pair: filled where the run with the mission is better, hollow where it is worse, grey where equal. */
-function icons(outcome: Outcome): Html | null {
+function icons(outcome: Outcome, arms: ArmWords): Html | null {
   const { pairs, direction } = outcome;
   if (pairs === null || direction === "none") return null;
   const [good, bad] = direction === "lower" ? [pairs.lower, pairs.higher] : [pairs.higher, pairs.lower];
@@ -69,13 +70,13 @@ function icons(outcome: Outcome): Html | null {
       class="icons"
       viewBox="0 0 320 ${height.toFixed(0)}"
       role="img"
-      aria-label="${good} of ${count} pairs are better with the mission, ${pairs.equal} the same, ${bad} worse."
+      aria-label="${good} of ${count} pairs are better ${arms.long[0]}, ${pairs.equal} the same, ${bad} worse."
     >
       ${squares}
     </svg>
     <figcaption class="key">
-      Each square is a pair of runs with the same luck: filled, better with the
-      mission${pairs.equal > 0 ? "; grey, the same" : ""}${bad > 0 ? "; hollow, worse" : ""}.
+      Each square is a pair of runs with the same luck: filled, better
+      ${arms.long[0]}${pairs.equal > 0 ? "; grey, the same" : ""}${bad > 0 ? "; hollow, worse" : ""}.
     </figcaption>
   </figure>`;
 }

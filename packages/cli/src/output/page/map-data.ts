@@ -1,11 +1,13 @@
 import { spanOfWeeks } from "../../study/calendar.ts";
 import { mainMeasures } from "../../study/groups.ts";
 import { byPeriod, districtSeries, runsOf, year } from "../../study/periods.ts";
+import type { ArmWords } from "../../study/arms.ts";
 import type { Arm, MeasureInfo, Study } from "../../study/study.ts";
 import { symmetric } from "./svg.ts";
 
 /** Numbers of the map, for the first drawing and for the script in the page. */
 export interface MapData {
+  readonly arms: ArmWords;
   readonly districts: readonly {
     readonly label: string;
     readonly short: string;
@@ -47,6 +49,7 @@ export function mapData(study: Study): MapData | undefined {
   const span = (i: number) => spanOfWeeks(study.scenario.start, i * year, Math.min(study.weeks, (i + 1) * year));
   return {
     districts: districts.map(({ label, tile }) => ({ label, ...tile! })),
+    arms: study.arms,
     periods: ["the whole run", ...Array.from({ length: years }, (_, i) => span(i))],
     measures,
   };

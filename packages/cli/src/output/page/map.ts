@@ -1,3 +1,4 @@
+import type { ArmWords } from "../../study/arms.ts";
 import type { Study } from "../../study/study.ts";
 import { disclaimer } from "../../study/words.ts";
 import { formatDifference, formatNumber } from "../format.ts";
@@ -34,9 +35,9 @@ export function mapSection(study: Study): Html | undefined {
   const first = data.measures[0]!;
   const names = first.none === null ? ["mission"] : ["mission", "none", "difference"];
   const titles: Record<string, string> = {
-    mission: `With ${study.scenario.mission}`,
-    none: "Without it",
-    difference: "With − without",
+    mission: study.branch === null ? `With ${study.scenario.mission}` : "In the branch",
+    none: study.branch === null ? "Without it" : "In the history",
+    difference: study.arms.difference.replace(/^./, (letter) => letter.toUpperCase()),
   };
   const last = data.periods.length - 1;
   return html`<figure id="map" class="chart">
@@ -69,7 +70,7 @@ export function mapSection(study: Study): Html | undefined {
           </div>`,
       )}
     </div>
-    <p class="key" id="map-key">${mapKey(first, 0)}</p>
+    <p class="key" id="map-key">${mapKey(first, 0, study.arms)}</p>
     <p id="map-says" class="sr" aria-live="polite"></p>
     <details class="numbers">
       <summary>Numbers<span class="sr"> behind the map</span></summary>
@@ -85,11 +86,10 @@ export function mapSection(study: Study): Html | undefined {
 }
 
 /** What colours mean; the script writes the same words. */
-export function mapKey(measure: MapMeasure, scale: 0 | 1): string {
+export function mapKey(measure: MapMeasure, scale: 0 | 1, { long }: ArmWords): string {
   const how =
     measure.kind === "flow" ? "sum" : measure.kind === "stock" ? "mean" : "share of runs in which it has happened";
-  const side =
-    measure.direction === "none" ? "blue is more with the mission" : "blue is better with the mission, orange worse";
+  const side = measure.direction === "none" ? `blue is more ${long[0]}` : `blue is better ${long[0]}, orange worse`;
   const range = `Darker is more, up to ${formatNumber(measure.top[scale])} ${measure.unit} (${how} over the time shown)`;
   return `${range}; difference: ${side}, up to ±${formatNumber(measure.widest[scale])}. Steps of colour follow the square root.`;
 }
@@ -131,7 +131,8 @@ function drawMap(data: MapData, measure: MapMeasure, name: string): Html {
 }
 
 function mapTable(data: MapData, measure: MapMeasure) {
-  const names = measure.none === null ? ["with"] : ["with", "without", "with − without"];
+  const { short, difference } = data.arms;
+  const names = measure.none === null ? [short[0]] : [...short, difference];
   return {
     head: ["District", ...names],
     rows: data.districts.map(({ label }, d) => {

@@ -1,4 +1,4 @@
-import { grouped, missionOnly } from "../../study/groups.ts";
+import { grouped } from "../../study/groups.ts";
 import { outcomeRule } from "../../study/outcome.ts";
 import { shown } from "../../study/shown.ts";
 import type { Estimate, Outcome, Study } from "../../study/study.ts";
@@ -10,7 +10,7 @@ import { html, type Html } from "./html.ts";
 /** The table of all outcomes, paired difference first. */
 export function outcomesSection(study: Study): Html {
   const head = study.twin
-    ? ["Outcome", "With − without", `With ${study.scenario.mission}`, "Without it", "Pairs better", "Verdict"]
+    ? ["Outcome", study.arms.difference, ...study.arms.long, "Pairs better", "Verdict"]
     : ["Outcome", `With ${study.scenario.mission}`];
   return html`<p>
       ${study.twin ? "First the mean of the differences inside pairs, then the mean of each arm; small, the 95 % interval of that mean." : "Means over runs; small, the 95 % interval of the mean."}
@@ -19,7 +19,7 @@ export function outcomesSection(study: Study): Html {
     <div class="scroll" tabindex="0" role="region" aria-label="Table of outcomes">
       <table id="outcome-numbers">
         <caption class="sr">
-          Outcomes with and without the mission
+          Outcomes ${study.arms.long[0]} and ${study.arms.long[1]}
         </caption>
         <thead>
           <tr>
@@ -52,7 +52,7 @@ export function outcomesSection(study: Study): Html {
 }
 
 function row(outcome: Outcome, twin: boolean): Html {
-  const own = missionOnly.has(outcome.id);
+  const own = outcome.firstArmOnly === true;
   const judged = verdict(outcome);
   const cells = twin
     ? html`${estimate(own ? null : outcome.difference, formatDifference)}${estimate(outcome.mission, formatNumber)}${estimate(own ? null : outcome.none, formatNumber)}

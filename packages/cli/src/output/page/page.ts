@@ -1,4 +1,4 @@
-import { grouped, mainMeasures, missionOnly } from "../../study/groups.ts";
+import { grouped, mainMeasures } from "../../study/groups.ts";
 import type { Study } from "../../study/study.ts";
 import { disclaimer } from "../../study/words.ts";
 import { plural } from "../format.ts";
@@ -63,7 +63,12 @@ export function page(study: Study): string {
           )}
         </main>
         <footer>
-          <p>Made by Truce, model ${study.modelVersion}. ${disclaimer(study)}</p>
+          <p>
+            Made by Truce, model ${study.modelVersion}, sources
+            <code title="${study.modelSha256}">${study.modelSha256.slice(0, 12)}</code
+            >${study.files.map(({ file, sha256 }) => ` with ${file} (${sha256.slice(0, 12)})`).join("")}.
+            ${disclaimer(study)}
+          </p>
           ${hashes(study)}
         </footer>
         <script>
@@ -125,7 +130,7 @@ function timeSection(study: Study): Html {
       grey hill is the strength of the mission.
     </p>
     <ul class="legend">
-      ${key("mission", `with ${study.scenario.mission}`)}${study.twin ? key("none", "without it") : null}
+      ${key("mission", study.branch === null ? `with ${study.scenario.mission}` : study.arms.long[0])}${study.twin ? key("none", study.branch === null ? "without it" : study.arms.long[1]) : null}
       ${
         observed
           ? html`<li>
@@ -145,6 +150,6 @@ function timeSection(study: Study): Html {
           <div class="grid3">${measures.map((measure) => seriesFigure(study, measure))}</div>
         </details>`,
     )}
-    ${study.twin && study.measures.some(({ id }) => missionOnly.has(id)) ? html`<p class="key">What exists only with the mission is drawn for that arm only.</p>` : null}
+    ${study.twin && study.measures.some(({ firstArmOnly }) => firstArmOnly) ? html`<p class="key">What exists only with the mission is drawn for that arm only.</p>` : null}
     <p class="disclaimer">${disclaimer(study)}</p>`;
 }

@@ -1,4 +1,5 @@
 import { mainMeasures } from "../../study/groups.ts";
+import type { ArmWords } from "../../study/arms.ts";
 import type { Outcome, Study } from "../../study/study.ts";
 import { pairSentence } from "../../study/words.ts";
 import { formatDifference, formatNumber } from "../format.ts";
@@ -22,10 +23,10 @@ function pairFigure(study: Study, outcome: Outcome): Html {
   return figure({
     id: `pairs-${outcome.id}`,
     title: `${outcome.title}, pair by pair.`,
-    summary: pairSentence(outcome) ?? "",
-    chart: draw(outcome, differences),
+    summary: pairSentence(outcome, study.arms) ?? "",
+    chart: draw(outcome, study.arms, differences),
     table: {
-      head: ["Seed", "with", "without", "with − without"],
+      head: ["Seed", ...study.arms.short, study.arms.difference],
       rows: study.pairs.map((pair, i) => [
         pair.seed,
         formatNumber(pair.mission.outcomes[outcome.id]!),
@@ -36,7 +37,7 @@ function pairFigure(study: Study, outcome: Outcome): Html {
   });
 }
 
-function draw(outcome: Outcome, differences: readonly number[]): Html {
+function draw(outcome: Outcome, { difference }: ArmWords, differences: readonly number[]): Html {
   const { mean, ci95 } = outcome.difference!;
   const ticks = niceTicks(Math.min(0, ...differences), Math.max(0, ...differences), 5);
   const x = scale([ticks[0]!, ticks.at(-1)!], [box.left + 26, box.right - 26]);
@@ -62,7 +63,7 @@ function draw(outcome: Outcome, differences: readonly number[]): Html {
     ${interval}
     <path class="meandot" d="M${at(x(mean))} ${y - 7}l6 7l-6 7l-6 -7z" />
     <text class="tick" text-anchor="middle" x="${box.width / 2}" y="${box.axis + 34}">
-      with − without, ${outcome.unit}
+      ${difference}, ${outcome.unit}
     </text>
   </svg>`;
 }

@@ -76,7 +76,7 @@ export const script = `
       }
     });
     const how = measure.kind === "flow" ? "sum" : measure.kind === "stock" ? "mean" : "share of runs in which it has happened";
-    const side = measure.direction === "none" ? "blue is more with the mission" : "blue is better with the mission, orange worse";
+    const side = measure.direction === "none" ? "blue is more " + data.arms.long[0] : "blue is better " + data.arms.long[0] + ", orange worse";
     find("map-key").textContent = "Darker is more, up to " + number(measure.top[scale]) + " " + measure.unit + " (" + how +
       " over the time shown); difference: " + side + ", up to \\u00b1" + number(measure.widest[scale]) + ". Steps of colour follow the square root.";
   };
@@ -87,7 +87,7 @@ export const script = `
       const measure = data.measures[chooser.value];
       const sum = (rows) => rows[Number(slider.value)].reduce((a, b) => a + b, 0);
       find("map-says").textContent = measure.title + ", " + data.periods[Number(slider.value)] + (measure.kind === "flow" && measure.none
-        ? ": " + number(sum(measure.mission)) + " with the mission, " + number(sum(measure.none)) + " without." : ".");
+        ? ": " + number(sum(measure.mission)) + " " + data.arms.long[0] + ", " + number(sum(measure.none)) + " " + data.arms.long[1] + "." : ".");
     }, 600);
   };
   for (const control of [chooser, slider]) control.addEventListener("input", () => { draw(); say(); });

@@ -1,5 +1,4 @@
 import { spanOfWeeks, yearMarks } from "../../study/calendar.ts";
-import { missionOnly } from "../../study/groups.ts";
 import { quarter, year } from "../../study/periods.ts";
 import type { MeasureInfo, Observation, Study } from "../../study/study.ts";
 import { formatNumber, formatPercent, formatShort } from "../format.ts";
@@ -12,7 +11,7 @@ const box = { width: 460, left: 58, right: 452, top: 10, bottom: 196, stripTop: 
 
 /** One measure over time: bands and median of each arm, with the strength of the mission under it. */
 export function seriesFigure(study: Study, measure: MeasureInfo): Html {
-  const bands = bothArms(study, measure).filter(({ arm }) => arm === "mission" || !missionOnly.has(measure.id));
+  const bands = bothArms(study, measure).filter(({ arm }) => arm === "mission" || !measure.firstArmOnly === true);
   const per = measure.kind === "flow" ? " a quarter" : "";
   return figure({
     id: `over-time-${measure.id}`,
@@ -102,14 +101,15 @@ function strip(study: Study, x: Scale): Html | null {
 
 function sentence(study: Study, measure: MeasureInfo, bands: readonly Bands[]): string {
   const middle = (band: Bands) => band.quantiles[2]!;
+  const { long } = study.arms;
   const last = bands.map((band) => formatNumber(middle(band).at(-1) ?? NaN));
   const first = formatNumber(middle(bands[0]!)[0] ?? NaN);
   const unit = measure.unit + (measure.kind === "flow" ? " a quarter" : "");
   if (measure.kind === "event") {
     const share = bands.map((band) => `${Math.round(100 * (middle(band).at(-1) ?? NaN))} %`);
-    return `It has happened by the end in ${share[0]} of runs with the mission${share[1] === undefined ? "" : ` and ${share[1]} without`}.`;
+    return `It has happened by the end in ${share[0]} of runs ${long[0]}${share[1] === undefined ? "" : ` and ${share[1]} ${long[1]}`}.`;
   }
-  const end = bands.length > 1 ? `${last[0]} with the mission and ${last[1]} without` : `${last[0]} with the mission`;
+  const end = bands.length > 1 ? `${last[0]} ${long[0]} and ${last[1]} ${long[1]}` : `${last[0]} ${long[0]}`;
   return `Median ${first} at first, at the end ${end} (${unit}).`;
 }
 
@@ -125,7 +125,7 @@ function yearTable(study: Study, measure: MeasureInfo): DataTable {
   return {
     head: [
       "Year of the run",
-      ...bands.flatMap(({ arm }) => names.map((name) => `${arm === "mission" ? "with" : "without"}, ${name}`)),
+      ...bands.flatMap(({ arm }) => names.map((name) => `${study.arms.short[arm === "mission" ? 0 : 1]}, ${name}`)),
     ],
     rows: mission!.quantiles[2]!.map((_, period) => [
       spanOfWeeks(study.scenario.start, period * year, Math.min(study.weeks, (period + 1) * year)),

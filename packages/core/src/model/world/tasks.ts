@@ -1,17 +1,26 @@
 import type { State } from "../../kernel/table.ts";
 import type { BenchmarkSpec, ConditionSpec, MissionSpec, Modality, PlaceSpec, TaskSpec, TrialSpec } from "../spec.ts";
-import { knowableNames, modalities, schema } from "../tables.ts";
+import { knowableNames, modalities, schema, staffCode, type unitKinds } from "../tables.ts";
 
 const whereNames = schema.tables.tasks.where.names!;
 
 /** A bit of `communities.trials` for each. */
 const mostTrials = 8;
 
-/** How components are called and what a task means that names no modality. */
+/** What the world needs to know of a component that a task names. */
+export interface Called {
+  /** In the catalogue. */
+  readonly place: number;
+  /** Of a task that does not name one. */
+  readonly modality: Modality;
+  readonly staff: readonly (typeof unitKinds)[number][];
+  /** Who joins where the mission secures the task itself. */
+  readonly secured: readonly (typeof unitKinds)[number][];
+}
+
 export interface ComponentNames {
-  /** Place of a mandate component in the catalogue. */
-  readonly componentIndex: (id: string) => number;
-  readonly modalityOf: (id: string) => Modality;
+  /** A mandate component by its id; throws a RangeError if there is none. */
+  readonly componentOf: (id: string) => Called;
 }
 
 type Condition = BenchmarkSpec & Partial<ConditionSpec>;
@@ -65,9 +74,12 @@ export function fillTasks(state: State<typeof schema>, mission: MissionSpec, pla
   });
   plan.tasks.forEach((task, i) => {
     t.phase[i] = task.phase;
-    t.component[i] = names.componentIndex(task.component);
+    const called = names.componentOf(task.component);
+    const modality = task.modality ?? called.modality;
+    t.component[i] = called.place;
     t.priority[i] = task.priority;
-    t.modality[i] = modalities.indexOf(task.modality ?? names.modalityOf(task.component));
+    t.modality[i] = modalities.indexOf(modality);
+    t.staff[i] = staffCode(modality === "secure" ? [...called.staff, ...called.secured] : called.staff);
     t.budget[i] = task.budget ?? 0;
     const place = placeOf(task.where);
     t.where[i] = whereNames.indexOf(typeof place === "string" ? place : "listed");

@@ -9,7 +9,7 @@ import { country } from "../../support/countries.ts";
 import { sum } from "../../support/runs.ts";
 import { tiny } from "../../support/tiny.ts";
 
-const world = (spec: CountrySpec, step = spec.step ?? 1) => buildWorld(spec, { step, componentIndex, modalityOf: () => "assist" });
+const world = (spec: CountrySpec, step = spec.step ?? 1) => buildWorld(spec, { step, componentOf: (id) => ({ place: componentIndex(id), modality: "assist", staff: [], secured: [] }) });
 
 describe("the world before its first week", () => {
   it("has everybody whom the country names, at home or displaced", () => {
