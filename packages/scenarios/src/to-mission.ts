@@ -34,7 +34,14 @@ export function toMission(mission: Mission, file: ScenarioFile): MissionSpec {
 type Contributor = Mission["contributors"][string];
 type ContributorLever = "patience" | "reinforcement" | "dependence" | "exposure" | "parliament" | "regional";
 
-const contributorLevers: readonly ContributorLever[] = ["patience", "reinforcement", "dependence", "exposure", "parliament", "regional"];
+const contributorLevers: readonly ContributorLever[] = [
+  "patience",
+  "reinforcement",
+  "dependence",
+  "exposure",
+  "parliament",
+  "regional",
+];
 
 function toContributor(contributor: Contributor): Omit<ContributorSpec, "id"> {
   const { label, share, equipment, training, caveats, tolerance, women, conduct } = contributor;

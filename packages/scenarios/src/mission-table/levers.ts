@@ -58,6 +58,16 @@ export const parameters =
   (values: Readonly<Record<string, number>>): Change =>
   (spec) => ({ ...spec, parameters: { ...spec.parameters, ...values } });
 
+/** The mandate ends every year unless it is renewed; members opposed to the others may veto that, or nobody can. */
+export const yearlyRenewal = (veto: boolean): Change =>
+  both(
+    mission((m) => ({ ...m, renewals: Array.from({ length: 12 }, (_, i) => m.startWeek + 52 * (i + 1)) })),
+    (spec) => ({
+      ...spec,
+      actors: spec.actors.map((actor) => (actor.kind === "councilMember" ? { ...actor, veto } : actor)),
+    }),
+  );
+
 /** Nobody signs an agreement: the war goes on. */
 export const noAgreement: Change = (spec) => ({ ...spec, agreements: [] });
 

@@ -36,14 +36,15 @@ export const stock = (what: string, series: string, weeks: Window, more: More = 
   of: { series, how: "mean", weeks, log: true },
 });
 
-/** A stock as it is, for one that is nothing without the lever. */
-export const amount = (what: string, series: string, weeks: Window, least: number, because: string): Draft => ({
-  what,
-  unit: "people",
-  of: { series, how: "mean", weeks },
-  least,
-  because,
-});
+/** A number as it is, for one that is nothing without the lever. */
+export const amount = (
+  what: string,
+  series: string,
+  weeks: Window,
+  least: number,
+  because: string,
+  { how = "mean", unit = "people" }: { how?: "mean" | "total"; unit?: string } = {},
+): Draft => ({ what, unit, of: { series, how, weeks }, least, because });
 
 /** Whether something happened in a run. */
 export const happens = (what: string, series: string, weeks: Window, more: More = {}): Draft => ({

@@ -147,3 +147,51 @@ export const buildingOn: Scene = {
   why: "there is something that partners can make better",
   change: building,
 };
+
+/** A year in which a payer cuts the mission's money by half. */
+export const cut: Window = { from: 104, to: 156 };
+export const leanYear: Scene = {
+  ...afterTheWar,
+  id: "a lean year",
+  label: "Liberia 2003–2010 with UNMIL, whose money is cut by half for a year",
+  why: "steadiness shows when somebody stops paying",
+  change: (spec) => ({
+    ...spec,
+    shocks: [
+      ...spec.shocks,
+      {
+        week: cut.from,
+        kind: "moneyCut",
+        severity: 0.5,
+        weeks: cut.to - cut.from,
+        districts: [],
+        label: "A payer cuts",
+      },
+    ],
+  }),
+};
+
+/** So few fighters and no sponsors abroad that, with nobody mediating, war begins in about half of the runs: found on that arm alone. */
+export const beforeAnyWar: Scene = {
+  id: "before any war",
+  scenario: "liberia",
+  label:
+    "a country like Liberia before any war: a fiftieth of the fighters, no sponsors abroad, and a small mission from the first week",
+  why: "whether war begins is open",
+  set: coarse,
+  change: (spec) => ({
+    ...mission((m) => ({
+      ...m,
+      startWeek: 0,
+      phases: m.phases.slice(0, 1).map((phase) => ({ ...phase, week: 0, military: 500, police: 100, tasks: [] })),
+      strength: [{ week: 0, infantry: 0, formedPolice: 0, individualPolice: 100, observers: 200, civilians: 300 }],
+      budget: [{ week: 0, perYear: 60 }],
+    }))(noAgreement(spec)),
+    war: 0,
+    displaced: 0,
+    forces: [],
+    shocks: [],
+    armedGroups: spec.armedGroups.map((group) => ({ ...group, fighters: group.fighters / 50, sponsorship: 0 })),
+    relations: spec.relations.map((relation) => ({ ...relation, sponsorship: 0 })),
+  }),
+};

@@ -49,7 +49,7 @@ export interface Reduction {
   readonly log?: boolean;
 }
 
-/** What is looked at, and what is expected of it before anything has run. */
+/** What is looked at, and what is expected of it. */
 export interface Observable {
   readonly what: string;
   readonly unit: string;

@@ -17,8 +17,8 @@ export function missionPage(table: MissionTable, command: string): string {
       `\`${command}\`. ${shown} of ${rows.length} rows are shown, ${absent} absent as expected, ${open.length} not shown. This compares designs on a ` +
       "stylised country; it forecasts nothing.\n",
     "**How to read it.** Two runs on one seed differ in the lever and in nothing else; the effect is the mean of the differences over seeds, " +
-      "with its 95 % interval. What decides on a row, which sign it must have and how small an effect counts (`least`) stood in the code before " +
-      "anything ran. *Shown*: the whole interval lies beyond `least` on the expected side. *Absent as expected*: two one-sided tests rule out an " +
+      "with its 95 % interval. What decides on a row, which sign it must have and how small an effect counts (`least`) stand in its file; " +
+      "[some rows were revised after first looks](../decisions/025-the-mission-table.md). *Shown*: the whole interval lies beyond `least` on the expected side. *Absent as expected*: two one-sided tests rule out an " +
       "effect as large as the margin. *Not shown*: neither; the reason is given. With so many looks some succeed by luck, so the first primary " +
       "observable also has the interval and P of Holm's step-down correction over all primary observables of the table; \\* marks a verdict that " +
       "would not stand it. Intervals express luck alone, not ignorance of the parameters. `●` effect, `━` interval, `│` none, `┊` least.\n",

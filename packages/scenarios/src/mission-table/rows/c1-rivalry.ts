@@ -1,5 +1,5 @@
-import { council } from "../levers.ts";
-import { falls, level, portion, primary } from "../observe.ts";
+import { council, yearlyRenewal } from "../levers.ts";
+import { amount, falls, level, portion, primary, rises } from "../observe.ts";
 import { afterTheWar, inTheField } from "../scenes.ts";
 import type { Row } from "../types.ts";
 
@@ -25,6 +25,31 @@ export const c1: Row = {
         ),
         falls(portion("share of attacks answered", "answered", "incidents", inTheField), "mission.md C1"),
         falls(level("consent", "consent", inTheField), "Howard 2008: a rival patron"),
+      ],
+    },
+    {
+      scene: {
+        ...afterTheWar,
+        id: "split council",
+        label: "Liberia 2003–2010 with UNMIL under a council of enemies",
+        change: council(-0.8),
+      },
+      lever: "veto of council members, with a mandate that ends every year",
+      file: "packages/core/src/model/mechanisms/renewal.ts",
+      arms: {
+        none: { label: "nobody can veto", change: yearlyRenewal(false) },
+        veto: { label: "all can", change: yearlyRenewal(true) },
+      },
+      observables: [
+        primary(
+          rises(
+            amount("weeks without a mandate", "weeksWithoutMandate", inTheField, 1, "a week in seven years", {
+              how: "total",
+              unit: "weeks",
+            }),
+            "mission.md C1: late renewal; Allen and Yuen 2014",
+          ),
+        ),
       ],
     },
   ],

@@ -17,6 +17,7 @@ import { c2 } from "./c2-sovereignty.ts";
 import { c3 } from "./c3-money.ts";
 import { c4 } from "./c4-personnel.ts";
 import { c5 } from "./c5-equipment.ts";
+import { c6 } from "./c6-host.ts";
 import { e1 } from "./e1-presence.ts";
 import { e2 } from "./e2-reconciliation.ts";
 import { e3 } from "./e3-governance.ts";
@@ -27,7 +28,10 @@ import { e7 } from "./e7-harm-by-the-mission.ts";
 import { f1 } from "./f1-surveillance.ts";
 import { f2 } from "./f2-allocation.ts";
 import { f3 } from "./f3-communications.ts";
+import { f4 } from "./f4-collaboration.ts";
 import { f5 } from "./f5-civil-society.ts";
+import { f6 } from "./f6-threats.ts";
+import { f7 } from "./f7-prevention.ts";
 import { f8 } from "./f8-review.ts";
 import { f9 } from "./f9-women.ts";
 import { l1 } from "./l1-security-and-reform.ts";
@@ -56,6 +60,7 @@ export const rows: readonly Row[] = [
   c3,
   c4,
   c5,
+  c6,
   e1,
   e2,
   e3,
@@ -66,7 +71,10 @@ export const rows: readonly Row[] = [
   f1,
   f2,
   f3,
+  f4,
   f5,
+  f6,
+  f7,
   f8,
   f9,
   l1,
