@@ -16,18 +16,28 @@ describe("people between the sides", () => {
     );
   });
 
+  /** Attacks by a rebel group of a hundred on a militia as strong, with an agreement in force or not. */
+  const attacks = (peace: 0 | 1, between: number, party = 0): number => {
+    const country = smallCountry({ districts: 1, groups: 2 });
+    const { cells, groups: g, work, country: nation, agreements, terms } = country.tables;
+    cells.fighters.fill(100);
+    g.progovernment[1] = 1;
+    nation.peace[0] = peace;
+    agreements.status[0] = peace;
+    terms.agreement[0] = 0;
+    terms.group[0] = party;
+    work.interposition[0] = between;
+    live(country, [armedChoices]);
+    return cells.attackRate[0]!;
+  };
+
   it("lower attacks while an agreement is in force, and not during war (Fortna 2008)", () => {
-    const attacks = (peace: 0 | 1, between: number): number => {
-      const country = smallCountry({ districts: 1, groups: 2 });
-      const { cells, groups: g, work, country: nation } = country.tables;
-      cells.fighters.fill(100);
-      g.progovernment[1] = 1;
-      nation.peace[0] = peace;
-      work.interposition[0] = between;
-      live(country, [armedChoices]);
-      return cells.attackRate[0]!;
-    };
     expect(attacks(1, 30)).toBeLessThan(attacks(1, 0) * 0.7);
     expect(attacks(0, 30)).toBe(attacks(0, 0));
+  });
+
+  it("and agreements themselves hold back only those who are parties", () => {
+    expect(attacks(1, 0)).toBeLessThan(attacks(0, 0) * 0.5);
+    expect(attacks(1, 0, 1)).toBe(attacks(0, 0));
   });
 });
