@@ -1,10 +1,17 @@
+import { catalogue } from "@truce/core";
 import type { CatalogueMechanism } from "@truce/core";
 import { readScenario } from "@truce/scenarios/run";
 import type { Model } from "../src/model.ts";
 import { fakeMeasures } from "./fake-study.ts";
 
 const { mission } = readScenario("liberia").spec;
-const components = [...new Set(mission!.phases.flatMap((phase) => phase.tasks.map((task) => task.component)))];
+/** Liberia's first, as they stand in its file, then all others, which other scenarios use. */
+const components = [
+  ...new Set([
+    ...mission!.phases.flatMap((phase) => phase.tasks.map((task) => task.component)),
+    ...catalogue().components.map(({ id }) => id),
+  ]),
+];
 
 const card = (id: string, over: Partial<CatalogueMechanism> = {}): CatalogueMechanism => ({
   id,

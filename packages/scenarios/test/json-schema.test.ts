@@ -28,7 +28,7 @@ function accepts(root: Json, schema: Json, value: unknown): boolean {
   const properties = (schema["properties"] ?? {}) as Json;
   const keywords: Readonly<Record<string, (of: never) => boolean>> = {
     $ref: (of: string) => sub((root["$defs"] as Json)[of.replace("#/$defs/", "")]),
-    type: (of: string) => types[of]!,
+    type: (of: string | string[]) => [of].flat().some((type) => types[type]!),
     const: (of: unknown) => value === of,
     enum: (of: unknown[]) => of.includes(value),
     anyOf: (of: Json[]) => of.some((part) => sub(part)),

@@ -39,8 +39,8 @@ describe.each(libraryMandates())("the mandate %s", (name) => {
       expect(ours.map((force) => ({ ...force, rehatWeek: null }))).toEqual(
         theirs.map((force) => ({ ...force, rehatWeek: null })),
       );
-      // The island's mission reforms nothing, so there is nothing for some mandates to take away.
-      if (scenario !== island) expect(after, scenario).not.toEqual(before);
+      // The missions of the island and of Bosnia reform nothing, so there is nothing for some mandates to take away.
+      if (scenario !== island && scenario !== "bosnia") expect(after, scenario).not.toEqual(before);
       expect(title).toContain(base.title);
     }
   });

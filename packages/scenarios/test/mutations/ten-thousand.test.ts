@@ -129,7 +129,7 @@ describe("ten thousand mutated files", { timeout: 600_000 }, () => {
     expect(read + refused).toBe(10_000);
     // Mutations that break nothing would test nothing, and mutations that break everything would never get far.
     expect(refused).toBeGreaterThan(5000);
-    expect(read).toBeGreaterThan(300);
+    expect(read).toBeGreaterThan(200);
     expect(longest.milliseconds, longest.file).toBeLessThan(1000);
     console.log(`${refused} refused, ${read} read; the slowest took ${longest.milliseconds.toFixed(0)} ms`);
   });
