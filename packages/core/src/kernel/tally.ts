@@ -44,7 +44,11 @@ export class Tally {
     if (this.#weight !== null) sumOne(this.#weights, runs, this.#weightSums);
     for (let first = 0; first < this.#lines.length; first += abreast) {
       const left = Math.min(abreast, this.#lines.length - first);
-      sumFour(this.#values(first), this.#values(first + 1), this.#values(first + 2), this.#values(first + 3), this.#weights, runs, this.#sums);
+      const a = this.#values(first);
+      const b = this.#values(first + 1);
+      const c = this.#values(first + 2);
+      const d = this.#values(first + 3);
+      sumFour(a, b, c, d, this.#weights, runs, this.#sums);
       for (let k = 0; k < left; k++) this.#write(this.#lines[first + k]!, k * (this.#count + 1), tick);
     }
   }
