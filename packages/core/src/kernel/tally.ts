@@ -44,15 +44,23 @@ export class Tally {
     if (this.#weight !== null) sumOne(this.#weights, runs, this.#weightSums);
     for (let first = 0; first < this.#lines.length; first += abreast) {
       const left = Math.min(abreast, this.#lines.length - first);
-      // Where fewer than four are left, the last is added up again; nobody looks at it.
-      const values = (k: number): Float64Array => this.#lines[first + Math.min(k, left - 1)]!.reading.values;
-      sumFour(values(0), values(1), values(2), values(3), this.#weights, runs, this.#sums);
+      const a = this.#values(first);
+      const b = this.#values(first + 1);
+      const c = this.#values(first + 2);
+      const d = this.#values(first + 3);
+      sumFour(a, b, c, d, this.#weights, runs, this.#sums);
       for (let k = 0; k < left; k++) this.#write(this.#lines[first + k]!, k * (this.#count + 1), tick);
     }
   }
 
+  /** Where fewer than four are left, the last is added up again; nobody looks at it. */
+  #values(line: number): Float64Array {
+    return this.#lines[Math.min(line, this.#lines.length - 1)]!.reading.values;
+  }
+
   #write({ series, groups }: Line, at: number, tick: number): void {
-    const [sums, weights] = [this.#sums, this.#weight === null ? null : this.#weightSums];
+    const sums = this.#sums;
+    const weights = this.#weight === null ? null : this.#weightSums;
     series[tick] = weights === null ? sums[at]! : weights[0]! > 0 ? sums[at]! / weights[0]! : 0;
     if (groups === null) return;
     const start = tick * this.#count;
@@ -88,7 +96,7 @@ function sumFour(
   runs: Int32Array,
   sums: Float64Array,
 ): void {
-  const width = sums.length / abreast;
+  const width = (sums.length / abreast) | 0;
   let allA = 0;
   let allB = 0;
   let allC = 0;

@@ -88,19 +88,26 @@ export function component<const P extends Parameters, const A extends WorkColumn
       changes: { work: d.adds, ...(inTrials.length > 0 ? { trialWork: inTrials } : {}) },
       run({ tasks: t, effort: e, phases, mission: m, work, trialWork }, p, { from: first, to: last }) {
         if (m.active[0] === 0) return;
-        const [from, to] = inTrials.length > 0 ? [0, work.n] : [first, last];
+        const from = inTrials.length > 0 ? 0 : first;
+        const to = inTrials.length > 0 ? work.n : last;
         const phase = m.phase[0];
         const columns = work as unknown as Readonly<Record<A, Float64Array>>;
         const parts = trialWork as unknown as Readonly<Partial<Record<A, Float64Array>>>;
-        for (let k = phases.firstTask[phase], end = phases.lastTask[phase]; k < end; k++) {
+        const end = phases.lastTask[phase];
+        // Most components have no task that is open: nothing to prepare for them.
+        let k = phases.firstTask[phase];
+        while (k < end && (t.component[k] !== place || t.open[k] === 0)) k++;
+        if (k >= end) return;
+        let district = 0;
+        let trial = -1;
+        const add = (column: A, amount: number): void => {
+          if (!(amount >= 0)) throw new RangeError(`component "${d.id}" may only add, but gave ${amount} to work.${column}`);
+          columns[column][district]! += amount;
+          if (trial >= 0 && parts[column] !== undefined) parts[column][trial * work.n + district]! += amount;
+        };
+        for (; k < end; k++) {
           if (t.component[k] !== place || t.open[k] === 0) continue;
-          let district = 0;
-          const trial = inTrials.length > 0 ? t.trial[k] : -1;
-          const add = (column: A, amount: number): void => {
-            if (!(amount >= 0)) throw new RangeError(`component "${d.id}" may only add, but gave ${amount} to work.${column}`);
-            columns[column][district]! += amount;
-            if (trial >= 0 && parts[column] !== undefined) parts[column][trial * work.n + district]! += amount;
-          };
+          trial = inTrials.length > 0 ? t.trial[k] : -1;
           const authority = authorityOf(t.authority[k], t.modality[k]);
           const now = { people: 0, armed: 0, money: 0, authority, handsOn: t.modality[k] > 0 ? 1 : 0 };
           for (district = from; district < to; district++) {

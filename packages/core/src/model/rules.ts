@@ -1,3 +1,5 @@
+import type { ReadonlyColumn } from "../kernel/column.ts";
+import type { ReadonlyGraph } from "../kernel/graph.ts";
 import { exp } from "../kernel/math.ts";
 
 /** Weeks that make a year here: the same as places in the ring of `yearBack`. */
@@ -14,4 +16,13 @@ export function closing(rate: number, step: number): number {
 /** Rises from 0 towards 1 with less and less gain; 0.5 at `half`. */
 export function saturate(x: number, half: number): number {
   return x / (x + half);
+}
+
+/** Writes to `heard`, for each row, the sum over its links of what stands at their other end, by their weight. */
+export function gather({ start, target, weight }: ReadonlyGraph, told: ReadonlyColumn, heard: Float64Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    let sum = 0;
+    for (let e = start[i]!, end = start[i + 1]!; e < end; e++) sum += weight[e]! * told[target[e]!]!;
+    heard[i] = sum;
+  }
 }

@@ -82,45 +82,42 @@ export const civicLife = mechanism({
     const forgetting = p.forgetting * step;
     let organised = 0;
     for (let j = 0; j < a.n; j++) if (a.kind[j] === civilSociety) organised = Math.min(1, organised + a.leverage[j]);
-    // What communities of a district share, as far as the same trials treat them.
-    let current = -1, bits = 0;
-    let learning = 0, court = 0, dialogue = 0, reach = 0, drawn = 0;
-    for (let i = from; i < to; i++) {
+    for (let i = from; i < to; ) {
+      // What communities of a district share, as far as the same trials treat them.
       const k = c.district[i];
-      if (k !== current || c.trials[i] !== bits) {
-        current = k;
-        bits = c.trials[i];
-        const density = d.people[k] > 0 ? tenThousand / d.people[k] : 0;
-        const bench = k * institutionKindCount + courts;
-        const office = k * institutionKindCount + administration;
-        const ability = Math.min(1, o.capacity[bench] + o.substituted[bench]);
-        learning = step * (p.teaching * saturate(delivered(w.rightsEducation, part.rightsEducation, part, k, d.n, bits) * density, p.teachersHalf) + p.practice * (ability + d.presence[k]));
-        const own = ability * d.roads[k];
-        reach = own + (1 - own) * p.legalAid * ability * saturate(delivered(w.legalAid, part.legalAid, part, k, d.n, bits) * density, p.workersHalf);
-        court = step * p.court * ability * o.integrity[bench];
-        dialogue = step * p.dialogue * saturate(delivered(w.dialogue, part.dialogue, part, k, d.n, bits) * density, p.workersHalf);
-        const helped = saturate(delivered(w.localGovernance, part.localGovernance, part, k, d.n, bits) * density, p.workersHalf);
-        const governed = Math.min(1, o.capacity[office] + o.substituted[office]);
-        drawn =
-          p.elections * saturate(delivered(w.elections, part.elections, part, k, d.n, bits) * density, p.workersHalf) +
-          p.governance * (governed + (1 - governed) * helped) +
-          p.organised * organised;
+      const bits = c.trials[i];
+      const density = d.people[k] > 0 ? tenThousand / d.people[k] : 0;
+      const bench = k * institutionKindCount + courts;
+      const office = k * institutionKindCount + administration;
+      const ability = Math.min(1, o.capacity[bench] + o.substituted[bench]);
+      const learning = step * (p.teaching * saturate(delivered(w.rightsEducation, part.rightsEducation, part, k, d.n, bits) * density, p.teachersHalf) + p.practice * (ability + d.presence[k]));
+      const own = ability * d.roads[k];
+      const reach = own + (1 - own) * p.legalAid * ability * saturate(delivered(w.legalAid, part.legalAid, part, k, d.n, bits) * density, p.workersHalf);
+      const court = step * p.court * ability * o.integrity[bench];
+      const dialogue = step * p.dialogue * saturate(delivered(w.dialogue, part.dialogue, part, k, d.n, bits) * density, p.workersHalf);
+      const helped = saturate(delivered(w.localGovernance, part.localGovernance, part, k, d.n, bits) * density, p.workersHalf);
+      const governed = Math.min(1, o.capacity[office] + o.substituted[office]);
+      const drawn =
+        p.elections * saturate(delivered(w.elections, part.elections, part, k, d.n, bits) * density, p.workersHalf) +
+        p.governance * (governed + (1 - governed) * helped) +
+        p.organised * organised;
+      for (; i < to && c.district[i] === k && c.trials[i] === bits; i++) {
+        const trustOthers = c.trustOthers[i];
+        const calm = 1 - p.intimidated * c.fear[i];
+        c.rights[i] = nextKnowledge(c.rights[i], learning, forgetting);
+
+        const members = c.population[i] + c.away[i];
+        const strangers = members > 0 ? Math.min(1, (c.away[i] + c.hosted[i]) / members) : 0;
+        const arising = step * (p.arising + p.returning * strangers + p.distrust * (1 - trustOthers));
+        const stateJustice = c.stateJustice[i];
+        const settling = step * (p.lapse + p.custom * trustOthers * (1 - stateJustice)) + court * stateJustice + dialogue;
+        c.disputes[i] = nextDisputes(c.disputes[i], arising, settling);
+        c.stateJustice[i] += (choiceOfState(c.trustCourts[i], trustOthers, reach, p.customAppeal) - stateJustice) * habit;
+
+        const hurt = c.hurtByRebels[i] + c.hurtByMilitias[i] + c.hurtByState[i] + c.hurtByCriminals[i];
+        const pulls = drawn + p.informed * c.rights[i] + p.suffering * saturate(hurt, p.sufferingHalf);
+        c.participation[i] += (participationTarget(p.participation, Math.min(1, pulls), calm) - c.participation[i]) * habit;
       }
-      const trustOthers = c.trustOthers[i];
-      const calm = 1 - p.intimidated * c.fear[i];
-      c.rights[i] = nextKnowledge(c.rights[i], learning, forgetting);
-
-      const members = c.population[i] + c.away[i];
-      const strangers = members > 0 ? Math.min(1, (c.away[i] + c.hosted[i]) / members) : 0;
-      const arising = step * (p.arising + p.returning * strangers + p.distrust * (1 - trustOthers));
-      const stateJustice = c.stateJustice[i];
-      const settling = step * (p.lapse + p.custom * trustOthers * (1 - stateJustice)) + court * stateJustice + dialogue;
-      c.disputes[i] = nextDisputes(c.disputes[i], arising, settling);
-      c.stateJustice[i] += (choiceOfState(c.trustCourts[i], trustOthers, reach, p.customAppeal) - stateJustice) * habit;
-
-      const hurt = c.hurtByRebels[i] + c.hurtByMilitias[i] + c.hurtByState[i] + c.hurtByCriminals[i];
-      const pulls = drawn + p.informed * c.rights[i] + p.suffering * saturate(hurt, p.sufferingHalf);
-      c.participation[i] += (participationTarget(p.participation, Math.min(1, pulls), calm) - c.participation[i]) * habit;
     }
   },
 });

@@ -1,5 +1,5 @@
 import { num } from "../../kernel/parameter.ts";
-import { closing, saturate } from "../rules.ts";
+import { closing, gather, saturate } from "../rules.ts";
 import { mechanism } from "../tables.ts";
 
 /**
@@ -41,10 +41,11 @@ export const fear = mechanism({
   before: { communities: ["fear"] },
   graphs: ["links"],
   run({ communities: c, districts: d }, p, { from, to, step, graph }) {
-    const { start, target, weight } = graph.links;
     const rise = closing(p.rise, step);
     const fall = closing(p.fall, step);
     const before = c.fearBefore;
+    // The column holds what is heard until what is felt takes its place.
+    gather(graph.links, before, c.fear, from, to);
     let current = -1;
     let around = 0;
     let unrest = 0;
@@ -55,8 +56,7 @@ export const fear = mechanism({
         around = p.around * saturate(d.insecurity[k], p.aroundHalf);
         unrest = (1 - p.presence * d.presence[k]) * (1 - p.policing * d.policing[k]);
       }
-      let heard = 0;
-      for (let e = start[i], end = start[i + 1]; e < end; e++) heard += weight[e] * before[target[e]];
+      const heard = c.fear[i];
       const hurt = c.hurtByRebels[i] + c.hurtByMilitias[i] + c.hurtByState[i] + c.hurtByCriminals[i];
       const justified = unrest * justifiedFear(saturate(hurt, p.ownHalf), around, p.heard * heard);
       c.fear[i] = nextFear(before[i], justified, rise, fall);

@@ -1,4 +1,5 @@
 import { num } from "../../kernel/parameter.ts";
+import { poissonQuantile } from "../../kernel/random.ts";
 import { mechanism, unitKindCount } from "../tables.ts";
 
 /** Cases a week by one unit: people, conduct, and fewer with women in the ranks (Karim and Beardsley 2016). */
@@ -27,6 +28,7 @@ export const missionMisconduct = mechanism({
   changes: { communities: ["missionAbuses"] },
   streams: ["cases"],
   run({ communities: c, districts: d, units: u }, p, { from, to, step, draw }) {
+    const luck = draw.cases.units(from, to);
     let current = -1;
     let perHead = 0;
     for (let i = from; i < to; i++) {
@@ -38,7 +40,7 @@ export const missionMisconduct = mechanism({
           cases += misconductOf(u.strength[j], u.conduct[j], u.women[j], p.rate, p.women);
         perHead = d.people[k] > 0 ? (cases * step) / d.people[k] : 0;
       }
-      if (perHead > 0) c.missionAbuses[i] += draw.cases.poisson(perHead * (c.population[i] + c.hosted[i]), i);
+      if (perHead > 0) c.missionAbuses[i] += poissonQuantile(perHead * (c.population[i] + c.hosted[i]), luck[i]);
     }
   },
 });

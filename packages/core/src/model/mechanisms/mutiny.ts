@@ -46,20 +46,27 @@ export const mutiny = mechanism({
     let free = -1;
     for (let j = 0; j < g.n && free < 0; j++) if (g.alive[j] === 0) free = j;
     if (free < 0) return;
-    const members = new Float64Array(s.n);
-    const here = new Float64Array(d.n * s.n);
-    let people = 0, soldiers = 0, disloyal = 0;
+    let soldiers = 0, disloyal = 0;
     for (let k = 0; k < d.n; k++) {
-      for (let i = d.firstCommunity[k]; i < d.lastCommunity[k]; i++) {
-        here[k * s.n + m.socialGroup[i]]! += m.population[i];
-        members[m.socialGroup[i]]! += m.population[i];
-        people += m.population[i];
-      }
       const row = k * forceKindCount + army;
       soldiers += f.strength[row];
       disloyal += f.strength[row] * (1 - f.loyalty[row]);
     }
-    if (people <= 0 || soldiers <= 0) return;
+    if (soldiers <= 0) return;
+    const crisis = Math.max(country.electionHeat[0], country.coup[0], country.leaderExit[0]);
+    const luck = draw.outbreak.unit(0);
+    // People need not be counted in a week that would stay quiet even if all were excluded: 1, and more to be above any rounding.
+    const everybody = 2;
+    if (luck >= 1 - exp(-mutinyHazard(disloyal / soldiers, everybody, crisis, p.rate, p.tense) * step)) return;
+    const members = new Float64Array(s.n);
+    let people = 0;
+    for (let k = 0; k < d.n; k++) {
+      for (let i = d.firstCommunity[k]; i < d.lastCommunity[k]; i++) {
+        members[m.socialGroup[i]]! += m.population[i];
+        people += m.population[i];
+      }
+    }
+    if (people <= 0) return;
     let excluded = 0, apart = 0;
     for (let k = 0; k < s.n; k++) {
       const shutOut = (members[k]! / people) * (1 - s.power[k]);
@@ -68,9 +75,8 @@ export const mutiny = mechanism({
     }
     // Soldiers come from the whole country: as many of each people serve as live in it, and those leave who are not loyal.
     const share = members[apart]! / people;
-    const crisis = Math.max(country.electionHeat[0], country.coup[0], country.leaderExit[0]);
     const hazard = mutinyHazard(disloyal / soldiers, excluded, crisis, p.rate, p.tense);
-    if (disloyal * share < p.smallest || draw.outbreak.unit(0) >= 1 - exp(-hazard * step)) return;
+    if (disloyal * share < p.smallest || luck >= 1 - exp(-hazard * step)) return;
     g.alive[free] = 1;
     g.kind[free] = rebel;
     g.socialGroup[free] = apart;

@@ -36,20 +36,22 @@ export const redeployment = mechanism({
       const seen = d.people[k] > 0 ? (knowledge.strengthSeen[(2 + group) * d.n + k] / d.people[k]) * 1000 : 0;
       return attraction(d.resources[k], c.support[k * g.n + group], d.capital[k], seen, p.avoidance, p.prize * (1 - g.commitment[group]), p.base);
     };
+    const move = 1 - exp(-p.rate * step);
     for (let i = from; i < to; i++) {
       const group = c.group[i];
       if (g.alive[group] === 0) continue;
       const k = c.district[i];
       const here = pull(group, k);
-      const go = (1 - exp(-p.rate * step)) * (1 - g.commitment[group]);
+      const go = move * (1 - g.commitment[group]);
       let men = 0, arms = 0;
       for (let e = start[k]; e < start[k + 1]; e++) {
-        const there = pull(group, target[e]);
-        const other = target[e] * g.n + group;
+        const next = target[e];
+        const there = pull(group, next);
+        const other = next * g.n + group;
         // Both ends compute the same flow, so that nobody is lost or counted twice.
         const out = weight[e] * (there / (here + there));
         let back = 0;
-        for (let b = start[target[e]]; b < start[target[e] + 1]; b++) if (target[b] === k) back = weight[b] * (here / (here + there));
+        for (let b = start[next], end = start[next + 1]; b < end; b++) if (target[b] === k) back = weight[b] * (here / (here + there));
         men += go * (back * c.fightersBefore[other] - out * c.fightersBefore[i]);
         arms += go * (back * c.weaponsBefore[other] - out * c.weaponsBefore[i]);
       }

@@ -59,56 +59,50 @@ export const relief = mechanism({
     const move = closing(p.rate, step);
     let leverage = 0;
     for (let j = 0; j < a.n; j++) if (a.kind[j] === ngo) leverage = Math.min(1, leverage + a.leverage[j]);
-    // What communities of a district share, as far as the same trials treat them.
-    let current = -1, bits = 0;
-    // Dollars per person a week, and the mission's part of them.
-    let food = 0, water = 0, shelter = 0, medical = 0;
-    let ownFood = 0, ownWater = 0, ownShelter = 0, ownMedical = 0;
-    let isolation = 0, unserved = 1, ruined = 0, ill = 0;
-    for (let i = from; i < to; i++) {
+    for (let i = from; i < to; ) {
+      // What communities of a district share, as far as the same trials treat them.
       const k = c.district[i];
-      if (k !== current || c.trials[i] !== bits) {
-        current = k;
-        bits = c.trials[i];
-        const road = 1 - p.tracks * (1 - d.roads[k]);
-        const danger = saturate(d.insecurity[k], p.dangerHalf);
-        const others = p.others * leverage * road * (1 - danger);
-        const arrives = d.access[k] * road * (1 - danger * (1 - p.escorts * saturate(w.escorts[k], p.escortsHalf)));
-        const sent = (w.food[k] + w.water[k] + w.shelter[k] + w.medical[k]) * d.access[k] * step;
-        const kept = sent > 0 ? Math.max(0, 1 - d.divertedAid[k] / sent) : 0;
-        const perHead = d.people[k] > 0 ? (million * arrives * kept) / d.people[k] : 0;
-        food = delivered(w.food, part.food, part, k, d.n, bits) * perHead + others;
-        water = delivered(w.water, part.water, part, k, d.n, bits) * perHead + others;
-        shelter = delivered(w.shelter, part.shelter, part, k, d.n, bits) * perHead + others;
-        medical = delivered(w.medical, part.medical, part, k, d.n, bits) * perHead + others;
-        ownFood = food > 0 ? 1 - others / food : 0;
-        ownWater = water > 0 ? 1 - others / water : 0;
-        ownShelter = shelter > 0 ? 1 - others / shelter : 0;
-        ownMedical = medical > 0 ? 1 - others / medical : 0;
-        isolation = p.isolation * (1 - d.market[k]);
-        const office = k * institutionKindCount + administration;
-        unserved = 1 - p.clinics * d.statePresence[k] * Math.min(1, o.capacity[office] + o.substituted[office]);
-        ruined = p.ruins * d.disaster[k];
-        ill = p.ruins * Math.max(d.epidemic[k], d.disaster[k]);
+      const bits = c.trials[i];
+      const road = 1 - p.tracks * (1 - d.roads[k]);
+      const danger = saturate(d.insecurity[k], p.dangerHalf);
+      const others = p.others * leverage * road * (1 - danger);
+      const arrives = d.access[k] * road * (1 - danger * (1 - p.escorts * saturate(w.escorts[k], p.escortsHalf)));
+      const sent = (w.food[k] + w.water[k] + w.shelter[k] + w.medical[k]) * d.access[k] * step;
+      const kept = sent > 0 ? Math.max(0, 1 - d.divertedAid[k] / sent) : 0;
+      const perHead = d.people[k] > 0 ? (million * arrives * kept) / d.people[k] : 0;
+      const food = delivered(w.food, part.food, part, k, d.n, bits) * perHead + others;
+      const water = delivered(w.water, part.water, part, k, d.n, bits) * perHead + others;
+      const shelter = delivered(w.shelter, part.shelter, part, k, d.n, bits) * perHead + others;
+      const medical = delivered(w.medical, part.medical, part, k, d.n, bits) * perHead + others;
+      const ownFood = food > 0 ? 1 - others / food : 0;
+      const ownWater = water > 0 ? 1 - others / water : 0;
+      const ownShelter = shelter > 0 ? 1 - others / shelter : 0;
+      const ownMedical = medical > 0 ? 1 - others / medical : 0;
+      const isolation = p.isolation * (1 - d.market[k]);
+      const office = k * institutionKindCount + administration;
+      const unserved = 1 - p.clinics * d.statePresence[k] * Math.min(1, o.capacity[office] + o.substituted[office]);
+      const ruined = p.ruins * d.disaster[k];
+      const ill = p.ruins * Math.max(d.epidemic[k], d.disaster[k]);
+      for (; i < to && c.district[i] === k && c.trials[i] === bits; i++) {
+        const guests = c.hosted[i];
+        const here = c.population[i] + guests;
+        const displaced = here > 0 ? (p.displaced * guests) / here : 0;
+        const poor = p.poverty * (1 - c.livelihood[i]);
+        const lackFood = needOf(poor, displaced, isolation);
+        const lackCare = needOf(poor * unserved, displaced, ill);
+        const lackShelter = needOf(0, displaced, ruined);
+        const metFood = lackFood * covered(food, p.food * lackFood);
+        const metWater = lackCare * covered(water, p.water * lackCare);
+        const metShelter = lackShelter * covered(shelter, p.shelter * lackShelter);
+        const metMedical = lackCare * covered(medical, p.medical * lackCare);
+        c.needFood[i] += (lackFood - metFood - c.needFood[i]) * move;
+        c.needWater[i] += (lackCare - metWater - c.needWater[i]) * move;
+        c.needShelter[i] += (lackShelter - metShelter - c.needShelter[i]) * move;
+        c.needMedical[i] += (lackCare - metMedical - c.needMedical[i]) * move;
+        const lack = lackFood + lackShelter + 2 * lackCare;
+        const given = metFood * ownFood + metWater * ownWater + metShelter * ownShelter + metMedical * ownMedical;
+        c.relief[i] = lack > 0 ? Math.min(1, given / lack) : 0;
       }
-      const guests = c.hosted[i];
-      const here = c.population[i] + guests;
-      const displaced = here > 0 ? (p.displaced * guests) / here : 0;
-      const poor = p.poverty * (1 - c.livelihood[i]);
-      const lackFood = needOf(poor, displaced, isolation);
-      const lackCare = needOf(poor * unserved, displaced, ill);
-      const lackShelter = needOf(0, displaced, ruined);
-      const metFood = lackFood * covered(food, p.food * lackFood);
-      const metWater = lackCare * covered(water, p.water * lackCare);
-      const metShelter = lackShelter * covered(shelter, p.shelter * lackShelter);
-      const metMedical = lackCare * covered(medical, p.medical * lackCare);
-      c.needFood[i] += (lackFood - metFood - c.needFood[i]) * move;
-      c.needWater[i] += (lackCare - metWater - c.needWater[i]) * move;
-      c.needShelter[i] += (lackShelter - metShelter - c.needShelter[i]) * move;
-      c.needMedical[i] += (lackCare - metMedical - c.needMedical[i]) * move;
-      const lack = lackFood + lackShelter + 2 * lackCare;
-      const given = metFood * ownFood + metWater * ownWater + metShelter * ownShelter + metMedical * ownMedical;
-      c.relief[i] = lack > 0 ? Math.min(1, given / lack) : 0;
     }
   },
 });

@@ -1,6 +1,6 @@
 import { num } from "../../kernel/parameter.ts";
 import { delivered } from "../delivery.ts";
-import { saturate } from "../rules.ts";
+import { gather, saturate } from "../rules.ts";
 import { forceKindCount, institutionKindCount, institutionKinds, mechanism, unitKindCount } from "../tables.ts";
 
 const police = 0;
@@ -83,7 +83,6 @@ export const trust = mechanism({
   graphs: ["links"],
   run({ communities: c, districts: d, socialGroups: g, forces: f, institutions: o, units: u, work: w, trialWork: part }, p, ctx) {
     const { from, to, step, graph } = ctx;
-    const { start, target, weight } = graph.links;
     const thousand = 1000;
     const tenThousand = 10000;
     const services = 3;
@@ -93,106 +92,97 @@ export const trust = mechanism({
     const badNews = p.badNews;
     const policeBefore = c.trustPoliceBefore;
     const missionBefore = c.trustMissionBefore;
-    // What communities of a district share, as far as the same trials treat them; worked out when the loop enters it.
-    let current = -1, bits = 0;
-    let policeContact = 0, policeConduct = 0, policePresent = 0, women = 0, armyContact = 0, armyConduct = 0, armyPresent = 0;
-    let courtsGood = 0, courtsBad = 0, stateContact = 0, stateFair = 0;
-    let slander = 0, harm = 0, complicity = 0;
-    let presence = 0, missionGood = 0, missionBad = 0, reliefGood = 0, reliefBad = 0, trade = 0, dialogue = 0;
-    for (let i = from; i < to; i++) {
+    // These columns hold what is told until what is thought takes its place.
+    gather(graph.links, policeBefore, c.trustPolice, from, to);
+    gather(graph.links, missionBefore, c.trustMission, from, to);
+    for (let i = from; i < to; ) {
+      // What communities of a district share, as far as the same trials treat them.
       const k = c.district[i];
-      if (k !== current || c.trials[i] !== bits) {
-        current = k;
-        bits = c.trials[i];
-        const perThousand = d.people[k] > 0 ? thousand / d.people[k] : 0;
-        const guards = k * forceKindCount + police;
-        const soldiers = k * forceKindCount + army;
-        policePresent = saturate(f.strength[guards] * perThousand, p.policeHalf);
-        policeContact = p.policeContact * policePresent * step;
-        policeConduct = f.conduct[guards];
-        women = 1 + 2 * p.women * f.women[guards];
-        armyPresent = saturate(f.strength[soldiers] * perThousand, p.armyHalf);
-        armyContact = p.armyContact * armyPresent * step;
-        armyConduct = f.conduct[soldiers];
-        const court = k * institutionKindCount + courts;
-        const reach = Math.min(1, o.capacity[court] + o.substituted[court]);
-        courtsGood = p.courtContact * step * reach * o.integrity[court];
-        courtsBad = p.courtContact * step * (reach * (1 - o.integrity[court]) + p.denied * (1 - reach));
-        const office = k * institutionKindCount + administration;
-        stateContact = p.stateContact * d.statePresence[k] * step;
-        stateFair = (Math.min(1, o.capacity[office] + o.substituted[office]) + o.integrity[office]) / 2;
-        let peacekeepers = 0;
-        let correct = 0;
-        for (let j = k * unitKindCount; j < (k + 1) * unitKindCount; j++) {
-          peacekeepers += u.strength[j];
-          correct += u.strength[j] * u.conduct[j];
-        }
-        const conduct = peacekeepers > 0 ? correct / peacekeepers : 0;
-        presence = d.presence[k];
-        slander = p.attack * d.slander[k] * step;
-        harm = p.harm * d.missionHarm[k] * step;
-        complicity = p.complicity * d.jointOperations[k];
-        const met = delivered(w.engagement, part.engagement, part, k, d.n, bits) * perThousand * (tenThousand / thousand);
-        const contact = presence + (1 - presence) * p.liaison * saturate(met, p.liaisonHalf);
-        missionGood = p.missionContact * contact * conduct * step;
-        missionBad = p.missionContact * contact * (1 - conduct) * step + slander;
-        const aid = w.food[k] + w.water[k] + w.shelter[k] + w.medical[k];
-        reliefGood = p.relief * step;
-        reliefBad = aid > 0 ? p.relief * step * Math.min(1, d.divertedAid[k] / (aid * step)) : 0;
-        trade = p.trade * d.market[k] * step;
-        dialogue = p.dialogue * saturate((delivered(w.dialogue, part.dialogue, part, k, d.n, bits) * perThousand * tenThousand) / thousand, p.dialogueHalf) * step;
+      const bits = c.trials[i];
+      const perThousandHere = d.people[k] > 0 ? thousand / d.people[k] : 0;
+      const guards = k * forceKindCount + police;
+      const soldiers = k * forceKindCount + army;
+      const policePresent = saturate(f.strength[guards] * perThousandHere, p.policeHalf);
+      const policeContact = p.policeContact * policePresent * step;
+      const policeConduct = f.conduct[guards];
+      const women = 1 + 2 * p.women * f.women[guards];
+      const armyPresent = saturate(f.strength[soldiers] * perThousandHere, p.armyHalf);
+      const armyContact = p.armyContact * armyPresent * step;
+      const armyConduct = f.conduct[soldiers];
+      const court = k * institutionKindCount + courts;
+      const reach = Math.min(1, o.capacity[court] + o.substituted[court]);
+      const courtsGood = p.courtContact * step * reach * o.integrity[court];
+      const courtsBad = p.courtContact * step * (reach * (1 - o.integrity[court]) + p.denied * (1 - reach));
+      const office = k * institutionKindCount + administration;
+      const stateContact = p.stateContact * d.statePresence[k] * step;
+      const stateFair = (Math.min(1, o.capacity[office] + o.substituted[office]) + o.integrity[office]) / 2;
+      let peacekeepers = 0;
+      let correct = 0;
+      for (let j = k * unitKindCount; j < (k + 1) * unitKindCount; j++) {
+        peacekeepers += u.strength[j];
+        correct += u.strength[j] * u.conduct[j];
       }
-      let toldPolice = 0;
-      let toldMission = 0;
-      for (let e = start[i], end = start[i + 1]; e < end; e++) {
-        const other = target[e];
-        const say = weight[e];
-        toldPolice += say * policeBefore[other];
-        toldMission += say * missionBefore[other];
+      const conduct = peacekeepers > 0 ? correct / peacekeepers : 0;
+      const presence = d.presence[k];
+      const slander = p.attack * d.slander[k] * step;
+      const harm = p.harm * d.missionHarm[k] * step;
+      const complicity = p.complicity * d.jointOperations[k];
+      const met = delivered(w.engagement, part.engagement, part, k, d.n, bits) * perThousandHere * (tenThousand / thousand);
+      const contact = presence + (1 - presence) * p.liaison * saturate(met, p.liaisonHalf);
+      const missionGood = p.missionContact * contact * conduct * step;
+      const missionBad = p.missionContact * contact * (1 - conduct) * step + slander;
+      const aid = w.food[k] + w.water[k] + w.shelter[k] + w.medical[k];
+      const reliefGood = p.relief * step;
+      const reliefBad = aid > 0 ? p.relief * step * Math.min(1, d.divertedAid[k] / (aid * step)) : 0;
+      const trade = p.trade * d.market[k] * step;
+      const dialogue = p.dialogue * saturate((delivered(w.dialogue, part.dialogue, part, k, d.n, bits) * perThousandHere * tenThousand) / thousand, p.dialogueHalf) * step;
+      for (; i < to && c.district[i] === k && c.trials[i] === bits; i++) {
+        const toldPolice = c.trustPolice[i];
+        const toldMission = c.trustMission[i];
+        const members = c.population[i] + c.away[i];
+        const perThousand = members > 0 ? thousand / members : 0;
+        const byGroups = c.killedByRebels[i] + c.killedByMilitias[i];
+        const unstopped = (byGroups + c.killedByCriminals[i]) * perThousand * p.killing;
+        const abused = (c.abuses[i] * p.abuse + c.killedByState[i] * p.killing) * perThousand;
+        const honest = 1 - p.bribes * c.corruption[i];
+        const fear = c.fear[i];
+
+        const trustPolice = policeBefore[i];
+        const fairPolice = policeContact * policeConduct * honest;
+        c.trustPolice[i] = nextTrust(
+          trustPolice,
+          fairPolice * women * (1 + p.legacy * saturate(c.hurtByState[i], p.legacyHalf)) + hearsay(toldPolice, trustPolice, told),
+          policeContact - fairPolice + abused + unstopped * policePresent + hearsay(trustPolice, toldPolice, told),
+          badNews,
+        );
+        const fairArmy = armyContact * armyConduct;
+        c.trustArmy[i] = nextTrust(c.trustArmy[i], fairArmy, armyContact - fairArmy + abused + unstopped * armyPresent, badNews);
+        c.trustCourts[i] = nextTrust(c.trustCourts[i], courtsGood * honest, courtsBad + courtsGood * (1 - honest), badNews);
+
+        const trustState = c.trustState[i];
+        const face = (c.trustPolice[i] + c.trustArmy[i] + c.trustCourts[i]) / services;
+        const fairState = stateContact * stateFair * honest * (1 - p.exclusion * (1 - g.power[c.socialGroup[i]]));
+        c.trustState[i] = nextTrust(
+          trustState,
+          fairState + hearsay(face, trustState, spill),
+          stateContact - fairState + abused + slander + hearsay(trustState, face, spill),
+          badNews,
+        );
+        const trustMission = missionBefore[i];
+        const misconduct = c.missionAbuses[i] * perThousand * p.misconduct;
+        c.trustMission[i] = nextTrust(
+          trustMission,
+          missionGood + reliefGood * c.relief[i] + hearsay(toldMission, trustMission, told),
+          missionBad + reliefBad + misconduct + harm + complicity * abused + unstopped * presence + hearsay(trustMission, toldMission, told),
+          badNews,
+        );
+        c.trustOthers[i] = nextTrust(
+          c.trustOthers[i],
+          trade * (1 - fear) + dialogue * (1 - p.polarising * fear),
+          dialogue * p.polarising * fear + quarrel * saturate(c.disputes[i], p.disputesHalf) + byGroups * perThousand * p.killing,
+          badNews,
+        );
       }
-      const members = c.population[i] + c.away[i];
-      const perThousand = members > 0 ? thousand / members : 0;
-      const byGroups = c.killedByRebels[i] + c.killedByMilitias[i];
-      const unstopped = (byGroups + c.killedByCriminals[i]) * perThousand * p.killing;
-      const abused = (c.abuses[i] * p.abuse + c.killedByState[i] * p.killing) * perThousand;
-      const honest = 1 - p.bribes * c.corruption[i];
-      const fear = c.fear[i];
-
-      const trustPolice = policeBefore[i];
-      const fairPolice = policeContact * policeConduct * honest;
-      c.trustPolice[i] = nextTrust(
-        trustPolice,
-        fairPolice * women * (1 + p.legacy * saturate(c.hurtByState[i], p.legacyHalf)) + hearsay(toldPolice, trustPolice, told),
-        policeContact - fairPolice + abused + unstopped * policePresent + hearsay(trustPolice, toldPolice, told),
-        badNews,
-      );
-      const fairArmy = armyContact * armyConduct;
-      c.trustArmy[i] = nextTrust(c.trustArmy[i], fairArmy, armyContact - fairArmy + abused + unstopped * armyPresent, badNews);
-      c.trustCourts[i] = nextTrust(c.trustCourts[i], courtsGood * honest, courtsBad + courtsGood * (1 - honest), badNews);
-
-      const trustState = c.trustState[i];
-      const face = (c.trustPolice[i] + c.trustArmy[i] + c.trustCourts[i]) / services;
-      const fairState = stateContact * stateFair * honest * (1 - p.exclusion * (1 - g.power[c.socialGroup[i]]));
-      c.trustState[i] = nextTrust(
-        trustState,
-        fairState + hearsay(face, trustState, spill),
-        stateContact - fairState + abused + slander + hearsay(trustState, face, spill),
-        badNews,
-      );
-      const trustMission = missionBefore[i];
-      const misconduct = c.missionAbuses[i] * perThousand * p.misconduct;
-      c.trustMission[i] = nextTrust(
-        trustMission,
-        missionGood + reliefGood * c.relief[i] + hearsay(toldMission, trustMission, told),
-        missionBad + reliefBad + misconduct + harm + complicity * abused + unstopped * presence + hearsay(trustMission, toldMission, told),
-        badNews,
-      );
-      c.trustOthers[i] = nextTrust(
-        c.trustOthers[i],
-        trade * (1 - fear) + dialogue * (1 - p.polarising * fear),
-        dialogue * p.polarising * fear + quarrel * saturate(c.disputes[i], p.disputesHalf) + byGroups * perThousand * p.killing,
-        badNews,
-      );
     }
   },
 });
