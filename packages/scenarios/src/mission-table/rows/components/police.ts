@@ -72,6 +72,8 @@ export const police: readonly Declared[] = [
       falls(consent, "card of oversight, P56: Dorussen and Gizelis 2013"),
       takes.demobilisation,
     ],
+    finding:
+      "what bodies of control bring to light is worth more here than surveys found: very few people on the task reach half of it (corruption.oversightHalf), so corruption seems clearly worse within three years, and not merely no better",
   },
   {
     component: "rightsMonitoring",

@@ -91,6 +91,8 @@ export const security: readonly Declared[] = [
       "card of mediation, P12: Gilligan and Sergenti 2008",
     ),
     beside: [shows(level("will of armed leaders", "leadersWill", early), "Howard 2008"), takes.relief],
+    finding:
+      "where no agreement names them, leaders believe the peace as far as mediators vouch for it (bargaining.ts, after Beardsley and others 2017), so talks calm this war; Gilligan and Sergenti 2008 found no such effect of missions",
   },
   {
     component: "prevention",

@@ -32,6 +32,8 @@ export const services: readonly Declared[] = [
     claim: "Legal aid brings disputes to courts, which settle more of them; those who build courts lose people.",
     decides: falls(disputes, "card of access to justice: Blattman and others 2014"),
     beside: [rises(level("use of state justice", "stateJustice", late), "P58: Blair 2019"), takes.courts],
+    finding:
+      "people do take more disputes to the state, but courts as able and honest as these settle next to none of them beside what lapses, and what elders and dialogue settle (civic-life.ts): the further use is worth some thousandths of all that is settled",
   },
   {
     component: "corrections",
@@ -94,6 +96,8 @@ export const services: readonly Declared[] = [
       falls(level("capacity lent to courts in the last year at post", "courtCapacity.lent", atPost), "Blair 2021"),
       shows(level("unmet needs after exit", "unmetNeed", gone, { unit: "needs" }), "mission.md M13"),
     ],
+    finding:
+      "handover works as far as own capacity has come towards its benchmark (institutions.benchmark), and after three years courts stand at a third of that; planners come from the civilians who build courts, and cost them more",
   },
   {
     component: "needsAssessment",
@@ -128,5 +132,7 @@ export const services: readonly Declared[] = [
       shows(level("trust between groups", "trustBetweenGroups", late), "card of benchmarks: Campbell 2018"),
       shows(flow("civilians killed", "civilianDeaths", early), "card of benchmarks: Campbell 2018"),
     ],
+    finding:
+      "as in F8: effort moves within one pool of civilian staff, so what a lagging task gains another loses, and reviewers come out of that pool",
   },
 ];
