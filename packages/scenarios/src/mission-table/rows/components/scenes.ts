@@ -16,7 +16,7 @@ import { benchmarked } from "../f8-review.ts";
 
 type Change = NonNullable<Setting["change"]>;
 
-/** The same country with half as many communities, so that a row for every component costs little; perhaps with something more. */
+/** The same country with half as many communities, looked at for five years at most; perhaps with something more. */
 const small = (
   scene: Scene,
   more?: { readonly id: string; readonly what: string; readonly change: Change },
