@@ -135,7 +135,7 @@ export async function main(
   program
     .command("mission")
     .description("Turn every lever of the mission table alone, on the same luck, and say what came of it")
-    .argument("[rows...]", "ids such as M3 L1, or A M C E F L for all of a part; without them, the whole table")
+    .argument("[rows...]", "ids such as M3 L1, or A M C E F L K for all of a part; without them, the whole table")
     .option("--seed <seed>", "root of all luck: a number or a word (mission)")
     .option("--seeds <count>", "how many runs of each setting (100)")
     .option("--quick", "10 runs of each setting, for a first look")

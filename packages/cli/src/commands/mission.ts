@@ -95,7 +95,7 @@ function checkOptions(asked: readonly string[], raw: RawMissionOptions, ids: rea
   const only = asked.flatMap((text) => {
     const found = ids.filter((id) => id === text.toUpperCase() || id.replace(/\d+$/, "") === text.toUpperCase());
     if (found.length === 0)
-      problems.push(`${text}: there is no such row; there are ${ids.join(" ")}, and A M C E F L for all of a part`);
+      problems.push(`${text}: there is no such row; there are ${ids.join(" ")}, and A M C E F L K for all of a part`);
     return found;
   });
   if (problems.length > 0) throw new UserError(problems.join("\n"));

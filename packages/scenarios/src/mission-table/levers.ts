@@ -1,4 +1,12 @@
-import type { ContributorSpec, CountrySpec, MissionSpec, PhaseSpec, StrengthSpec, TaskSpec } from "@truce/core";
+import type {
+  ContributorSpec,
+  CountrySpec,
+  MissionSpec,
+  PhaseSpec,
+  StrengthSpec,
+  TaskSpec,
+  ThreatKind,
+} from "@truce/core";
 
 type Change = (spec: CountrySpec) => CountrySpec;
 
@@ -82,3 +90,14 @@ export const council =
     );
     return { ...spec, relations: [...kept, ...all] };
   };
+
+/** An adversary off the battlefield, of some strength, from the first week on. */
+export const threat =
+  (kind: ThreatKind, group?: string): Change =>
+  (spec) => ({
+    ...spec,
+    threats: [
+      ...(spec.threats ?? []),
+      { id: kind, label: kind, kind, capability: 0.8, ...(group !== undefined && { group }) },
+    ],
+  });

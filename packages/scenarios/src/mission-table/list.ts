@@ -1,5 +1,11 @@
+import { componentIndex, components } from "@truce/core";
+
+/** Part K has a row for each component, numbered by its place in the catalogue, which never changes. */
+const componentIds: readonly string[] = components.map((_, place) => `K${place + 1}`);
+export const componentRowId = (component: string): string => componentIds[componentIndex(component)]!;
+
 /** The rows of the mission table in their order: what there must be, whether or not something turns it yet. */
-export const rowIds = [
+export const rowIds: readonly string[] = [
   "A1",
   "A2",
   "A3",
@@ -45,7 +51,8 @@ export const rowIds = [
   "L3",
   "L4",
   "L5",
-] as const;
+  ...componentIds,
+];
 
 /** Rows that nothing in the model turns yet, with their titles: they are reported as not shown. */
-export const waiting: Readonly<Partial<Record<(typeof rowIds)[number], string>>> = {};
+export const waiting: Readonly<Record<string, string>> = {};

@@ -9,6 +9,7 @@ export const parts = {
   E: "Effects on communities",
   F: "Towards the future",
   L: "Feedback that ties it together",
+  K: "Components, one by one",
 } as const;
 
 /** One setting of a lever: overrides as `--set` takes them, or a change that no single path says. */

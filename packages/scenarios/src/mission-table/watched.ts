@@ -62,7 +62,7 @@ const ofFormerFighters =
     );
 
 const ofPeople =
-  (column: "presence" | "robustPresence" | "policing" | "statePresence"): Reading =>
+  (column: "robustPresence" | "policing" | "statePresence"): Reading =>
   ({ districts: d }) =>
     mean(
       d.n,
@@ -70,28 +70,14 @@ const ofPeople =
       (i) => d.people[i]!,
     );
 
-const ofUnits =
-  (column: "readiness" | "mobility" | "localKnowledge"): Reading =>
-  ({ units: u }) =>
-    mean(
-      u.n,
-      (i) => u[column][i]!,
-      (i) => u.strength[i]!,
-    );
-
 /** What rows look at beside the measures of the model and what the patterns watch, by name. */
 export const watched = {
-  coverage: ofPeople("presence"),
   robustCoverage: ofPeople("robustPresence"),
   policing: ofPeople("policing"),
   statePresence: ofPeople("statePresence"),
-  readiness: ofUnits("readiness"),
-  mobility: ofUnits("mobility"),
-  coordination: ofMission(({ mission: m }) => m.coordination[0]!),
   clarity: ofMission(({ mission: m }) => m.clarity[0]!),
   robustness: ofMission(({ mission: m }) => m.robustness[0]!),
   legitimacy: ofMission(({ mission: m }) => m.legitimacy[0]!),
-  liquidity: ofMission(({ mission: m }) => m.liquidity[0]!),
   expelled: ({ mission: m }) => m.expelled[0]!,
   effortPeople: ofMission(({ effort: e }) => total(e.people, e.n)),
   effortMoney: ofMission(({ effort: e }) => total(e.money, e.n)),
@@ -127,4 +113,5 @@ export const watched = {
   policeImpunity: ofForces("impunity", police),
   policeLinks: ofForces("communityLinks", police),
   armyConduct: ofForces("conduct", army),
+  armySkill: ofForces("skill", army),
 } as const satisfies Readonly<Record<string, Reading>>;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createSimulation } from "@truce/core";
+import { catalogue, createSimulation } from "@truce/core";
 import { describe, expect, it } from "vitest";
 import { dateOfWeek, flags, mapQuality, withoutMission } from "../../src/index.ts";
 import { libraryFolder } from "../../src/run/find-file.ts";
@@ -22,6 +22,18 @@ describe("the library", () => {
       const room = dirname(libraryFolder(name)!);
       expect(readFileSync(join(room, "README.md"), "utf8")).toContain(`(${name}/README.md)`);
     }
+  });
+});
+
+describe("components of mandates", () => {
+  it("stand in some scenario, each of them", () => {
+    const given = libraryScenarios().flatMap((name) => readScenario(name).spec.mission?.phases ?? []);
+    const used = new Set(given.flatMap(({ tasks }) => tasks.map(({ component }) => component)));
+    const all = catalogue().mechanisms.flatMap(({ component }) => (component === null ? [] : [component]));
+    expect(
+      all.filter((component) => !used.has(component)),
+      "give each of these as a task to a mandate of packages/scenarios/library: a real one that had it, else that of an invented country",
+    ).toEqual([]);
   });
 });
 

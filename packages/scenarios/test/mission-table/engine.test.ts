@@ -1,4 +1,4 @@
-import { createSimulation } from "@truce/core";
+import { catalogue, createSimulation } from "@truce/core";
 import { describe, expect, it } from "vitest";
 import engine from "../../src/mission-table/engine.ts";
 import { watched } from "../../src/mission-table/watched.ts";
@@ -20,15 +20,20 @@ describe("engine of the mission table", () => {
 
   it("reads one number a week, shares within 0 to 1, and nothing of a mission that is not there yet", () => {
     for (const name of Object.keys(watched)) expect(series[name]!.length, name).toBe(weeks);
-    for (const name of ["coverage", "coordination", "policeConduct", "courtIntegrity", "leadersWill"] as const) {
+    for (const name of ["robustCoverage", "clarity", "policeConduct", "courtIntegrity", "leadersWill"] as const) {
       const late = series[name]!.slice(25);
       expect(
         late.every((value) => value >= 0 && value <= 1),
         name,
       ).toBe(true);
     }
-    expect(series["coordination"]![5]).toBeNaN();
-    expect(series["coverage"]![5]).toBe(0);
-    expect(series["coverage"]!.at(-1)).toBeGreaterThan(0);
+    expect(series["clarity"]![5]).toBeNaN();
+    expect(series["robustCoverage"]![5]).toBe(0);
+    expect(series["robustCoverage"]!.at(-1)).toBeGreaterThan(0);
+  });
+
+  it("reads nothing that the model measures itself", () => {
+    const measured = catalogue().measures.map(({ id }) => id);
+    expect(Object.keys(watched).filter((name) => measured.includes(name))).toEqual([]);
   });
 });

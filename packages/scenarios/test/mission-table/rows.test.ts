@@ -1,16 +1,73 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { catalogue } from "@truce/core";
 import { agentRows } from "../../src/mission-table/agents.ts";
 import { planOf } from "../../src/mission-table/arms.ts";
 import engine from "../../src/mission-table/engine.ts";
-import { rowIds, waiting } from "../../src/mission-table/list.ts";
+import { componentRowId, rowIds, waiting } from "../../src/mission-table/list.ts";
 import { valueOf } from "../../src/mission-table/reduce.ts";
+import { declared } from "../../src/mission-table/rows/components/index.ts";
 import { rows } from "../../src/mission-table/rows/index.ts";
 
 const root = new URL("../../../../", import.meta.url);
 const measured = new URL("docs/generated/mission.json", root);
 
 const plan = planOf(rows);
+
+describe("part K", () => {
+  const all = catalogue().components.map(({ id }) => id);
+  const wanting = all.flatMap((id) => {
+    const count = declared.filter(({ component }) => component === id).length;
+    return count === 1 ? [] : [`${id} has ${count} rows`];
+  });
+
+  it("has exactly one row for each component of the catalogue", () => {
+    expect(
+      wanting,
+      "declare each once in packages/scenarios/src/mission-table/rows/components: a scene in which it can act, the task with its priority and money, " +
+        "a claim, the one observable that decides (from its card, with its source, before anything is run) and what it harms or takes from others",
+    ).toEqual([]);
+    expect(declared.map(({ component }) => component).filter((id) => !all.includes(id))).toEqual([]);
+  });
+
+  it.each(declared.map((one) => [one.component, one] as const))(
+    "%s: one observable decides, something stands beside it, and one task is all that differs",
+    (id, { beside }) => {
+      const { experiments } = rows.find((row) => row.id === componentRowId(id))!;
+      expect(experiments).toHaveLength(1);
+      const [{ observables, arms }] = experiments as [(typeof experiments)[number]];
+      expect(observables.filter(({ primary }) => primary)).toHaveLength(1);
+      expect(beside.length).toBeGreaterThan(0);
+      const [off, on] = Object.keys(arms).map((arm) => plan.armOf(experiments[0]!, arm).spec);
+      const others = (spec: typeof off): unknown => ({
+        ...spec,
+        mission: {
+          ...spec!.mission,
+          phases: spec!.mission!.phases.map(({ tasks, ...phase }) => ({
+            ...phase,
+            tasks: tasks.filter(({ component }) => component !== id),
+          })),
+        },
+      });
+      expect(others(on)).toEqual(others(off));
+      const given = (spec: typeof off): number =>
+        spec!.mission!.phases.flatMap(({ tasks }) => tasks).filter(({ component }) => component === id).length;
+      expect(given(off)).toBe(0);
+      expect(given(on)).toBeGreaterThan(0);
+    },
+  );
+
+  it("costs at most a third of the other rows", () => {
+    // As measured: what a week takes apart from communities is as much as a thousand of them.
+    const apart = 1000;
+    const cost = (own: boolean): number =>
+      [...planOf(rows.filter(({ id }) => id.startsWith("K") === own)).arms.values()].reduce(
+        (sum, { weeks, spec }) => sum + weeks * (apart + spec.communities),
+        0,
+      );
+    expect(cost(true)).toBeLessThan(cost(false) / 3);
+  });
+});
 
 describe("rows of the mission table", () => {
   it("cover the list, each once and in its order; what nothing turns yet is named", () => {

@@ -18,7 +18,7 @@ export const c3: Row = {
       observables: [
         primary(falls(flow("money at work on tasks", "effortMoney", inTheField), "mission.md C3")),
         primary(falls(level("readiness of units", "readiness", inTheField), "mission.md C3")),
-        falls(level("share of planned spending that can be paid", "liquidity", inTheField), "mission.md C3"),
+        falls(level("share of planned spending that can be paid", "plansPaid", inTheField), "mission.md C3"),
       ],
     },
   ],

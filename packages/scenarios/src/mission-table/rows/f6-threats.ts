@@ -1,17 +1,9 @@
-import type { CountrySpec, ThreatKind } from "@truce/core";
+import type { ThreatKind } from "@truce/core";
+import { threat } from "../levers.ts";
 import { falls, flow, level, primary, rises, stock } from "../observe.ts";
 import { afterTheWar, inTheField } from "../scenes.ts";
 import type { Row } from "../types.ts";
 
-const threat =
-  (kind: ThreatKind, group?: string) =>
-  (spec: CountrySpec): CountrySpec => ({
-    ...spec,
-    threats: [
-      ...(spec.threats ?? []),
-      { id: kind, label: kind, kind, capability: 0.8, ...(group !== undefined && { group }) },
-    ],
-  });
 const file = "packages/core/src/model/mechanisms/threats.ts";
 const source = "mission.md F6";
 const against = (what: string, kind: ThreatKind, group?: string) => ({

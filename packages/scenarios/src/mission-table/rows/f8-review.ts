@@ -4,7 +4,7 @@ import { afterTheWar, lastYear } from "../scenes.ts";
 import type { Row } from "../types.ts";
 
 /** What the tasks of the mandate are to reach, the same in both settings. */
-const benchmarked = both(
+export const benchmarked = both(
   tasks(["courts"], { benchmark: { measure: "courtCapacity", atLeast: 0.4 } }),
   tasks(["policeMentoring", "policeTraining"], { benchmark: { measure: "policeSkill", atLeast: 0.6 } }),
   tasks(["dialogue"], { benchmark: { measure: "trustBetweenGroups", atLeast: 0.5 } }),

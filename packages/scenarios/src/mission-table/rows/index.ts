@@ -18,6 +18,7 @@ import { c3 } from "./c3-money.ts";
 import { c4 } from "./c4-personnel.ts";
 import { c5 } from "./c5-equipment.ts";
 import { c6 } from "./c6-host.ts";
+import { componentRows } from "./components/index.ts";
 import { e1 } from "./e1-presence.ts";
 import { e2 } from "./e2-reconciliation.ts";
 import { e3 } from "./e3-governance.ts";
@@ -82,4 +83,5 @@ export const rows: readonly Row[] = [
   l3,
   l4,
   l5,
+  ...componentRows,
 ];
