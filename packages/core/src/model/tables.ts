@@ -48,7 +48,7 @@ const districts = {
   homicides: amount("Homicides apart from organised violence this week", "deaths"),
   recordedCrime: amount("Homicides that became known to the police this week", "deaths"),
   responses: amount("Attacks to which somebody responded this week", "incidents"),
-  warned: amount("Attacks of which somebody could have learnt in time this week", "incidents"),
+  warned: amount("Attacks of which outside forces in the district could have learnt in time this week", "incidents"),
   outflow: amount("People who fled their homes this week", "people"),
   divertedAid: amount("Relief that armed groups took this week", "million US dollars"),
   // Slow states.

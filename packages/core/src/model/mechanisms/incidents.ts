@@ -123,7 +123,7 @@ export const incidents = mechanism({
       const part = missionPart(k);
       const clarity = 1 - part * (1 - mission.clarity[0]);
       const warning = warned(p.warning, d.reporting[k], d.sensed[k], d.relayed[k]) * (1 - p.leaks * leaky(k));
-      d.warned[k] += warning;
+      if (d.deployable[k] > 0) d.warned[k] += warning;
       const chance = responseChance(d.answering[k], stillOn(d.responseTime[k], p.duration), caveats * part, clarity, warning);
       const free = p.teams * d.answering[k] - d.engaged[k];
       const comes = free > 0 && (free >= 1 || draw.response.unit(i, event + 1) < free) && draw.response.unit(i, event) < chance;
