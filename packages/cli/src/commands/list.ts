@@ -6,6 +6,8 @@ import { padEnd, width, wrapText } from "../output/ansi.ts";
 interface Item {
   readonly name: string;
   readonly title: string;
+  /** Heading under which it stands. */
+  readonly group?: string;
   readonly [fact: string]: unknown;
 }
 
@@ -14,9 +16,10 @@ type Lister = (model: Model) => Item[] | Promise<Item[]>;
 /** What can be listed. The first column is the name, the second says what it is. */
 const lists: Readonly<Record<string, Lister>> = {
   scenarios: async () =>
-    (await scenarios()).map(({ name, spec, file }) => ({
+    (await scenarios()).map(({ name, group, spec, file }) => ({
       name,
       title: spec.title,
+      group,
       summary: file.summary,
       weeks: spec.weeks,
       districts: spec.districts.length,
@@ -72,7 +75,9 @@ export async function list(
   if (json) return io.out(`${JSON.stringify(items)}\n`);
   const { outPaint: paint, columns } = io;
   const name = Math.max(...items.map((item) => width(item.name)), 0);
+  let group: string | undefined;
   for (const item of items) {
+    if (item.group !== group) io.out(`${group === undefined ? "" : "\n"}${(group = item.group)}\n`);
     const [first, ...rest] = wrapText(item.title, Math.max(30, Math.min(columns, 130) - name - 2));
     io.out(
       `${paint.bold(padEnd(item.name, name))}  ${first}\n${rest.map((text) => `${padEnd("", name)}  ${text}\n`).join("")}`,
@@ -92,7 +97,14 @@ async function mandates(): Promise<Item[]> {
   });
 }
 
+const groups = ["Documented missions", "Invented countries, for teaching", "Ways to fail, on the invented countries"] as const;
+
 async function scenarios() {
-  const { libraryScenarios, readScenario } = await import("@truce/scenarios/run");
-  return libraryScenarios().map((name) => ({ name, ...readScenario(name) }));
+  const { isPreset, libraryScenarios, readScenario } = await import("@truce/scenarios/run");
+  const all = libraryScenarios().map((name) => {
+    const scenario = readScenario(name);
+    const [real, invented, failure] = groups;
+    return { name, ...scenario, group: isPreset(name) ? failure : "invented" in scenario.sources ? invented : real };
+  });
+  return all.toSorted((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
 }

@@ -16,6 +16,14 @@ describe("list", () => {
     },
   );
 
+  test("scenarios stand under what they are", async () => {
+    const { out } = await runMain("list");
+    const [missions, invented, failures] = out.split("\n\n");
+    expect(missions).toMatch(/^Documented missions\n(.*\n)*liberia /);
+    expect(invented).toMatch(/^Invented countries.*\n(.*\n)*kestrane /);
+    expect(failures).toMatch(/^Ways to fail.*\n(.*\n)*hostile-host /);
+  });
+
   test("of something else names the nearest", async () => {
     const { status, err } = await runMain("list", "mesures");
     expect(status).toBe(2);

@@ -10,13 +10,17 @@ const library = fileURLToPath(new URL("../../library/", import.meta.url));
 const mandates = fileURLToPath(new URL("../../mandates/", import.meta.url));
 
 /** Rooms of the library: countries, and failure modes as changes of invented ones. */
-const rooms = [library, join(library, "presets")];
+const presets = join(library, "presets");
+const rooms = [library, presets];
 const isScenario = (room: string, name: string): boolean => existsSync(join(room, name, "scenario.yaml"));
 
 /** Names of the scenarios that come with the package: folders of the library. */
 export function libraryScenarios(): string[] {
   return rooms.flatMap((room) => readdirSync(room).filter((name) => isScenario(room, name))).sort();
 }
+
+/** Whether a scenario of the library is a failure mode, made by changing an invented country. */
+export const isPreset = (name: string): boolean => isScenario(presets, name);
 
 /** Folder of a scenario of the library, with its page; undefined if there is none of that name. */
 export function libraryFolder(name: string): string | undefined {

@@ -12,7 +12,7 @@ export { ExtensionError, loadExtensions, type ExtensionFile, type Extensions } f
 export type { ArmSpec, FailedRun, FinishedRun, Job, RunRow } from "./job.ts";
 export { modelSourceHash } from "./model-source.ts";
 export type { Progress } from "./progress.ts";
-export { findFile, libraryMandates, openFile, type FoundFile } from "./find-file.ts";
+export { findFile, isPreset, libraryMandates, openFile, type FoundFile } from "./find-file.ts";
 export { libraryScenarios, readScenario, type ReadOptions } from "./read-scenario.ts";
 export { validateFile, type FileReport } from "./validate-file.ts";
 export { runArms, type ArmsResult, type RunArmsOptions } from "./run-arms.ts";
