@@ -187,10 +187,11 @@ export const incidents = mechanism({
       const attacks = Math.min(mostIncidents, draw.civilians.poisson(c.civilianRate[i] * step, i));
       const first = d.firstCommunity[k];
       const count = d.lastCommunity[k] - first;
+      // Whom a group attacks is the same for all its attacks of a week: the dead of a week leave the population at its end.
+      for (let q = 0; q < count && attacks > 0; q++)
+        weights[q] = (m.population[first + q] + m.hosted[first + q]) * (m.socialGroup[first + q] === g.socialGroup[group] ? 1 : p.strangers);
       for (let j = 0; j < attacks && count > 0; j++) {
         const event = civiliansFrom + j * perIncident;
-        for (let q = 0; q < count; q++)
-          weights[q] = (m.population[first + q] + m.hosted[first + q]) * (m.socialGroup[first + q] === g.socialGroup[group] ? 1 : p.strangers);
         const place = draw.place.pick(weights, count, i, event);
         if (place < 0) break;
         const row = first + place;
