@@ -1,3 +1,4 @@
+import { catalogue, type CountrySpec } from "@truce/core";
 import { flags, weekOf, type Scenario } from "@truce/scenarios";
 import type { Observation, ScenarioInfo } from "./study.ts";
 
@@ -10,6 +11,7 @@ export function scenarioInfo(scenario: Scenario, name: string): ScenarioInfo {
     title: spec.title,
     summary: file.summary,
     limits: file.limits,
+    speculative: speculativeIn(spec),
     country: countryName(spec.title),
     mission: shortName(spec.mission?.label ?? "the mission"),
     start: file.start,
@@ -20,6 +22,13 @@ export function scenarioInfo(scenario: Scenario, name: string): ScenarioInfo {
     observed: Object.values(file.observed ?? {}).map((each) => observation(each, file.start)),
     resolved: spec,
   };
+}
+
+/** Titles of the tasks and threats of a country whose effects nobody has measured. */
+function speculativeIn({ mission, threats = [] }: CountrySpec): string[] {
+  const tasks = new Set(mission?.phases.flatMap((phase) => phase.tasks.map(({ component }) => `${component}Task`)));
+  const titles = catalogue().mechanisms.flatMap(({ id, title, speculative }) => (speculative === true && tasks.has(id) ? [title] : []));
+  return threats.length > 0 ? [...titles, "Adversaries and what they do (threats)"] : titles;
 }
 
 type Observed = NonNullable<Scenario["file"]["observed"]>[string];

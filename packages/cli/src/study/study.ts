@@ -89,6 +89,8 @@ export interface ScenarioInfo {
   readonly summary: string;
   /** What it must not be used for. */
   readonly limits: string;
+  /** What it uses of which nothing published says how large its effects are. */
+  readonly speculative?: readonly string[];
   /** The country, as sentences name it. */
   readonly country: string;
   /** What the mission is called. */

@@ -83,7 +83,9 @@ export function differenceSentence(outcome: Outcome): string | undefined {
 /** Says what a comparison is and what it is not; stands under every table. */
 export function disclaimer(study: Pick<Study, "scenario" | "twin">): string {
   const what = study.twin ? "compares designs of a mandate in one model" : "shows what a design does in one model";
-  return `This ${what}; it does not forecast ${study.scenario.country}.`;
+  const { country, speculative = [] } = study.scenario;
+  const loose = speculative.length === 0 ? "" : ` Speculative, not calibrated: ${speculative.join("; ")}.`;
+  return `This ${what}; it does not forecast ${country}.${loose}`;
 }
 
 /** Better, worse or open, by the interval of the mean difference. */

@@ -3,7 +3,7 @@ import { html, type Html } from "./html.ts";
 
 /** What the model cannot tell: general limits, and those that the scenario states itself. */
 export function limitsSection(study: Study): Html {
-  const { country, limits } = study.scenario;
+  const { country, limits, speculative = [] } = study.scenario;
   const points = [
     `What would have happened in ${country}, or what will. Runs start from sourced figures and then follow the model, not history.`,
     "Whether a single number is right. Trust the direction and the order of designs more than sizes, and sizes more than decimals.",
@@ -15,5 +15,6 @@ export function limitsSection(study: Study): Html {
   return html`<ul class="plain">
       ${points.map((point) => html`<li>${point}</li>`)}
     </ul>
+    ${speculative.length === 0 ? null : html`<p><b>Speculative, not calibrated, in this scenario:</b> ${speculative.join("; ")}.</p>`}
     ${limits === "" ? null : html`<p><b>The authors of the scenario add:</b> ${limits}</p>`}`;
 }
