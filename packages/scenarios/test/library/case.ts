@@ -32,15 +32,16 @@ export function openCase(id: string) {
     ],
     /** Troops and police on a day, as `17105/54`. */
     at: (date: string) => {
-      const { infantry, formedPolice, individualPolice } = strengthIn(weekOf(date, file.start));
-      return `${infantry}/${formedPolice + individualPolice}`;
+      const { infantry, engineers = 0, medical = 0, sensors = 0, formedPolice, individualPolice } = strengthIn(weekOf(date, file.start));
+      return `${infantry + engineers + medical + sensors}/${formedPolice + individualPolice}`;
     },
     /** Weeks in which more people are in the country than the Council allows, by more than `slack` of the ceiling. */
     overCeiling: (slack = 0) =>
-      mission.strength.filter(({ week, infantry, observers, formedPolice, individualPolice }) => {
+      mission.strength.filter(({ week, infantry, engineers = 0, medical = 0, sensors = 0, observers, formedPolice, individualPolice }) => {
         const { military, police } = mission.phases.findLast((phase) => phase.week <= week)!;
         const most = 1 + slack;
-        return infantry + observers > military * most || formedPolice + individualPolice > police * most;
+        const troops = infantry + engineers + medical + sensors;
+        return troops + observers > military * most || formedPolice + individualPolice > police * most;
       }),
     /** Money over the whole mission, millions of US dollars. */
     cost: sum(
