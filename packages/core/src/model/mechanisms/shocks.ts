@@ -15,7 +15,7 @@ export const shocks = mechanism({
     "leaders and harm that the mission brings come from the scenario; what they do is decided by those who experience them.",
   cites: [],
   sequential: "each shock may raise the same national number; the strongest counts, so order cannot matter",
-  reads: { shocks: ["week", "weeks", "kind", "severity", "district", "ideology"], mission: ["exists"] },
+  reads: { shocks: ["week", "weeks", "kind", "severity", "district", "ideology"], mission: ["strength"] },
   writes: {
     districts: ["disaster", "epidemic", "missionHarm"],
     country: ["electionHeat", "coup", "moneyCut", "neighbourWar", "informationAttack", "leaderExit", "hostageTaking"],
@@ -31,8 +31,8 @@ export const shocks = mechanism({
     for (let i = 0; i < s.n; i++) {
       if (!isOn(week, s.week[i], s.weeks[i])) continue;
       const kind = s.kind[i];
-      // Where no mission is sent, it harms nobody.
-      if (kind === missionHarm && m.exists[0] === 0) continue;
+      // Where no mission is, it harms nobody.
+      if (kind === missionHarm && m.strength[0] === 0) continue;
       if (kind === coup && s.ideology[i] >= 0) c.ideology[0] = s.ideology[i];
       const local = kind === earthquake ? d.disaster : kind === epidemic ? d.epidemic : kind === missionHarm ? d.missionHarm : null;
       if (local === null) {

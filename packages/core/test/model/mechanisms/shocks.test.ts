@@ -4,10 +4,10 @@ import { schema } from "../../../src/model/tables.ts";
 import { type Country, live, smallCountry } from "./small-country.ts";
 
 const kinds = schema.tables.shocks.kind.names!;
-const shocked = (kind: string, district: number, sent = 1): Country["tables"] => {
+const shocked = (kind: string, district: number, there = 1000): Country["tables"] => {
   const country = smallCountry();
   const { shocks: s, mission } = country.tables;
-  mission.exists[0] = sent;
+  mission.strength[0] = there;
   s.kind[0] = kinds.indexOf(kind);
   s.severity[0] = 0.7;
   s.weeks[0] = 2;
