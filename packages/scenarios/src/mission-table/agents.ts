@@ -44,6 +44,12 @@ const actor = (what: string, kind: number): Kind => ({
   stands: ({ actors: a }) => some(a.n, (i) => a.kind[i] === kind),
 });
 
+/** Columns that the first week fills, and the column from which they start: only a difference to it is a move. */
+export const origins: Readonly<Record<string, string>> = {
+  "contingents.trained": "contingents.training",
+  "contingents.restrictions": "contingents.caveats",
+};
+
 export const agentRows: readonly AgentRow[] = [
   {
     id: "A1",
@@ -131,6 +137,7 @@ export const agentRows: readonly AgentRow[] = [
       strength: ["units.strength"],
       readiness: ["units.readiness"],
       equipment: ["contingents.equipment", "units.mobility"],
+      // What contributors bring does not change; what common exercises add, and what quarrels and fright hold back, does.
       training: ["contingents.trained"],
       caveats: ["contingents.restrictions"],
       "local knowledge": ["units.localKnowledge"],

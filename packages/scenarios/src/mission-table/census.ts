@@ -1,6 +1,6 @@
 import { createSimulation } from "@truce/core";
 import { libraryScenarios, readScenario } from "../run/read-scenario.ts";
-import { agentRows, type AgentRow } from "./agents.ts";
+import { agentRows, origins, type AgentRow } from "./agents.ts";
 import { parts, type Finding, type RowResult } from "./types.ts";
 
 /** Which kinds stood and which states moved in the scenarios of the library. */
@@ -33,7 +33,7 @@ export function census({ scenarios = libraryScenarios(), seed = "census", weeks 
       return (tables as unknown as Record<string, Record<string, ArrayLike<number>>>)[table]![key]!;
     };
     const before = new Map(
-      left.flatMap(({ states }) => [...states.values()].flat()).map((path) => [path, Float64Array.from(column(path))]),
+      left.flatMap(({ states }) => [...states.values()].flat()).map((path) => [path, Float64Array.from(column(origins[path] ?? path))]),
     );
     while (simulation.tick < simulation.ticks) {
       simulation.step();

@@ -11,7 +11,7 @@ export const ceilings: Warner = {
     return mission.phases.flatMap((phase, at): Finding[] => {
       const until = Math.min(mission.phases[at + 1]?.week ?? Infinity, spec.weeks);
       const most = { military: 0, police: 0 };
-      const kinds = { military: ["infantry", "observers"], police: ["formedPolice", "individualPolice"] } as const;
+      const kinds = { military: ["infantry", "engineers", "medical", "sensors", "observers"], police: ["formedPolice", "individualPolice"] } as const;
       const weeks = [phase.week, ...mission.strength.map(({ week }) => week)].filter(
         (week) => week >= phase.week && week < until,
       );
@@ -21,7 +21,7 @@ export const ceilings: Warner = {
             (sum, of) =>
               sum +
               valueAt(
-                mission.strength.map((step) => [step.week, step[of]] as const),
+                mission.strength.map((step) => [step.week, step[of] ?? 0] as const),
                 week,
               ),
             0,

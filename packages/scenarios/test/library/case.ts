@@ -1,6 +1,7 @@
 import { createSimulation } from "@truce/core";
 import { mapQuality, weekOf, withoutMission } from "../../src/index.ts";
 import { readScenario } from "../../src/run/read-scenario.ts";
+import { troops } from "./strength.ts";
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, next) => total + next, 0);
 
@@ -32,16 +33,17 @@ export function openCase(id: string) {
     ],
     /** Troops and police on a day, as `17105/54`. */
     at: (date: string) => {
-      const { infantry, engineers = 0, medical = 0, sensors = 0, formedPolice, individualPolice } = strengthIn(weekOf(date, file.start));
-      return `${infantry + engineers + medical + sensors}/${formedPolice + individualPolice}`;
+      const row = strengthIn(weekOf(date, file.start));
+      const { formedPolice, individualPolice } = row;
+      return `${troops(row)}/${formedPolice + individualPolice}`;
     },
     /** Weeks in which more people are in the country than the Council allows, by more than `slack` of the ceiling. */
     overCeiling: (slack = 0) =>
-      mission.strength.filter(({ week, infantry, engineers = 0, medical = 0, sensors = 0, observers, formedPolice, individualPolice }) => {
+      mission.strength.filter((row) => {
+        const { week, observers, formedPolice, individualPolice } = row;
         const { military, police } = mission.phases.findLast((phase) => phase.week <= week)!;
         const most = 1 + slack;
-        const troops = infantry + engineers + medical + sensors;
-        return troops + observers > military * most || formedPolice + individualPolice > police * most;
+        return troops(row) + observers > military * most || formedPolice + individualPolice > police * most;
       }),
     /** Money over the whole mission, millions of US dollars. */
     cost: sum(

@@ -34,10 +34,13 @@ describe("Haiti", () => {
     expect(gangs).toEqual(["politicalGangs", "gangs", "traffickers"]);
   });
 
-  it("has the earthquake where it was and cholera everywhere", () => {
+  it("has the earthquake where it was and cholera as harm by the mission, on the Artibonite first", () => {
     const on = (date: string) => one.spec.shocks.filter(({ week }) => week === weekOf(date, one.file.start));
     expect(on("2010-01-12").map(({ districts }) => districts)).toEqual([["ouest"], ["sudEst", "nippes"]]);
-    expect(on("2010-10-20").map(({ kind, districts }) => [kind, districts])).toEqual([["epidemic", []]]);
+    const harm = (date: string) => on(date).map(({ kind, districts }) => [kind, districts]);
+    expect(harm("2010-10-20")).toEqual([["missionHarm", ["artibonite", "centre"]]]);
+    expect(harm("2010-11-15")).toEqual([["missionHarm", []]]);
+    expect(one.spec.shocks.some(({ kind }) => kind === "epidemic")).toBe(false);
   });
 
   it("runs, with its violence and a twin without the mission", () => {

@@ -4,7 +4,7 @@ import { weekOf } from "../../src/index.ts";
 type Strength = MissionSpec["strength"][number];
 
 /** All troops: engineers, medical units and crews of sensors stand apart in the specification. */
-function troops({ infantry, engineers = 0, medical = 0, sensors = 0 }: Strength): number {
+export function troops({ infantry, engineers = 0, medical = 0, sensors = 0 }: Strength): number {
   return infantry + engineers + medical + sensors;
 }
 

@@ -11,6 +11,8 @@ describe("census of agents", () => {
     expect(of("A1")).toMatchObject({ missing: [], still: [] });
     expect(of("A2")).toMatchObject({ missing: [], still: [] });
     expect(of("A4").missing).not.toContain("infantry");
+    // No common exercises there: what the first week copies is no move.
+    expect(of("A4").still).toContain("training");
   }, 30_000);
 
   it("sees nothing move in no time, and says so", () => {

@@ -15,13 +15,13 @@ export const shocks = mechanism({
     "leaders and harm that the mission brings come from the scenario; what they do is decided by those who experience them.",
   cites: [],
   sequential: "each shock may raise the same national number; the strongest counts, so order cannot matter",
-  reads: { shocks: ["week", "weeks", "kind", "severity", "district", "ideology"] },
+  reads: { shocks: ["week", "weeks", "kind", "severity", "district", "ideology"], mission: ["strength"] },
   writes: {
     districts: ["disaster", "epidemic", "missionHarm"],
     country: ["electionHeat", "coup", "moneyCut", "neighbourWar", "informationAttack", "leaderExit", "hostageTaking"],
   },
   changes: { country: ["ideology"] },
-  run({ shocks: s, districts: d, country: c }, _p, { week }) {
+  run({ shocks: s, mission: m, districts: d, country: c }, _p, { week }) {
     for (const column of [d.disaster, d.epidemic, d.missionHarm, c.electionHeat, c.coup, c.moneyCut, c.neighbourWar, c.informationAttack, c.leaderExit, c.hostageTaking])
       column.fill(0);
     const nationwide = new Map([
@@ -31,6 +31,8 @@ export const shocks = mechanism({
     for (let i = 0; i < s.n; i++) {
       if (!isOn(week, s.week[i], s.weeks[i])) continue;
       const kind = s.kind[i];
+      // Where no mission is, it harms nobody.
+      if (kind === missionHarm && m.strength[0] === 0) continue;
       if (kind === coup && s.ideology[i] >= 0) c.ideology[0] = s.ideology[i];
       const local = kind === earthquake ? d.disaster : kind === epidemic ? d.epidemic : kind === missionHarm ? d.missionHarm : null;
       if (local === null) {

@@ -4,9 +4,10 @@ import { schema } from "../../../src/model/tables.ts";
 import { type Country, live, smallCountry } from "./small-country.ts";
 
 const kinds = schema.tables.shocks.kind.names!;
-const shocked = (kind: string, district: number): Country["tables"] => {
+const shocked = (kind: string, district: number, there = 1000): Country["tables"] => {
   const country = smallCountry();
-  const { shocks: s } = country.tables;
+  const { shocks: s, mission } = country.tables;
+  mission.strength[0] = there;
   s.kind[0] = kinds.indexOf(kind);
   s.severity[0] = 0.7;
   s.weeks[0] = 2;
@@ -32,6 +33,11 @@ describe("shocks", () => {
       const tables = shocked(kind, 1);
       for (const [name, read] of Object.entries(column)) expect(read(tables), `${name} in a ${kind}`).toBe(name === kind ? 0.7 : 0);
     }
+  });
+
+  it("that the mission brings stay away with it", () => {
+    expect(shocked("missionHarm", -1, 0).districts.missionHarm[1]).toBe(0);
+    expect(shocked("epidemic", -1, 0).districts.epidemic[1]).toBe(0.7);
   });
 
   it("that are local spare other districts, unless none is named", () => {
