@@ -1,5 +1,5 @@
 /* The rule of trust (packages/core/src/model/mechanisms/trust.ts) as a scalar C loop over the same columns, from a dump of a
- * running country. Usage: trust DUMP TICKS. Prints milliseconds of the loop; writes the six trusts after TICKS back to DUMP.out. */
+ * running country in which no task is tried on a part of the communities. Usage: trust DUMP TICKS. Prints milliseconds of the loop; writes the six trusts after TICKS back to DUMP.out. */
 #define _POSIX_C_SOURCE 199309L
 #include <stdint.h>
 #include <stdio.h>
@@ -33,17 +33,16 @@ int main(int argc, char **argv) {
   int64_t C = size[0], D = size[1], S = size[2], E = size[3];
   double step = size[4];
   /* Parameters in the order of the dump. */
-  double *p = doubles(27);
-  enum { BAD, TOLD, ABUSE, KILL, PCON, PHALF, ACON, AHALF, BRIBE, WOMEN, LEGACY, LHALF, CCON, DENIED, SCON, EXCL, SPILL, MCON, MISC,
-    RELIEF, ATTACK, TRADE, DIAL, DHALF, POLAR, QUARREL, DISHALF };
-  double attack = *doubles(1);
+  double *p = doubles(31);
+  enum { BAD, TOLD, ABUSE, KILL, PCON, PHALF, ACON, AHALF, BRIBE, WOMEN, LEGACY, LHALF, CCON, DENIED, SCON, EXCL, SPILL, MCON, LIAISON, LIHALF,
+    MISC, RELIEF, HARM, COMPLICITY, ATTACK, TRADE, DIAL, DHALF, POLAR, QUARREL, DISHALF };
   int32_t *district = ints(C), *socialGroup = ints(C), *start = ints(C + 1), *target = ints(E);
   double *weight = doubles(E);
   double *population = doubles(C), *away = doubles(C), *abuses = doubles(C), *missionAbuses = doubles(C), *byRebels = doubles(C),
     *byMilitias = doubles(C), *byState = doubles(C), *byCriminals = doubles(C), *hurtByState = doubles(C), *corruption = doubles(C),
     *fear = doubles(C), *relief = doubles(C), *disputes = doubles(C);
   double *people = doubles(D), *presenceOf = doubles(D), *statePresence = doubles(D), *market = doubles(D), *diverted = doubles(D),
-    *dialogueOf = doubles(D), *food = doubles(D), *water = doubles(D), *shelter = doubles(D), *medical = doubles(D);
+    *slanderOf = doubles(D), *harmOf = doubles(D), *joint = doubles(D), *dialogueOf = doubles(D), *engagement = doubles(D), *food = doubles(D), *water = doubles(D), *shelter = doubles(D), *medical = doubles(D);
   double *power = doubles(S);
   double *forceStrength = doubles(D * 3), *forceConduct = doubles(D * 3), *forceWomen = doubles(D * 3);
   double *capacity = doubles(D * 6), *integrity = doubles(D * 6), *substituted = doubles(D * 6);
@@ -55,11 +54,11 @@ int main(int argc, char **argv) {
   for (int t = 0; t < ticks; t++) {
     memcpy(policeBefore, police, C * 8);
     memcpy(missionBefore, mission, C * 8);
-    double told = p[TOLD] * step, spill = p[SPILL] * step, slander = p[ATTACK] * attack * step, quarrel = p[QUARREL] * step, bad = p[BAD];
+    double told = p[TOLD] * step, spill = p[SPILL] * step, quarrel = p[QUARREL] * step, bad = p[BAD];
     int current = -1;
     double policeContact = 0, policeConduct = 0, policePresent = 0, women = 0, armyContact = 0, armyConduct = 0, armyPresent = 0, courtsGood = 0,
       courtsBad = 0, stateContact = 0, stateFair = 0, presence = 0, missionGood = 0, missionBad = 0, reliefGood = 0, reliefBad = 0, trade = 0,
-      dialogue = 0;
+      dialogue = 0, slander = 0, harm = 0, complicity = 0;
     for (int64_t i = 0; i < C; i++) {
       int k = district[i];
       if (k != current) {
@@ -85,8 +84,13 @@ int main(int argc, char **argv) {
         }
         double conduct = peacekeepers > 0 ? correct / peacekeepers : 0;
         presence = presenceOf[k];
-        missionGood = p[MCON] * presence * conduct * step;
-        missionBad = p[MCON] * presence * (1 - conduct) * step + slander;
+        slander = p[ATTACK] * slanderOf[k] * step;
+        harm = p[HARM] * harmOf[k] * step;
+        complicity = p[COMPLICITY] * joint[k];
+        double met = engagement[k] * perThousand * (10000.0 / 1000);
+        double contact = presence + (1 - presence) * p[LIAISON] * saturate(met, p[LIHALF]);
+        missionGood = p[MCON] * contact * conduct * step;
+        missionBad = p[MCON] * contact * (1 - conduct) * step + slander;
         double aid = food[k] + water[k] + shelter[k] + medical[k];
         reliefGood = p[RELIEF] * step;
         reliefBad = aid > 0 ? p[RELIEF] * step * least(1, diverted[k] / (aid * step)) : 0;
@@ -117,7 +121,7 @@ int main(int argc, char **argv) {
         stateContact - fairState + abused + slander + hearsay(trustState, face, spill), bad);
       double trustMission = missionBefore[i], misconduct = missionAbuses[i] * perThousand * p[MISC];
       mission[i] = nextTrust(trustMission, missionGood + reliefGood * relief[i] + hearsay(toldMission, trustMission, told),
-        missionBad + reliefBad + misconduct + unstopped * presence + hearsay(trustMission, toldMission, told), bad);
+        missionBad + reliefBad + misconduct + harm + complicity * abused + unstopped * presence + hearsay(trustMission, toldMission, told), bad);
       others[i] = nextTrust(others[i], trade * (1 - fear[i]) + dialogue * (1 - p[POLAR] * fear[i]),
         dialogue * p[POLAR] * fear[i] + quarrel * saturate(disputes[i], p[DISHALF]) + byGroups * perThousand * p[KILL], bad);
     }
