@@ -5,6 +5,7 @@ import {
   type Reference,
   catalogue,
   events,
+  fileOfTable,
   modelVersion,
   schedule,
   schema,
@@ -33,7 +34,7 @@ export interface Facts extends Catalogue {
   readonly sections: readonly Section[];
   readonly visibility: readonly Visibility[];
   /** Tables in the order of the schema, with what one row is. */
-  readonly tables: readonly { readonly name: string; readonly about: string }[];
+  readonly tables: readonly { readonly name: string; readonly about: string; readonly file: string }[];
   readonly graphs: Readonly<Record<string, Graph>>;
   readonly events: Readonly<Record<string, readonly string[]>>;
 }
@@ -48,7 +49,6 @@ interface Graph {
 /** All that the pages are made of, from the declarations. */
 export function facts(): Facts {
   const all = catalogue();
-  const comments = commentsIn(files.tables);
   let next = 0;
   const sections = sectionsOf(files.schedule, "schedule").map(({ title, names }) => ({
     title: title.replace(/^\d+\.\s*/, "").replace(/\.$/, ""),
@@ -65,7 +65,10 @@ export function facts(): Facts {
     version: modelVersion,
     sections,
     visibility: visibility(schedule),
-    tables: Object.keys(schema.tables).map((name) => ({ name, about: comments.get(name) ?? "" })),
+    tables: Object.keys(schema.tables).map((name) => {
+      const file = fileOfTable(name);
+      return { name, about: commentsIn(file).get(name) ?? "", file };
+    }),
     graphs: schema.graphs,
     events,
   };

@@ -31,7 +31,7 @@ const card = (id: string, over: Partial<CatalogueMechanism> = {}): CatalogueMech
   ...over,
 });
 
-const share = { kind: "f64", unit: "share", min: 0, max: 1, initial: 0 } as const;
+const share = { file: "src/tables/places.ts", kind: "f64", unit: "share", min: 0, max: 1, initial: 0 } as const;
 
 /** A model of a few names. */
 export const fakeModel: Model = {

@@ -4,7 +4,7 @@ import type { Card, Mechanism } from "./kernel/mechanism.ts";
 import type { Parameter } from "./kernel/parameter.ts";
 import { type Additions, partsOf } from "./extension.ts";
 import { type Reference, references } from "./model/references.ts";
-import { schema } from "./model/tables.ts";
+import { fileOfTable, schema } from "./model/tables.ts";
 
 /** A mechanism with the file it lives in, relative to the root of the repository. */
 export interface CatalogueMechanism extends Card {
@@ -24,6 +24,7 @@ export interface CatalogueParameter extends Parameter {
 
 export interface CatalogueColumn extends ColumnSpec {
   readonly path: string;
+  readonly file: string;
   readonly readers: readonly string[];
   readonly writers: readonly string[];
 }
@@ -74,6 +75,7 @@ export function catalogue(additions: Additions = {}, files: Readonly<Record<stri
         return {
           ...spec,
           path,
+          file: fileOfTable(table),
           readers: schedule.filter((m) => names(m.reads, path) || names(m.before, path)).map((m) => m.id),
           writers: schedule.filter((m) => names(m.writes, path) || names(m.changes, path)).map((m) => m.id),
         };

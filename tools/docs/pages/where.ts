@@ -34,8 +34,8 @@ function namesOf({ mechanisms, parameters, columns, measures, components, events
       })),
     ),
     ...parameters.map(({ path, label, file }) => ({ name: path, kind: "parameter", title: label, file })),
-    ...columns.map(({ path, label }) => ({ name: path, kind: "column", title: label, file: files.tables })),
-    ...tables.map(({ name, about }) => ({ name, kind: "table", title: about, file: files.tables })),
+    ...columns.map(({ path, label, file }) => ({ name: path, kind: "column", title: label, file })),
+    ...tables.map(({ name, about, file }) => ({ name, kind: "table", title: about, file })),
     ...Object.entries(graphs).map(([name, { label }]) => ({ name, kind: "graph", title: label, file: files.tables })),
     ...Object.entries(events).map(([name, fields]) => ({
       name,

@@ -25,7 +25,7 @@ describe("what is read from the sources", () => {
   });
 
   it("are the comments of tables and the headings of lists", () => {
-    expect(commentsIn("packages/core/src/model/tables.ts").get("communities")).toMatch(/social group/);
+    expect(commentsIn("packages/core/src/model/tables/places.ts").get("communities")).toMatch(/social group/);
     const sections = sectionsOf("packages/core/src/schedule.ts", "schedule");
     expect(sections.length).toBeGreaterThan(5);
     for (const { title, names } of sections) expect([title !== "", names.length > 0]).toEqual([true, true]);

@@ -138,7 +138,7 @@ function columnEntry(catalogue: Catalogue, column: CatalogueColumn): Entry {
     ["written by", writers],
     ["read by", readers],
     ["measured by", measured.map(({ id }) => id)],
-    ["file", ["packages/core/src/model/tables.ts"]],
+    ["file", [column.file]],
   ];
   return { name: path, kind: "column", title: label, meaning: "", facts };
 }
