@@ -69,6 +69,7 @@ import { shocks } from "./model/mechanisms/shocks.ts";
 import { splits } from "./model/mechanisms/splits.ts";
 import { sponsorship } from "./model/mechanisms/sponsorship.ts";
 import { stateAbuse } from "./model/mechanisms/state-abuse.ts";
+import { stalemate } from "./model/mechanisms/stalemate.ts";
 import { statePresence } from "./model/mechanisms/state-presence.ts";
 import { support } from "./model/mechanisms/support.ts";
 import { trialLots } from "./model/mechanisms/trial-lots.ts";
@@ -96,6 +97,7 @@ export const schedule: readonly Mechanism[] = [
   council,
   sponsorship,
   optimism,
+  stalemate,
   bargaining,
   governmentBargaining,
   victory,

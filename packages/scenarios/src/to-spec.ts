@@ -30,6 +30,7 @@ function withMission(file: ScenarioFile): CountrySpec {
     ...(file.step !== undefined && { step: file.step }),
     communities: file.communities,
     ...(country.war !== undefined && { war: country.war.value }),
+    ...(country.yearsOfWar !== undefined && { yearsOfWar: country.yearsOfWar.value }),
     ...(file.rivalry !== undefined && { rivalry: file.rivalry.value }),
     ...(country.displaced !== undefined && { displaced: country.displaced.value }),
     socialGroups: named(country.socialGroups, ({ label, power, grievance }) => ({

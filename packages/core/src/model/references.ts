@@ -122,6 +122,7 @@ export const references = {
   ruggeri2013: entry("Ruggeri, A., T.-I. Gizelis and H. Dorussen", 2013, "Managing mistrust: an analysis of cooperation with UN peacekeeping in Africa", "Journal of Conflict Resolution 57(3): 387–409"),
   ruggeri2017: entry("Ruggeri, A., H. Dorussen and T.-I. Gizelis", 2017, "Winning the peace locally: UN peacekeeping and local conflict", "International Organization 71(1): 163–185"),
   salehyan2011: entry("Salehyan, I., K. S. Gleditsch and D. E. Cunningham", 2011, "Explaining external support for insurgent groups", "International Organization 65(4): 709–744"),
+  smithStam2004: entry("Smith, A. and A. C. Stam", 2004, "Bargaining and the nature of war", "Journal of Conflict Resolution 48(6): 783–813"),
   sambanis2008: entry("Sambanis, N.", 2008, "Short- and long-term effects of United Nations peace operations", "World Bank Economic Review 22(1): 9–32"),
   schmeidl1997: entry("Schmeidl, S.", 1997, "Exploring the causes of forced migration: a pooled time-series analysis, 1971–1990", "Social Science Quarterly 78(2): 284–308"),
   slovic1993: entry("Slovic, P.", 1993, "Perceived risk, trust, and democracy", "Risk Analysis 13(6): 675–682"),
@@ -141,6 +142,7 @@ export const references = {
   walter2015: entry("Walter, B. F.", 2015, "Why bad governance leads to repeat civil war", "Journal of Conflict Resolution 59(7): 1242–1272"),
   weinstein2007: entry("Weinstein, J. M.", 2007, "Inside Rebellion: The Politics of Insurgent Violence", "Cambridge University Press"),
   wood2010: entry("Wood, R. M.", 2010, "Rebel capability and strategic violence against civilians", "Journal of Peace Research 47(5): 601–614"),
+  zartman2000: entry("Zartman, I. W.", 2000, "Ripeness: the hurting stalemate and beyond", "in: P. C. Stern and D. Druckman (eds), International Conflict Resolution after the Cold War, National Academy Press: 225–250"),
 } as const satisfies Readonly<Record<string, Reference>>;
 
 export type ReferenceKey = keyof typeof references;

@@ -31,6 +31,8 @@ export interface CountrySpec {
   readonly threats?: readonly ThreatSpec[];
   /** How far the run begins in the middle of a war: 0 at peace to 1 (if left out). */
   readonly war?: number;
+  /** Years for which its parties have fought without victory when the run begins; 0 if left out. */
+  readonly yearsOfWar?: number;
   /** Rivalry added between all members of the Security Council, 0 (if left out) to 1: all are each other's enemies. */
   readonly rivalry?: number;
   /** Overrides of model parameters by path, e.g. `{ "trust.badNews": 3 }`. */

@@ -32,6 +32,7 @@ const abroad = z.strictObject({ label: text, note: text.optional() });
 export const country = z.strictObject({
   /** 0 for a country at peace: nobody bears the marks of a war, and the first 25 battle deaths in a year are an onset. */
   war: dial("how far the run begins in the middle of a war").optional(),
+  yearsOfWar: fact({ label: "years for which the parties have fought without victory before the run begins", unit: "years", min: 0, max: 100 }).optional(),
   displaced: people("people displaced by the war before the run begins").optional(),
   socialGroups: z.record(id, socialGroup),
   abroad: z.record(id, abroad),

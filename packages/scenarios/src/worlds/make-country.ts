@@ -80,6 +80,7 @@ export function makeFile(options: CountryOptions = {}): MadeCountry {
       },
     },
     country: {
+      yearsOfWar: figure(conflict.years),
       displaced: figure(Math.round(plan.population * conflict.displaced)),
       socialGroups: byId(groupNames, (g) => ({ label: groupNames[g]!.label, power: figure(round(people[g]!.power)) })),
       abroad: byId(abroad, (i) => ({ label: abroad[i]!.label })),

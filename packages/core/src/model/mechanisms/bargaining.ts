@@ -2,6 +2,7 @@ import { clamp01, exp, logistic } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
 import { saturate } from "../rules.ts";
 import { mechanism } from "../tables.ts";
+import { hope } from "./stalemate.ts";
 
 const inForce = 1;
 const criminal = 4;
@@ -45,7 +46,8 @@ export function trustByGroup(group: ArrayLike<number>, people: ArrayLike<number>
 export const bargainingParameters = {
   temperature: num({ default: 0.09, min: 0.01, max: 1, plausible: [0.05, 0.2], unit: "share of power", label: "Blur in comparing war and peace", evidence: "assumed", cites: ["powell2006"] }),
   rate: num({ default: 0.06, min: 0, max: 1, plausible: [0.02, 0.15], unit: "1/week", label: "Speed at which leaders change their minds", evidence: "assumed" }),
-  costOfWar: num({ default: 0.33, min: 0, max: 1, plausible: [0.15, 0.5], unit: "share of power", label: "What fighting costs even the winner", evidence: "assumed", cites: ["powell2006"] }),
+  patience: num({ default: 390, min: 1, plausible: [156, 780], unit: "weeks", label: "War without victory after which a leader expects half as much of it", evidence: "assumed", cites: ["smithStam2004", "zartman2000"] }),
+  costOfWar: num({ default: 0.29, min: 0, max: 1, plausible: [0.15, 0.5], unit: "share of power", label: "What fighting costs even the winner", evidence: "assumed", cites: ["powell2006"] }),
   dividend: num({ default: 0.25, min: 0, max: 1, plausible: [0.1, 0.4], unit: "share of power", label: "Worth of peace-time business at full market activity", evidence: "assumed", cites: ["collierHoeffler2004"] }),
   unsigned: num({ default: 0.4, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Worth of a promise that is not signed", evidence: "assumed", cites: ["walter1997"] }),
   mediated: num({ default: 0.4, min: 0, max: 1, plausible: [0.1, 0.7], unit: "share", label: "Part of what an unsigned promise lacks that very many mediators make up for", evidence: "assumed", cites: ["beardsley2017"] }),
@@ -74,7 +76,7 @@ export const bargaining = mechanism({
   },
   over: "groups",
   reads: {
-    groups: ["alive", "kind", "fighters", "progovernment", "socialGroup", "sponsorship", "losses", "cohesion", "optimism"],
+    groups: ["alive", "kind", "fighters", "progovernment", "socialGroup", "sponsorship", "losses", "cohesion", "optimism", "fought"],
     cells: ["fighters", "exFighters", "ties", "exLivelihood", "support"],
     districts: ["resources", "people", "market"],
     forces: ["strength", "skill", "loyalty"],
@@ -159,7 +161,7 @@ export const bargaining = mechanism({
       // A militia cannot take power without the government that it fights for.
       const prize = loyal ? 1 - country.governmentCommitment[0] : 1;
       g.fightValue[i] =
-        chanceToPrevail(side, enemy) * share * prize +
+        chanceToPrevail(side, enemy) * hope(g.fought[i], p.patience) * share * prize +
         g.optimism[i] +
         p.loot * (g.fighters[i] > 0 ? held / g.fighters[i] : 0) +
         p.patron * g.sponsorship[i] +

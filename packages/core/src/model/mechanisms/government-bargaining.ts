@@ -3,6 +3,7 @@ import { num } from "../../kernel/parameter.ts";
 import { mechanism } from "../tables.ts";
 import { saturate } from "../rules.ts";
 import { bargainingParameters, chanceToPrevail, credibility, nextCommitment, promiseWorth } from "./bargaining.ts";
+import { hope } from "./stalemate.ts";
 
 const inForce = 1;
 const criminal = 4;
@@ -33,7 +34,7 @@ export const governmentBargaining = mechanism({
     agreements: ["status", "mutualTrust"],
     actors: ["kind", "leverage", "will"],
     work: ["mediation", "prevention"],
-    country: ["guarantee", "leaderExit", "coup", "ideology"],
+    country: ["fought", "guarantee", "leaderExit", "coup", "ideology"],
   },
   writes: { country: ["governmentFightValue", "governmentSettleValue"] },
   changes: { country: ["governmentCommitment"] },
@@ -81,7 +82,7 @@ export const governmentBargaining = mechanism({
       }
       pressure = weights > 0 ? pressure / weights : 0;
       c.governmentFightValue[i] =
-        chanceToPrevail(own, enemy) - p.costOfWar - p.siege * (heat / (heat + p.siegeHalf)) - p.pressure * pressure - p.exit * (c.leaderExit[i] - c.coup[i]);
+        chanceToPrevail(own, enemy) * hope(c.fought[i], p.patience) - p.costOfWar - p.siege * (heat / (heat + p.siegeHalf)) - p.pressure * pressure - p.exit * (c.leaderExit[i] - c.coup[i]);
       const mediators = p.mediated * saturate(envoys, p.mediatorHalf);
       // Without any agreement the peace is as good as its enemies are quiet.
       const believed = terms.n === 0 ? credibility(mediators, enemy > 0 ? quiet / enemy : 1) : credibility(c.guarantee[i], trust) * promiseWorth(signed, p.unsigned, mediators);

@@ -1,7 +1,14 @@
 import { clamp01, exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
 import { feeds, threatColumns } from "./threats.ts";
-import { mechanism } from "../tables.ts";
+import { groupKinds, mechanism } from "../tables.ts";
+
+const criminal = groupKinds.indexOf("criminal");
+
+/** How well the people of a place keep the armed men who live off them: the same means shared by more keep each of them worse. */
+export function fedShare(mouths: number, half: number): number {
+  return half > 0 ? half / (half + mouths) : 0;
+}
 
 export const sponsorship = mechanism({
   id: "sponsorship",
@@ -15,8 +22,8 @@ export const sponsorship = mechanism({
     pressure: num({ default: 0.8, min: 0, max: 1, plausible: [0.4, 0.95], unit: "share", label: "Support that a united outside world stops while an agreement is in force", evidence: "assumed", cites: ["beardsley2011"] }),
     spill: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Support added by a war next door", evidence: "assumed", cites: ["beardsley2011"] }),
     loot: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Means that fully rich ground gives", evidence: "assumed", cites: ["weinstein2007"] }),
-    feeds: num({ default: 3, min: 0.1, max: 100, plausible: [1, 8], unit: "fighters per 1,000 people", label: "Fighters that one group's war economy can keep at half its means", evidence: "assumed", cites: ["weinstein2007"] }),
-    racket: num({ default: 0.3, min: 0.01, max: 100, plausible: [0.1, 1], unit: "fighters per 1,000 people", label: "Members that a criminal network can keep at half its means", evidence: "assumed" }),
+    feeds: num({ default: 6, min: 0.1, max: 100, plausible: [2, 15], unit: "fighters per 1,000 people", label: "Fighters whom the people of a district can keep at half their means", evidence: "assumed", cites: ["weinstein2007"] }),
+    racket: num({ default: 0.3, min: 0.01, max: 100, plausible: [0.1, 1], unit: "fighters per 1,000 people", label: "Members of criminal networks whom they can keep at half their means", evidence: "assumed" }),
     aid: num({ default: 0.3, min: 0, max: 1, plausible: [0, 0.6], unit: "share", label: "Means that captured relief gives at half its worth", evidence: "assumed", cites: ["nunnQian2014"] }),
     aidHalf: num({ default: 20, min: 0.1, plausible: [5, 60], unit: "US dollars per fighter a week", label: "Captured relief at which half of that is reached", evidence: "assumed" }),
     networks: num({ default: 0.3, max: 1, plausible: [0, 0.6], unit: "share", label: "Means that a transnational network at full effect gives", evidence: "assumed", cites: ["salehyan2011"] }),
@@ -42,30 +49,32 @@ export const sponsorship = mechanism({
       weight += a.leverage[j];
     }
     const pressure = p.pressure * country.peace[0] * country.unityOfCouncil[0] * (weight > 0 ? outside / weight : 0);
-    let people = 0;
-    for (let k = 0; k < d.n; k++) people += d.people[k];
     for (let i = from; i < to; i++) {
       if (g.alive[i] === 0) continue;
       const patron = g.sponsor[i];
       const base = patron < 0 || g.leadership[i] < 0 ? 0 : relations.sponsorship[patron * a.n + g.leadership[i]];
       const target = patron < 0 ? 0 : clamp01(base * (1 - a.will[patron]) * (1 - pressure) + p.spill * country.neighbourWar[0]);
       g.sponsorship[i] += (target - g.sponsorship[i]) * move;
-      let held = 0, taxed = 0, captured = 0;
+      const gang = g.kind[i] === criminal;
+      let held = 0, taxed = 0, captured = 0, fed = 0;
       for (let k = 0; k < d.n; k++) {
         const row = k * g.n + i;
         held += c.fighters[row] * d.resources[k] * (1 - d.robustPresence[k]);
         taxed += c.fighters[row] * c.extortion[row];
-        let armed = 0;
-        for (let j = 0; j < g.n; j++) armed += c.fighters[k * g.n + j];
+        let armed = 0, mouths = 0;
+        for (let j = 0; j < g.n; j++) {
+          armed += c.fighters[k * g.n + j];
+          if ((g.kind[j] === criminal) === gang) mouths += c.fighters[k * g.n + j];
+        }
+        fed += c.fighters[row] * fedShare(mouths, ((gang ? p.racket : p.feeds) * d.people[k]) / 1000);
         if (armed > 0) captured += ((d.divertedAid[k] * 1e6) / step) * (c.fighters[row] / armed);
       }
       const fighters = g.fighters[i];
       let networks = 0;
       for (let j = 0; j < t.n; j++) networks += t.effect[j] * feeds(t.kind[j], t.group[j], t.actor[j], i, g.kind[i], patron);
       const means = p.networks * networks + (fighters > 0 ? p.loot * (held / fighters) + p.tax * (taxed / fighters) + p.aid * (captured / (captured + p.aidHalf * fighters)) : 0);
-      const fed = ((g.kind[i] === 4 ? p.racket : p.feeds) * people) / 1000;
-      // The same means shared by more men keep each of them worse.
-      g.resources[i] += ((clamp01(g.sponsorship[i] + means) * fed) / (fed + fighters) - g.resources[i]) * move;
+      const share = fighters > 0 ? fed / fighters : 1;
+      g.resources[i] += (clamp01(g.sponsorship[i] + means) * share - g.resources[i]) * move;
     }
   },
 });

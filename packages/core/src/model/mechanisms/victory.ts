@@ -35,9 +35,9 @@ export const victory = mechanism({
     otherForces: ["strength", "robustness"],
   },
   changes: {
-    groups: ["progovernment"],
+    groups: ["progovernment", "fought"],
     socialGroups: ["basePower"],
-    country: ["government", "governmentCommitment", "ideology"],
+    country: ["government", "governmentCommitment", "ideology", "fought"],
   },
   streams: ["fall"],
   run({ groups: g, cells: c, districts: d, forces: f, socialGroups: s, country, mission: m, otherForces: o }, p, ctx) {
@@ -79,6 +79,9 @@ export const victory = mechanism({
     if (g.leadership[strongest] >= 0) country.government[0] = g.leadership[strongest];
     country.governmentCommitment[0] = g.commitment[strongest];
     country.ideology[0] = g.ideology[strongest];
+    // To those who have won, war has paid.
+    g.fought[strongest] = 0;
+    country.fought[0] = 0;
     ctx.emit("governmentFalls", { group: strongest });
   },
 });

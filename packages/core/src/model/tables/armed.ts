@@ -19,6 +19,7 @@ export const groups = {
   commitment: share("Commitment to settle rather than fight", 0.05),
   ideology: share("Exclusionary ideology: how far its leaders see a people as the enemy"),
   campaign: share("Campaign of mass killing under way"),
+  fought: amount("Remembered war without victory", "weeks"),
   optimism: f64("Error of its leaders about their chances", "share of power"),
   fightValue: f64("What its leaders expect from fighting", "share of power"),
   settleValue: f64("What its leaders expect from settling", "share of power"),

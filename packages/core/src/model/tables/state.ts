@@ -45,6 +45,7 @@ export const country = {
   ideology: share("Exclusionary ideology of those who govern"),
   campaign: share("Campaign of mass killing by the state under way"),
   governmentCommitment: share("Government's commitment to settle rather than fight", 0.1),
+  fought: amount("War without victory that the government remembers", "weeks"),
   governmentFightValue: f64("What the government expects from fighting", "share of power"),
   governmentSettleValue: f64("What the government expects from settling", "share of power"),
   peace: flag("An agreement is in force"),

@@ -1,6 +1,7 @@
 import { fillGraph } from "../../kernel/graph.ts";
 import { type Size, State } from "../../kernel/table.ts";
 import type { CountrySpec, InstitutionSpec, ServiceSpec } from "../spec.ts";
+import { weeksPerYear } from "../rules.ts";
 import { actorKinds, allocationRules, forceKinds, groupKinds, institutionKinds, schema, threatKinds, unitKindCount } from "../tables.ts";
 import { layOut } from "./layout.ts";
 import { linkEdges, roadEdges } from "./links.ts";
@@ -196,6 +197,7 @@ function fillState(state: World, spec: CountrySpec): void {
   country.government[0] = index("actor", spec.actors, spec.state.government);
   country.ideology[0] = spec.state.ideology ?? 0;
   if (spec.state.commitment !== undefined) country.governmentCommitment[0] = spec.state.commitment;
+  country.fought[0] = (spec.yearsOfWar ?? 0) * weeksPerYear;
   country.disposition[0] = spec.state.willingness ?? -1;
   country.beganAtPeace[0] = spec.war === 0 ? 1 : 0;
   country.governmentCommitment[0]! += (1 - (spec.war ?? 1)) * (1 - country.governmentCommitment[0]!);
@@ -262,6 +264,7 @@ function fillArmedGroups(state: World, spec: CountrySpec): void {
     g.ideology[i] = group.ideology ?? 0;
     if (group.commitment !== undefined) g.commitment[i] = group.commitment;
     g.fighters[i] = group.fighters;
+    g.fought[i] = (spec.yearsOfWar ?? 0) * weeksPerYear;
     g.commitment[i]! += (1 - war) * (1 - g.commitment[i]!);
     g.losses[i] = war * warLosses;
     const part = shares(spec, group.districts, spec.districts.map((x) => x.population));
