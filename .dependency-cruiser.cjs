@@ -1,5 +1,5 @@
 // Who may import whom. Arrows go one way:
-//   kernel ← model ← mandates ← simulation (packages/core) ← scenarios ← cli
+//   kernel ← model ← mandates ← simulation (packages/core) ← statistics ← scenarios ← experiments ← cli
 // Examples, benchmarks, docs and tools see the packages through their published entry points only.
 const entry = "^packages/[^/]+/src/(kernel/|run/)?index\\.ts$";
 const never = (name, comment, from, to) => ({ name, severity: "error", comment, from, to });
@@ -34,9 +34,21 @@ module.exports = {
       { pathNot: ["^packages/core/src/", "node_modules/(zod|seedrandom|@types/seedrandom)/"], couldNotResolve: false },
     ),
     never(
-      "scenarios-below-cli",
-      "Scenarios know core only.",
+      "statistics-know-no-country",
+      "Statistics know numbers: of core only its kernel (keyed draws, portable maths).",
+      { path: "^packages/statistics/" },
+      { path: "^(packages/(scenarios|experiments|cli)|packages/core/src/(model|mandates)|examples|benchmarks)/" },
+    ),
+    never(
+      "scenarios-below-experiments",
+      "Scenarios know core and statistics only.",
       { path: "^packages/scenarios/" },
+      { path: "^(packages/(experiments|cli)|examples|benchmarks)/" },
+    ),
+    never(
+      "experiments-below-cli",
+      "Experiments know core, statistics and scenarios only.",
+      { path: "^packages/experiments/" },
       { path: "^(packages/cli|examples|benchmarks)/" },
     ),
     never(

@@ -20,5 +20,5 @@ export { dateOfWeek, weekOf } from "./date.ts";
 export { nearest } from "./nearest.ts";
 export type { Warning } from "./warnings/warning.ts";
 export { withoutMission } from "./twin.ts";
-export * from "./statistics/index.ts";
+export * from "@truce/statistics";
 export * from "./worlds/index.ts";

@@ -1,7 +1,4 @@
-import { equivalence, tailBelow } from "../statistics/equivalence.ts";
-import { estimate } from "../statistics/interval.ts";
-import { shareDifference } from "../statistics/share-difference.ts";
-import type { Interval } from "../statistics/types.ts";
+import { equivalence, estimate, type Interval, shareDifference, tailBelow } from "@truce/statistics";
 import type { Observable, Verdict } from "./types.ts";
 
 /** Level of every single test; the family is corrected apart (Holm). */

@@ -1,6 +1,4 @@
-import { meanInterval } from "../statistics/equivalence.ts";
-import { holm } from "../statistics/holm.ts";
-import { mean } from "../statistics/mean.ts";
+import { holm, mean, meanInterval } from "@truce/statistics";
 import { alpha, assess, type Assessment } from "./assess.ts";
 import { valuesOf, type Measured } from "./measure.ts";
 import {

@@ -1,5 +1,5 @@
 import type { CountrySpec } from "@truce/core";
-import type { Interval } from "../statistics/types.ts";
+import type { Interval } from "@truce/statistics";
 
 /** Parts of the mission table. */
 export const parts = {

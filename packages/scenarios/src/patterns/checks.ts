@@ -1,7 +1,4 @@
-import { estimate } from "../statistics/interval.ts";
-import { shareDifference } from "../statistics/share-difference.ts";
-import type { Interval } from "../statistics/types.ts";
-import { wilsonInterval } from "../statistics/wilson.ts";
+import { estimate, type Interval, shareDifference, wilsonInterval } from "@truce/statistics";
 import type { Check, PatternResult } from "./types.ts";
 
 /** What a number must be; null leaves a side open. */

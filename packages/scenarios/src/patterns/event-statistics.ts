@@ -1,4 +1,4 @@
-import { mean, standardDeviation } from "../statistics/mean.ts";
+import { mean, standardDeviation } from "@truce/statistics";
 
 /** Share of entries that are zero. */
 export function zeroShare(counts: ArrayLike<number>): number {

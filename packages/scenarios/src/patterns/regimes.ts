@@ -1,7 +1,5 @@
 import { rootKey, Stream } from "@truce/core/kernel";
-import { quantile } from "../statistics/quantile.ts";
-import type { Interval } from "../statistics/types.ts";
-import { wilsonInterval } from "../statistics/wilson.ts";
+import { type Interval, quantile, wilsonInterval } from "@truce/statistics";
 import { countCheck, demandText, figure, reported, resultOf } from "./checks.ts";
 import { logDeaths, year } from "./outcomes.ts";
 import { failures, regimeOf, regimes, type Regime } from "./regime.ts";

@@ -1,5 +1,5 @@
 import { log } from "@truce/core/kernel";
-import { correlation } from "../statistics/mean.ts";
+import { correlation } from "@truce/statistics";
 import { above, below, figure, meanCheck, resultOf, shareCheck } from "./checks.ts";
 import { total } from "./event-statistics.ts";
 import { year } from "./outcomes.ts";

@@ -1,4 +1,4 @@
-import { correlation } from "../statistics/mean.ts";
+import { correlation } from "@truce/statistics";
 import { above, below, figure, meanCheck, resultOf } from "./checks.ts";
 import { total } from "./event-statistics.ts";
 import { logDeaths, meanOf, pairwise, year } from "./outcomes.ts";

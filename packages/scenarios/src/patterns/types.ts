@@ -1,4 +1,4 @@
-import type { Interval } from "../statistics/types.ts";
+import type { Interval } from "@truce/statistics";
 
 /** What one run leaves for the patterns: everything per week, from week 0. */
 export interface RunRecord {

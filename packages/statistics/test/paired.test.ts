@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { rootKey, Stream } from "@truce/core/kernel";
 import { describe, expect, it } from "vitest";
-import { comparePairs } from "../../src/statistics/paired.ts";
+import { comparePairs } from "../src/paired.ts";
 
 const pairs = fc.array(fc.tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: -50, max: 50 })), {
   minLength: 1,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { summarise } from "../../src/statistics/summary.ts";
+import { summarise } from "../src/summary.ts";
 
 describe("a summary", () => {
   it("keeps its quantiles in order, the mean between the ends, and passes over what did not finish", () => {

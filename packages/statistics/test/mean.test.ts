@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { corr, mean as mathMean, std } from "mathjs";
 import { describe, expect, it } from "vitest";
-import { correlation, mean, skewness, standardDeviation, variance } from "../../src/statistics/mean.ts";
+import { correlation, mean, skewness, standardDeviation, variance } from "../src/mean.ts";
 
 const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 2, maxLength: 40 });
 const close = (a: number, b: number) => expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(b)));

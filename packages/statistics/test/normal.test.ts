@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { erf } from "mathjs";
 import { describe, expect, it } from "vitest";
-import { normalCdf, normalQuantile } from "../../src/statistics/normal.ts";
+import { normalCdf, normalQuantile } from "../src/normal.ts";
 
 describe("the normal distribution", () => {
   it("agrees with mathjs", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { rootKey, Stream } from "@truce/core/kernel";
 import { describe, expect, it } from "vitest";
-import { estimate, studentInterval } from "../../src/statistics/interval.ts";
-import { skewness } from "../../src/statistics/mean.ts";
+import { estimate, studentInterval } from "../src/interval.ts";
+import { skewness } from "../src/mean.ts";
 
 describe("the interval of a mean", () => {
   it("is symmetric about it and shrinks as values are repeated", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { equivalence, meanInterval, tailBelow } from "../../src/statistics/equivalence.ts";
-import { studentInterval } from "../../src/statistics/interval.ts";
+import { equivalence, meanInterval, tailBelow } from "../src/equivalence.ts";
+import { studentInterval } from "../src/interval.ts";
 
 const values = fc
   .array(fc.integer({ min: -1000, max: 1000 }), { minLength: 3, maxLength: 40 })

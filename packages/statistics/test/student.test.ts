@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { create, all, type BigNumber } from "mathjs";
 import { describe, expect, it } from "vitest";
-import { studentCdf, studentDensity, studentQuantile, t975 } from "../../src/statistics/student.ts";
+import { studentCdf, studentDensity, studentQuantile, t975 } from "../src/student.ts";
 
 const math = create(all, { number: "BigNumber", precision: 60 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { quantileSeq } from "mathjs";
 import { describe, expect, it } from "vitest";
-import { quantile } from "../../src/statistics/quantile.ts";
+import { quantile } from "../src/quantile.ts";
 
 const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 30 });
 const p = fc.integer({ min: 0, max: 1000 }).map((k) => k / 1000);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shareDifference } from "../../src/statistics/share-difference.ts";
+import { shareDifference } from "../src/share-difference.ts";
 
 const hits = (count: number, of: number): boolean[] => Array.from({ length: of }, (_, i) => i < count);
 

@@ -1,9 +1,9 @@
 import { rootKey, Stream } from "@truce/core/kernel";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bcaInterval } from "../../src/statistics/bootstrap.ts";
-import { studentInterval } from "../../src/statistics/interval.ts";
-import { mean } from "../../src/statistics/mean.ts";
+import { bcaInterval } from "../src/bootstrap.ts";
+import { studentInterval } from "../src/interval.ts";
+import { mean } from "../src/mean.ts";
 
 const values = fc.array(fc.integer({ min: -100, max: 100 }), { minLength: 8, maxLength: 25 });
 

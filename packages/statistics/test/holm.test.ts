@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { holm } from "../../src/statistics/holm.ts";
+import { holm } from "../src/holm.ts";
 
 const probabilities = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 30 });
 const corrected = (list: readonly number[]): number[] => holm(list).map(({ p }) => p);
