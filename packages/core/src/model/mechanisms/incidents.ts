@@ -98,7 +98,7 @@ export const incidents = mechanism({
       d.engaged[k] *= back;
       widest = Math.max(widest, d.lastCommunity[k] - d.firstCommunity[k]);
     }
-    const weights = new Float64Array(widest);
+    const targets = new Float64Array(widest);
     const fading = exp(-step / p.revenge);
     // So that what a death calls for in all is the same for any length of a step.
     const fresh = ((1 - fading) * p.revenge) / step;
@@ -142,6 +142,15 @@ export const incidents = mechanism({
       u.casualties[row] += dead;
       u.strength[row] -= dead;
       mission.casualties[0] += dead;
+    };
+    /** Running sums of how likely each community of a district is to be attacked, by those who attack others rather than their own. */
+    const sumTargets = (first: number, count: number, own: number): void => {
+      let sum = 0;
+      for (let q = 0; q < count; q++) {
+        const row = first + q;
+        sum += (m.population[row] + m.hosted[row]) * (m.socialGroup[row] === own ? 1 : p.strangers);
+        targets[q] = sum;
+      }
     };
     const fall = (row: number, dead: number): number => {
       const real = Math.min(dead, c.fighters[row]);
@@ -188,11 +197,10 @@ export const incidents = mechanism({
       const first = d.firstCommunity[k];
       const count = d.lastCommunity[k] - first;
       // Whom a group attacks is the same for all its attacks of a week: the dead of a week leave the population at its end.
-      for (let q = 0; q < count && attacks > 0; q++)
-        weights[q] = (m.population[first + q] + m.hosted[first + q]) * (m.socialGroup[first + q] === g.socialGroup[group] ? 1 : p.strangers);
+      if (attacks > 0) sumTargets(first, count, g.socialGroup[group]);
       for (let j = 0; j < attacks && count > 0; j++) {
         const event = civiliansFrom + j * perIncident;
-        const place = draw.place.pick(weights, count, i, event);
+        const place = draw.place.pickFrom(targets, count, i, event);
         if (place < 0) break;
         const row = first + place;
         const band = Math.min(c.band[i], c.fighters[i]);
