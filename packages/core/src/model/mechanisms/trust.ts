@@ -152,18 +152,21 @@ export const trust = mechanism({
 
         const trustPolice = policeBefore[i];
         const fairPolice = policeContact * policeConduct * honest;
-        c.trustPolice[i] = nextTrust(
+        const inPolice = nextTrust(
           trustPolice,
           fairPolice * women * (1 + p.legacy * saturate(c.hurtByState[i], p.legacyHalf)) + hearsay(toldPolice, trustPolice, told),
           policeContact - fairPolice + abused + unstopped * policePresent + hearsay(trustPolice, toldPolice, told),
           badNews,
         );
         const fairArmy = armyContact * armyConduct;
-        c.trustArmy[i] = nextTrust(c.trustArmy[i], fairArmy, armyContact - fairArmy + abused + unstopped * armyPresent, badNews);
-        c.trustCourts[i] = nextTrust(c.trustCourts[i], courtsGood * honest, courtsBad + courtsGood * (1 - honest), badNews);
+        const inArmy = nextTrust(c.trustArmy[i], fairArmy, armyContact - fairArmy + abused + unstopped * armyPresent, badNews);
+        const inCourts = nextTrust(c.trustCourts[i], courtsGood * honest, courtsBad + courtsGood * (1 - honest), badNews);
+        c.trustPolice[i] = inPolice;
+        c.trustArmy[i] = inArmy;
+        c.trustCourts[i] = inCourts;
 
         const trustState = c.trustState[i];
-        const face = (c.trustPolice[i] + c.trustArmy[i] + c.trustCourts[i]) / services;
+        const face = (inPolice + inArmy + inCourts) / services;
         const fairState = stateContact * stateFair * honest * (1 - p.exclusion * (1 - g.power[c.socialGroup[i]]));
         c.trustState[i] = nextTrust(
           trustState,
