@@ -1,7 +1,7 @@
 import type { ReadonlyColumn } from "./column.ts";
 import { Gauge } from "./gauge.ts";
 import type { ColumnNames } from "./mechanism.ts";
-import type { MeasuredTable, Source } from "./source.ts";
+import { type MeasuredTable, type Selection, type Source, isSelection } from "./source.ts";
 import type { Schema } from "./table.ts";
 
 /**
@@ -33,6 +33,7 @@ export interface Measure {
 type Declared<N extends string, C extends string> =
   | N
   | readonly N[]
+  | Selection<N>
   | ((columns: { readonly [K in C]: ReadonlyColumn }, row: number) => number);
 
 export interface MeasureDeclaration<
@@ -64,6 +65,7 @@ export function measuresFor<S extends Schema>(_schema: S) {
 
 function namesIn(source: Source | undefined): readonly string[] {
   if (source === undefined || typeof source === "function") return [];
+  if (isSelection(source)) return [source.column, source.where];
   return typeof source === "string" ? [source] : source;
 }
 

@@ -33,6 +33,7 @@ export class Stream {
   readonly name: string;
   readonly #stream: readonly [number, number];
   readonly #buffers = new Map<number, Float64Array>();
+  #sums = new Float64Array(0);
   /** The two words of the tick's key and their parity. */
   private readonly words = new Int32Array(3);
 
@@ -146,22 +147,40 @@ export class Stream {
    * @throws RangeError if a weight is negative or no number, or if the weights have no finite sum.
    */
   pick(weights: ArrayLike<number>, count: number, row: number, k = 0): number {
-    let total = 0;
-    for (let i = 0; i < count; i++) {
-      if (!(weights[i] >= 0)) throw new RangeError(`pick: weight ${weights[i]} of ${i} is not 0 or more`);
-      total += weights[i];
-    }
-    if (total === Infinity) throw new RangeError("pick: the weights have no finite sum");
-    const target = this.unit(row, k) * total;
-    let last = -1;
+    if (this.#sums.length < count) this.#sums = new Float64Array(count);
+    const sums = this.#sums;
     let sum = 0;
     for (let i = 0; i < count; i++) {
-      if (weights[i] === 0) continue;
-      last = i;
+      if (!(weights[i] >= 0)) throw new RangeError(`pick: weight ${weights[i]} of ${i} is not 0 or more`);
       sum += weights[i];
-      if (target < sum) break;
+      sums[i] = sum;
     }
-    return last;
+    return this.pickFrom(sums, count, row, k);
+  }
+
+  /**
+   * `pick` from running sums of weights (`sums[i]` is that of the weights 0 to i, added in this order): the same index at the cost of
+   * a search, for many draws from the same weights.
+   *
+   * @throws RangeError if the last sum is not finite. Sums that fall anywhere give no meaningful index.
+   */
+  pickFrom(sums: Float64Array, count: number, row: number, k = 0): number {
+    const total = count > 0 ? sums[count - 1] : 0;
+    if (!(total < Infinity)) throw new RangeError("pick: the weights have no finite sum");
+    if (total === 0) return -1;
+    const target = this.unit(row, k) * total;
+    let first = 0;
+    let end = count;
+    while (first < end) {
+      const middle = (first + end) >>> 1;
+      if (target < sums[middle]) end = middle;
+      else first = middle + 1;
+    }
+    if (first < count) return first;
+    // The target was rounded up to the whole sum (of the very smallest numbers): the last index of any weight.
+    first = count - 1;
+    while (first > 0 && sums[first - 1] === total) first--;
+    return first;
   }
 
   /** Puts the first `count` elements into random order, in place (Fisher–Yates; each place has its own draw). */

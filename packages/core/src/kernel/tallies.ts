@@ -1,6 +1,6 @@
 import { Reading, groupsOf } from "./reading.ts";
 import { Runs } from "./runs.ts";
-import type { MeasuredTable, Source } from "./source.ts";
+import { type MeasuredTable, type Source, isSelection } from "./source.ts";
 import { type Line, Tally } from "./tally.ts";
 
 /** A source whose numbers are wanted after every tick. */
@@ -55,14 +55,17 @@ export class Tallies {
   }
 
   /** Equal for what reads the same; no column has a name with a space. */
-  #key(...things: readonly (MeasuredTable | Source)[]): string {
-    return things
-      .map((thing) => {
-        if (typeof thing === "string") return thing;
-        if (Array.isArray(thing)) return thing.join("+");
-        if (!this.#names.has(thing)) this.#names.set(thing, this.#names.size);
-        return `#${this.#names.get(thing)}`;
-      })
-      .join(" ");
+  #key(columns: MeasuredTable, ...sources: readonly Source[]): string {
+    const words = sources.map((source) => {
+      if (typeof source === "string") return source;
+      if (typeof source === "function") return this.#name(source);
+      return isSelection(source) ? `${source.column}[${source.where}=${source.is}]` : source.join("+");
+    });
+    return [this.#name(columns), ...words].join(" ");
+  }
+
+  #name(thing: unknown): string {
+    if (!this.#names.has(thing)) this.#names.set(thing, this.#names.size);
+    return `#${this.#names.get(thing)}`;
   }
 }

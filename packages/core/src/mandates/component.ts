@@ -98,24 +98,21 @@ export function component<const P extends Parameters, const A extends WorkColumn
         let k = phases.firstTask[phase];
         while (k < end && (t.component[k] !== place || t.open[k] === 0)) k++;
         if (k >= end) return;
-        let district = 0;
-        let trial = -1;
-        const add = (column: A, amount: number): void => {
-          if (!(amount >= 0)) throw new RangeError(`component "${d.id}" may only add, but gave ${amount} to work.${column}`);
-          columns[column][district]! += amount;
-          if (trial >= 0 && parts[column] !== undefined) parts[column][trial * work.n + district]! += amount;
-        };
+        const at = { district: 0, trial: -1 };
+        const add = adder(d.id, columns, parts, work.n, at);
         for (; k < end; k++) {
           if (t.component[k] !== place || t.open[k] === 0) continue;
-          trial = inTrials.length > 0 ? t.trial[k] : -1;
+          at.trial = inTrials.length > 0 ? t.trial[k] : -1;
           const authority = authorityOf(t.authority[k], t.modality[k]);
           const now = { people: 0, armed: 0, money: 0, authority, handsOn: t.modality[k] > 0 ? 1 : 0 };
-          for (district = from; district < to; district++) {
+          for (let district = from; district < to; district++) {
             const row = k * work.n + district;
             now.people = e.people[row];
             now.armed = e.armed[row];
             now.money = e.money[row];
-            if (now.people > 0 || now.money > 0) d.apply(add, now, p as Values<P>);
+            if (!(now.people > 0 || now.money > 0)) continue;
+            at.district = district;
+            d.apply(add, now, p as Values<P>);
           }
         }
       },
@@ -124,6 +121,23 @@ export function component<const P extends Parameters, const A extends WorkColumn
       ...card,
       component: d.id, place, staff: d.staff, secured: d.secured ?? [], modality: d.modality, adds: d.adds,
     };
+  };
+}
+
+/** How a component adds to the district, and the trial if not −1, that it is at. */
+function adder<A extends string>(
+  id: string,
+  columns: Readonly<Record<A, Float64Array>>,
+  parts: Readonly<Partial<Record<A, Float64Array>>>,
+  districts: number,
+  at: { readonly district: number; readonly trial: number },
+): (column: A, amount: number) => void {
+  return (column, amount) => {
+    if (!(amount >= 0)) throw new RangeError(`component "${id}" may only add, but gave ${amount} to work.${column}`);
+    columns[column][at.district]! += amount;
+    if (at.trial < 0) return;
+    const part = parts[column];
+    if (part !== undefined) part[at.trial * districts + at.district]! += amount;
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ReadonlyColumn } from "../kernel/column.ts";
 import { num } from "../kernel/parameter.ts";
 import { deliveredWork, mechanism, schema, staffCodes, unitKindCount, unitKinds } from "../model/tables.ts";
 
@@ -24,6 +25,11 @@ export function worstThird(known: ArrayLike<number>, people: ArrayLike<number>, 
   const marks = new Uint8Array(districts);
   for (let i = 0; i < districts * third; i++) marks[order[i]!] = 1;
   return marks;
+}
+
+/** Of the people in a district, those whom a task is for: all, or in a trial (not −1) the treated. */
+function reached(treated: ReadonlyColumn, trial: number, districts: number, district: number): number {
+  return trial < 0 ? 1 : treated[trial * districts + district]!;
 }
 
 export const clearWork = mechanism({
@@ -78,30 +84,28 @@ export const effort = mechanism({
     const inhabitants = new Float64Array(active.length);
     const claims = new Float64Array(size * unitKindCount);
     const thirds: (Uint8Array | undefined)[] = [];
-    const marked = (where: number): Uint8Array =>
-      (thirds[where] ??= worstThird(
-        where === mostViolentThird ? knowledge.incidents
-        : where === mostDisplacedThird ? d.guests
-        : where === richestThird ? d.resources
-        : Array.from({ length: size }, (_, k) => d.people[k] * d.urban[k]),
-        d.people,
-        size,
-      ));
-    // Of the people in a district, those whom a task is for.
-    const reached = (k: number, district: number): number => (t.trial[k] < 0 ? 1 : trialWork.share[t.trial[k] * size + district]);
     for (let a = 0; a < active.length; a++) {
       const k = active[a]!;
       const where = t.where[k];
       const staff = kindsIn[t.staff[k]]!;
       const ranked = where === mostViolentThird || where === largestTowns || where === mostDisplacedThird || where === richestThird;
+      if (ranked)
+        thirds[where] ??= worstThird(
+          where === mostViolentThird ? knowledge.incidents
+          : where === mostDisplacedThird ? d.guests
+          : where === richestThird ? d.resources
+          : Array.from({ length: size }, (_, district) => d.people[district] * d.urban[district]),
+          d.people,
+          size,
+        );
       for (let district = 0; district < size; district++) {
         const applies =
           where === everywhere ||
-          (ranked && marked(where)[district] === 1) ||
+          (ranked && thirds[where]![district] === 1) ||
           (where === border && d.border[district] > 0) ||
           (where === capital && d.capital[district] === 1) ||
           (where === listed && e.listed[k * size + district] === 1);
-        const part = applies ? reached(k, district) : 0;
+        const part = applies ? reached(trialWork.share, t.trial[k], size, district) : 0;
         if (part === 0) continue;
         marks[a * size + district] = 1;
         inhabitants[a]! += part * d.people[district];
@@ -128,7 +132,7 @@ export const effort = mechanism({
         const left = t.coordination[k] * d.access[district];
         e.people[row] = people * left;
         e.armed[row] = armed * left;
-        e.money[row] = perInhabitant * reached(k, district) * d.people[district] * d.access[district];
+        e.money[row] = perInhabitant * reached(trialWork.share, t.trial[k], size, district) * d.people[district] * d.access[district];
       }
     }
   },

@@ -26,3 +26,26 @@ export function gather({ start, target, weight }: ReadonlyGraph, told: ReadonlyC
     heard[i] = sum;
   }
 }
+
+/** `gather` of two columns at once: walking the links costs as much as adding up what is told. */
+export function gatherBoth(
+  { start, target, weight }: ReadonlyGraph,
+  told: readonly [ReadonlyColumn, ReadonlyColumn],
+  heard: readonly [Float64Array, Float64Array],
+  from: number,
+  to: number,
+): void {
+  const [toldFirst, toldSecond] = told;
+  const [heardFirst, heardSecond] = heard;
+  for (let i = from; i < to; i++) {
+    let first = 0;
+    let second = 0;
+    for (let e = start[i]!, end = start[i + 1]!; e < end; e++) {
+      const teller = target[e]!;
+      first += weight[e]! * toldFirst[teller]!;
+      second += weight[e]! * toldSecond[teller]!;
+    }
+    heardFirst[i] = first;
+    heardSecond[i] = second;
+  }
+}

@@ -38,6 +38,20 @@ describe("a gauge", () => {
     );
   });
 
+  it("counts a column in the rows that it is told, as a function would", () => {
+    const selected: Source = { column: "stock", where: "kind", is: 1 };
+    const written: Source = (s, i) => (s.kind[i] === 1 ? s.stock[i] : 0);
+    fc.assert(
+      fc.property(toy, (made) => {
+        const engine = engineOf(made);
+        engine.run(made.ticks);
+        const sites = engine.state.tables.sites as never;
+        expect(new Gauge(sites, selected, "heat").total()).toBe(new Gauge(sites, written, "heat").total());
+        expect(new Gauge(sites, selected).total()).toBe(new Gauge(sites, written).total());
+      }),
+    );
+  });
+
   it("is 0 over no rows", () => {
     const none = stateOf({ ...small, sites: 0, edges: [] }).tables.sites as never;
     expect(new Gauge(none, "stock").total()).toBe(0);

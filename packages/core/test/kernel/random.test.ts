@@ -167,6 +167,20 @@ describe("pick", () => {
       }),
     );
   });
+
+  test("is the first place where the running sum passes the draw, also from sums that were made before", () => {
+    const tiny = fc.array(fc.oneof(fc.constantFrom(0, 5e-324, 1e-300, 1), fc.double({ min: 0, max: 1e6, noNaN: true })), { maxLength: 12 });
+    fc.assert(
+      fc.property(stream, tiny, row, k, (draws, of, i, j) => {
+        let sum = 0;
+        const sums = Float64Array.from(of, (weight) => (sum += weight));
+        const target = draws.unit(i, j) * sum;
+        const passed = sums.findIndex((upTo) => target < upTo);
+        const wanted = passed >= 0 ? passed : of.findLastIndex((weight) => weight > 0);
+        expect([draws.pick(of, of.length, i, j), draws.pickFrom(sums, of.length, i, j)]).toEqual([wanted, wanted]);
+      }),
+    );
+  });
 });
 
 describe("shuffle", () => {

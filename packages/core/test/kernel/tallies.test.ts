@@ -6,7 +6,8 @@ import { Tallies, type Wanted } from "../../src/kernel/tallies.ts";
 import { stateOf, toy } from "./toy.ts";
 
 const product: Source = (s, i) => s.stock[i] * s.balance[i];
-const sources = fc.constantFrom<Source>("stock", "balance", "kind", ["stock", "open"], ["visits", "kind", "heat"], product);
+const inOpen: Source = { column: "stock", where: "open", is: 1 };
+const sources = fc.constantFrom<Source>("stock", "balance", "kind", ["stock", "open"], ["visits", "kind", "heat"], inOpen, product);
 const asked = fc.record({ value: sources, weighted: fc.option(sources), grouped: fc.boolean(), withGroups: fc.boolean() });
 const zonesByTick = fc.array(fc.array(fc.integer({ min: -1, max: 3 }), { minLength: 12, maxLength: 12 }), {
   minLength: 1,

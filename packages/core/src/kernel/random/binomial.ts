@@ -6,6 +6,7 @@ const FROM_MODE = 64;
 const MOST_TRIALS = 2147483647;
 const TWO_PI = 6.283185307179586;
 const NOTHING = 1e-20;
+const MARGIN = 1e-12;
 /** The last unit draw, 1 − 2⁻⁵³: what it leaves of another is the draw of the failures. */
 const LAST_UNIT = 0.9999999999999999;
 
@@ -21,6 +22,9 @@ export function binomialQuantile(trials: number, chance: number, u: number): num
     throw new RangeError(`binomial: ${trials} trials is not a whole number from 0 to 2^31 - 1`);
   }
   if (!(chance >= 0 && chance <= 1)) throw new RangeError(`binomial: chance ${chance} is not from 0 to 1`);
+  // 1 − trials · chance ≤ (1 − chance)^trials, the probability of none: most draws of rare events end here. The margin is wider than
+  // any rounding, so that the search would have found the same.
+  if (u < 1 - trials * chance - MARGIN) return 0;
   if (chance > 0.5) return trials - search(trials, 1 - chance, LAST_UNIT - u);
   return search(trials, chance, u);
 }

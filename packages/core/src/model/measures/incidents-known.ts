@@ -10,6 +10,5 @@ export const incidentsKnown = measure({
   direction: "none",
   kind: "flow",
   over: "knowledge",
-  reads: ["observer", "learnt"],
-  value: (k, i) => (k.observer[i] === mission ? k.learnt[i]! : 0),
+  value: { column: "learnt", where: "observer", is: mission },
 });

@@ -10,8 +10,8 @@ export const womenInMission = measure({
   direction: "none",
   kind: "stock",
   over: "units",
-  reads: ["kind", "women", "strength"],
-  value: (u, i) => u.women[i]!,
+  reads: ["kind", "strength"],
+  value: "women",
   weight: (u, i) => (u.kind[i] === civilAffairs ? 0 : u.strength[i]!),
   by: "district",
 });

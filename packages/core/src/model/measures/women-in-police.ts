@@ -10,8 +10,7 @@ export const womenInPolice = measure({
   direction: "none",
   kind: "stock",
   over: "forces",
-  reads: ["kind", "women", "strength"],
-  value: (f, i) => f.women[i]!,
-  weight: (f, i) => (f.kind[i] === police ? f.strength[i]! : 0),
+  value: "women",
+  weight: { column: "strength", where: "kind", is: police },
   by: "district",
 });

@@ -21,6 +21,16 @@ export function nextFright(fright: number, now: number, keep: number): number {
   return fright > now ? now + (fright - now) * keep : now;
 }
 
+/** A contributor's part of a mission to which contributors give `all` in sum. */
+export function partOf(share: number, all: number): number {
+  return all > 0 ? share / all : 0;
+}
+
+/** How much more a contributor may yet send in place of those who left: what it has in reserve, less what it sent already. */
+export function roomFor(reinforcement: number, part: number, extra: number, withdrawn: number): number {
+  return Math.max(0, reinforcement * part - extra) * (1 - withdrawn);
+}
+
 export const contributors = mechanism({
   id: "contributors",
   title: "Contributors of troops and police",
@@ -80,16 +90,15 @@ export const contributors = mechanism({
     const policeFits = formed + individual > 0 ? Math.min(1, m.police[0] / (formed + individual)) : 0;
     let all = 0;
     for (let k = 0; k < c.n; k++) all += c.share[k];
-    const part = (k: number): number => (all > 0 ? c.share[k] / all : 0);
-    const room = (k: number): number => Math.max(0, c.reinforcement[k] * part(k) - c.extraBefore[k]) * (1 - c.withdrawnBefore[k]);
     let missing = all > 0 ? 1 : 0, offered = 0;
     for (let k = 0; k < c.n; k++) {
-      missing -= (part(k) + c.extraBefore[k]) * (1 - c.withdrawnBefore[k]);
-      offered += room(k);
+      const own = partOf(c.share[k], all);
+      missing -= (own + c.extraBefore[k]) * (1 - c.withdrawnBefore[k]);
+      offered += roomFor(c.reinforcement[k], own, c.extraBefore[k], c.withdrawnBefore[k]);
     }
     const taken = missing > 0 && offered > 0 ? join * Math.min(1, missing / offered) : 0;
     for (let i = from; i < to; i++) {
-      const own = part(i);
+      const own = partOf(c.share[i], all);
       c.losses[i] = c.losses[i] * fade + m.casualties[0] * own;
       c.owed[i] = Math.max(0, c.owed[i] + (1 - m.liquidity[0]) * step - (m.liquidity[0] === 1 ? step : 0));
       const patience = c.patience[i] < 0 ? p.patience : c.patience[i];
@@ -97,7 +106,7 @@ export const contributors = mechanism({
       const before = c.withdrawnBefore[i];
       c.withdrawn[i] = clamp01(before + (1 - before) * (1 - exp(-leave * step)));
       if (c.withdrawn[i] > 1 / 2 && before <= 1 / 2) ctx.emit("withdrawal", { contingent: i, share: c.withdrawn[i] });
-      c.extra[i] = c.extraBefore[i] + taken * room(i);
+      c.extra[i] = c.extraBefore[i] + taken * roomFor(c.reinforcement[i], own, c.extraBefore[i], before);
       // A contributor shares the quarrels of the Council member it stands by.
       const actor = c.actor[i];
       let divided = actor < 0 ? 0 : a.rivalry[actor];

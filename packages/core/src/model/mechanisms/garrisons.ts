@@ -39,27 +39,28 @@ export const garrisons = mechanism({
       trouble += p.floor + knowledge.incidents[d.n + k];
       capitals += d.capital[k];
     }
-    const weight = (k: number): number =>
-      garrisonWeight(
+    // Soldiers on the march leave at the pace of their own roads and arrive where they are wanted.
+    const weight = new Float64Array(d.n);
+    const leave = new Float64Array(d.n);
+    let marching = 0;
+    for (let k = 0; k < d.n; k++) {
+      leave[k] = 1 - exp(-p.rate * (1 - country.governmentCommitment[0]) * d.roads[k] * step);
+      weight[k] = garrisonWeight(
         people > 0 ? d.people[k] / people : 0,
         capitals > 0 ? d.capital[k] / capitals : 0,
         (p.floor + knowledge.incidents[d.n + k]) / trouble,
         p.seat,
         p.responsiveness,
       );
-    // Soldiers on the march leave at the pace of their own roads and arrive where they are wanted.
-    let marching = 0;
-    const leave = (k: number): number => 1 - exp(-p.rate * (1 - country.governmentCommitment[0]) * d.roads[k] * step);
-    for (let k = 0; k < d.n; k++) {
       soldiers += f.strengthBefore[k * forceKindCount + army];
-      marching += leave(k) * f.strengthBefore[k * forceKindCount + army];
-      weights += weight(k);
+      marching += leave[k]! * f.strengthBefore[k * forceKindCount + army];
+      weights += weight[k]!;
     }
     if (soldiers <= 0 || weights <= 0) return;
     for (let i = from; i < to; i++) {
       if (f.kind[i] !== army) continue;
       const k = f.district[i];
-      f.strength[i] = f.strengthBefore[i] * (1 - leave(k)) + (marching * weight(k)) / weights;
+      f.strength[i] = f.strengthBefore[i] * (1 - leave[k]!) + (marching * weight[k]!) / weights;
     }
   },
 });

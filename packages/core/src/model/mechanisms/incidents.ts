@@ -1,3 +1,4 @@
+import type { ReadonlyColumn } from "../../kernel/column.ts";
 import { exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
 import { forceKindCount, mechanism, unitKindCount } from "../tables.ts";
@@ -24,6 +25,36 @@ export function warned(eyes: number, reporting: number, sensed: number, relayed:
 /** Loss ratio of an attacker against the strength he meets (Lanchester's linear law). */
 export function attackerLoss(own: number, met: number): number {
   return own > 0 ? met / (own + met) : 0;
+}
+
+/** Part of those in district k who can respond that are the mission's. */
+function missionPart(strength: ReadonlyColumn, k: number, deployable: number): number {
+  const first = k * unitKindCount;
+  const uniformed = strength[first]! + strength[first + 1]! + strength[first + 2]! + strength[first + 3]!;
+  return uniformed > 0 ? Math.min(1, uniformed / deployable) : 0;
+}
+
+/** Part of the forces in district k that is infiltrated. */
+function leaky(strength: ReadonlyColumn, infiltrated: ReadonlyColumn, k: number): number {
+  let all = 0, spies = 0;
+  for (let j = k * forceKindCount; j < (k + 1) * forceKindCount; j++) {
+    all += strength[j]!;
+    spies += strength[j]! * infiltrated[j]!;
+  }
+  return all > 0 ? spies / all : 0;
+}
+
+/** Running sums over a district of how likely each community is to be attacked by a group: by people, and more so if not its own. */
+function sumTargets(
+  sums: Float64Array, population: ReadonlyColumn, hosted: ReadonlyColumn, socialGroup: ReadonlyColumn,
+  first: number, count: number, own: number, strangers: number,
+): void {
+  let sum = 0;
+  for (let q = 0; q < count; q++) {
+    const row = first + q;
+    sum += (population[row]! + hosted[row]!) * (socialGroup[row] === own ? 1 : strangers);
+    sums[q] = sum;
+  }
 }
 
 /** Numbers of draws: each incident of a cell has its own, and each kind a range of them, wide enough for any week of any war. */
@@ -98,31 +129,18 @@ export const incidents = mechanism({
       d.engaged[k] *= back;
       widest = Math.max(widest, d.lastCommunity[k] - d.firstCommunity[k]);
     }
-    const weights = new Float64Array(widest);
+    const targets = new Float64Array(widest);
     const fading = exp(-step / p.revenge);
     // So that what a death calls for in all is the same for any length of a step.
     const fresh = ((1 - fading) * p.revenge) / step;
     for (let i = 0; i < c.n; i++) c.heat[i] *= fading;
 
-    // What the mission's contributors refuse and what its mandate leaves open does not bind other forces.
-    const missionPart = (k: number): number => {
-      const first = k * unitKindCount;
-      const uniformed = u.strength[first] + u.strength[first + 1] + u.strength[first + 2] + u.strength[first + 3];
-      return uniformed > 0 ? Math.min(1, uniformed / d.deployable[k]) : 0;
-    };
-    const leaky = (k: number): number => {
-      let all = 0, spies = 0;
-      for (let j = k * forceKindCount; j < (k + 1) * forceKindCount; j++) {
-        all += f.strength[j];
-        spies += f.strength[j] * f.infiltrated[j];
-      }
-      return all > 0 ? spies / all : 0;
-    };
     const responds = (i: number, k: number, event: number): boolean => {
       const group = c.group[i];
-      const part = missionPart(k);
+      // What the mission's contributors refuse and what its mandate leaves open does not bind other forces.
+      const part = missionPart(u.strength, k, d.deployable[k]);
       const clarity = 1 - part * (1 - mission.clarity[0]);
-      const warning = warned(p.warning, d.reporting[k], d.sensed[k], d.relayed[k]) * (1 - p.leaks * leaky(k));
+      const warning = warned(p.warning, d.reporting[k], d.sensed[k], d.relayed[k]) * (1 - p.leaks * leaky(f.strength, f.infiltrated, k));
       if (d.deployable[k] > 0) d.warned[k] += warning;
       const chance = responseChance(d.answering[k], stillOn(d.responseTime[k], p.duration), caveats * part, clarity, warning);
       const free = p.teams * d.answering[k] - d.engaged[k];
@@ -188,11 +206,10 @@ export const incidents = mechanism({
       const first = d.firstCommunity[k];
       const count = d.lastCommunity[k] - first;
       // Whom a group attacks is the same for all its attacks of a week: the dead of a week leave the population at its end.
-      for (let q = 0; q < count && attacks > 0; q++)
-        weights[q] = (m.population[first + q] + m.hosted[first + q]) * (m.socialGroup[first + q] === g.socialGroup[group] ? 1 : p.strangers);
+      if (attacks > 0) sumTargets(targets, m.population, m.hosted, m.socialGroup, first, count, g.socialGroup[group], p.strangers);
       for (let j = 0; j < attacks && count > 0; j++) {
         const event = civiliansFrom + j * perIncident;
-        const place = draw.place.pick(weights, count, i, event);
+        const place = draw.place.pickFrom(targets, count, i, event);
         if (place < 0) break;
         const row = first + place;
         const band = Math.min(c.band[i], c.fighters[i]);

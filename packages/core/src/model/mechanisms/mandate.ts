@@ -55,11 +55,10 @@ export const mandate = mechanism({
   },
   run({ phases, tasks, conditions, country, work, mission: m }, p, ctx) {
     const { step, week } = ctx;
-    const met = (condition: number): boolean => conditions.met[condition] === 1;
     for (let i = 0; i < m.n; i++) {
       for (let t = 0; t < tasks.n; t++) tasks.open[t] = 0;
       let phase = -1;
-      for (let k = 0; k < phases.n; k++) if (phases.adopted[k] === 1 && week >= phases.week[k] && (phases.when[k] < 0 || met(phases.when[k]))) phase = k;
+      for (let k = 0; k < phases.n; k++) if (phases.adopted[k] === 1 && week >= phases.week[k] && (phases.when[k] < 0 || conditions.met[phases.when[k]] === 1)) phase = k;
       const started = m.exists[i] === 1 && week >= m.start[i] && phase >= 0;
       const consented = country.consent[0];
       if (started) {
@@ -94,7 +93,7 @@ export const mandate = mechanism({
       for (let t = first; t < end; t++) {
         if (tasks.phase[t] !== phase) continue;
         const [begins, ends] = [tasks.when[t], tasks.untilWhen[t]];
-        if (!underWay(tasks.priority[t] * tasks.emphasis[t] * tasks.treated[t], week, tasks.from[t], tasks.until[t], begins < 0 || met(begins), ends >= 0 && met(ends))) continue;
+        if (!underWay(tasks.priority[t] * tasks.emphasis[t] * tasks.treated[t], week, tasks.from[t], tasks.until[t], begins < 0 || conditions.met[begins] === 1, ends >= 0 && conditions.met[ends] === 1)) continue;
         tasks.open[t] = 1;
         count++;
       }

@@ -32,22 +32,24 @@ export const redeployment = mechanism({
   changes: { cells: ["fighters", "weapons"] },
   run({ cells: c, groups: g, districts: d, knowledge }, p, { from, to, step, graph }) {
     const { start, target, weight } = graph.roads;
-    const pull = (group: number, k: number): number => {
+    const pull = new Float64Array(c.n);
+    for (let i = 0; i < c.n; i++) {
+      const [group, k] = [c.group[i], c.district[i]];
       const seen = d.people[k] > 0 ? (knowledge.strengthSeen[(2 + group) * d.n + k] / d.people[k]) * 1000 : 0;
-      return attraction(d.resources[k], c.support[k * g.n + group], d.capital[k], seen, p.avoidance, p.prize * (1 - g.commitment[group]), p.base);
-    };
+      pull[i] = attraction(d.resources[k], c.support[i], d.capital[k], seen, p.avoidance, p.prize * (1 - g.commitment[group]), p.base);
+    }
     const move = 1 - exp(-p.rate * step);
     for (let i = from; i < to; i++) {
       const group = c.group[i];
       if (g.alive[group] === 0) continue;
       const k = c.district[i];
-      const here = pull(group, k);
+      const here = pull[i]!;
       const go = move * (1 - g.commitment[group]);
       let men = 0, arms = 0;
       for (let e = start[k]; e < start[k + 1]; e++) {
         const next = target[e];
-        const there = pull(group, next);
         const other = next * g.n + group;
+        const there = pull[other]!;
         // Both ends compute the same flow, so that nobody is lost or counted twice.
         const out = weight[e] * (there / (here + there));
         let back = 0;

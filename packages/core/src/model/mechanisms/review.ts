@@ -33,6 +33,11 @@ function weighted(column: ReadonlyColumn, residents: ReadonlyColumn, guests: Rea
   return sum;
 }
 
+/** Mean over people of what an institution is able to do where each of them lives. */
+function meanCapacity(able: number, people: number): number {
+  return people > 0 ? Math.min(1, able / people) : 0;
+}
+
 export const review = mechanism({
   id: "review",
   title: "What a review finds",
@@ -92,11 +97,10 @@ export const review = mechanism({
       people += d.people[k];
       for (let kind = 0; kind < institutionKindCount; kind++) able[kind]! += d.people[k] * o.capacity[k * institutionKindCount + kind];
     }
-    const mean = (kind: number): number => (people > 0 ? Math.min(1, able[kind]! / people) : 0);
-    r.courtCapacity[0] = mean(courts);
-    r.correctionsCapacity[0] = mean(corrections);
-    r.oversightCapacity[0] = mean(oversight);
-    r.administrationCapacity[0] = mean(administration);
+    r.courtCapacity[0] = meanCapacity(able[courts]!, people);
+    r.correctionsCapacity[0] = meanCapacity(able[corrections]!, people);
+    r.oversightCapacity[0] = meanCapacity(able[oversight]!, people);
+    r.administrationCapacity[0] = meanCapacity(able[administration]!, people);
     r.battleDeaths[0] = country.battleDeathsYear[0];
     r.peaceWeeks[0] = country.peaceWeeks[0];
     r.consent[0] = country.consent[0];

@@ -1,6 +1,6 @@
 import { num } from "../../kernel/parameter.ts";
 import { delivered } from "../delivery.ts";
-import { gather, saturate } from "../rules.ts";
+import { gatherBoth, saturate } from "../rules.ts";
 import { forceKindCount, institutionKindCount, institutionKinds, mechanism, unitKindCount } from "../tables.ts";
 
 const police = 0;
@@ -16,9 +16,13 @@ export function nextTrust(trust: number, good: number, bad: number, badNews: num
   return (trust + good) / (1 + good + badNews * bad);
 }
 
-/** What is heard pulls towards the mean of those who tell: the part above or below the own opinion. */
+/**
+ * What is heard pulls towards the mean of those who tell: by the part above the own opinion, or nothing. Without a branch, for which
+ * of two opinions is higher no processor can foresee.
+ */
 export function hearsay(heard: number, trust: number, weight: number): number {
-  return heard > trust ? weight * (heard - trust) : 0;
+  const above = heard - trust;
+  return weight * ((above + Math.abs(above)) / 2);
 }
 
 export const trust = mechanism({
@@ -93,8 +97,7 @@ export const trust = mechanism({
     const policeBefore = c.trustPoliceBefore;
     const missionBefore = c.trustMissionBefore;
     // These columns hold what is told until what is thought takes its place.
-    gather(graph.links, policeBefore, c.trustPolice, from, to);
-    gather(graph.links, missionBefore, c.trustMission, from, to);
+    gatherBoth(graph.links, [policeBefore, missionBefore], [c.trustPolice, c.trustMission], from, to);
     for (let i = from; i < to; ) {
       // What communities of a district share, as far as the same trials treat them.
       const k = c.district[i];
@@ -149,18 +152,21 @@ export const trust = mechanism({
 
         const trustPolice = policeBefore[i];
         const fairPolice = policeContact * policeConduct * honest;
-        c.trustPolice[i] = nextTrust(
+        const inPolice = nextTrust(
           trustPolice,
           fairPolice * women * (1 + p.legacy * saturate(c.hurtByState[i], p.legacyHalf)) + hearsay(toldPolice, trustPolice, told),
           policeContact - fairPolice + abused + unstopped * policePresent + hearsay(trustPolice, toldPolice, told),
           badNews,
         );
         const fairArmy = armyContact * armyConduct;
-        c.trustArmy[i] = nextTrust(c.trustArmy[i], fairArmy, armyContact - fairArmy + abused + unstopped * armyPresent, badNews);
-        c.trustCourts[i] = nextTrust(c.trustCourts[i], courtsGood * honest, courtsBad + courtsGood * (1 - honest), badNews);
+        const inArmy = nextTrust(c.trustArmy[i], fairArmy, armyContact - fairArmy + abused + unstopped * armyPresent, badNews);
+        const inCourts = nextTrust(c.trustCourts[i], courtsGood * honest, courtsBad + courtsGood * (1 - honest), badNews);
+        c.trustPolice[i] = inPolice;
+        c.trustArmy[i] = inArmy;
+        c.trustCourts[i] = inCourts;
 
         const trustState = c.trustState[i];
-        const face = (c.trustPolice[i] + c.trustArmy[i] + c.trustCourts[i]) / services;
+        const face = (inPolice + inArmy + inCourts) / services;
         const fairState = stateContact * stateFair * honest * (1 - p.exclusion * (1 - g.power[c.socialGroup[i]]));
         c.trustState[i] = nextTrust(
           trustState,
