@@ -1,4 +1,5 @@
 import { num } from "../kernel/parameter.ts";
+import { weeksPerYear } from "../model/rules.ts";
 import { deliveredWork, mechanism, schema, staffCodes, unitKindCount, unitKinds } from "../model/tables.ts";
 
 const everywhere = 0, mostViolentThird = 1, border = 2, capital = 3, listed = 4, largestTowns = 5, mostDisplacedThird = 6, richestThird = 7;
@@ -111,7 +112,7 @@ export const effort = mechanism({
     for (let a = 0; a < active.length; a++) {
       const k = active[a]!;
       const staff = kindsIn[t.staff[k]]!;
-      const perInhabitant = inhabitants[a]! > 0 ? (((t.budget[k] * t.emphasis[k]) / 52) * m.liquidity[0]) / inhabitants[a]! : 0;
+      const perInhabitant = inhabitants[a]! > 0 ? (((t.budget[k] * t.emphasis[k]) / weeksPerYear) * m.liquidity[0]) / inhabitants[a]! : 0;
       const last = Math.min(to, (k + 1) * size);
       for (let row = Math.max(from, k * size); row < last; row++) {
         const district = row - k * size;

@@ -1,8 +1,8 @@
-import { exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
-import { forceKindCount, mechanism } from "../tables.ts";
+import { closing } from "../rules.ts";
+import { forceKindCount, forceKinds, mechanism } from "../tables.ts";
 
-const army = 1;
+const army = forceKinds.indexOf("army");
 
 /** Weight of a district for a government that wants to fight: people, the seat of power, and trouble that it knows of. */
 export function garrisonWeight(people: number, capital: number, trouble: number, seat: number, responsiveness: number): number {
@@ -49,7 +49,7 @@ export const garrisons = mechanism({
       );
     // Soldiers on the march leave at the pace of their own roads and arrive where they are wanted.
     let marching = 0;
-    const leave = (k: number): number => 1 - exp(-p.rate * (1 - country.governmentCommitment[0]) * d.roads[k] * step);
+    const leave = (k: number): number => closing(p.rate * (1 - country.governmentCommitment[0]) * d.roads[k], step);
     for (let k = 0; k < d.n; k++) {
       soldiers += f.strengthBefore[k * forceKindCount + army];
       marching += leave(k) * f.strengthBefore[k * forceKindCount + army];

@@ -52,7 +52,7 @@ export function buildWorld(spec: CountrySpec, { step, ...names }: WorldOptions):
       terms: termRows.length, knowledge: (2 + G) * D, review: 1, conditions: plan.conditions.length,
       tasks: plan.tasks.length, effort: plan.tasks.length * D, work: D, trialWork: plan.trials.length * D,
       phases: mission?.phases.length ?? 0, strengths: mission?.strength.length ?? 0, budgets: mission?.budget.length ?? 0, plans: planned.length, mission: 1,
-      refuge: refugeRows.length, country: 1, yearBack: Math.round(52 / step), shocks: shockRows.length,
+      refuge: refugeRows.length, country: 1, yearBack: Math.round(weeksPerYear / step), shocks: shockRows.length,
       renewals: mission?.renewals?.length ?? 0, threats: spec.threats?.length ?? 0,
     },
     edges: { roads: roads.length, links: links.length },
