@@ -1,8 +1,15 @@
 import { num } from "../kernel/parameter.ts";
 import { weeksPerYear } from "../model/rules.ts";
-import { deliveredWork, mechanism, schema, staffCodes, unitKindCount, unitKinds } from "../model/tables.ts";
+import { deliveredWork, mechanism, placeKinds, schema, staffCodes, unitKindCount, unitKinds } from "../model/tables.ts";
 
-const everywhere = 0, mostViolentThird = 1, border = 2, capital = 3, listed = 4, largestTowns = 5, mostDisplacedThird = 6, richestThird = 7;
+const everywhere = placeKinds.indexOf("everywhere");
+const mostViolentThird = placeKinds.indexOf("mostViolentThird");
+const border = placeKinds.indexOf("border");
+const capital = placeKinds.indexOf("capital");
+const listed = placeKinds.indexOf("listed");
+const largestTowns = placeKinds.indexOf("largestTowns");
+const mostDisplacedThird = placeKinds.indexOf("mostDisplacedThird");
+const richestThird = placeKinds.indexOf("richestThird");
 const third = 1 / 3;
 const infantry = unitKinds.indexOf("infantry");
 const formedPolice = unitKinds.indexOf("formedPolice");
