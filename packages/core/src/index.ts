@@ -12,7 +12,10 @@ export { type Component, type Effort, type Unplaced, component } from "./mandate
 export { measures } from "./model/measures/index.ts";
 export { type Reference, type ReferenceKey, references } from "./model/references.ts";
 export type * from "./model/spec.ts";
-export { events, fileOfTable, incidentKinds, mechanism, measure, perpetrators, schema } from "./model/tables.ts";
+export {
+  actorKinds, allocationRules, events, fileOfTable, forceKinds, groupKinds, incidentKinds, institutionKinds, measure, mechanism, modalities, perpetrators,
+  placeKinds, schema, shockKinds, threatKinds, unitKinds,
+} from "./model/tables.ts";
 export { modelVersion } from "./model/version.ts";
 export { buildWorld } from "./model/world/world.ts";
 export { schedule } from "./schedule.ts";

@@ -2,7 +2,7 @@ import { Engine, type EngineOptions, type Model } from "./kernel/engine.ts";
 import type { Observer } from "./kernel/event.ts";
 import { columnsSet } from "./kernel/schedule.ts";
 import { type Additions, partsOf } from "./extension.ts";
-import type { Component } from "./mandates/component.ts";
+import { type Component, componentNamed } from "./mandates/component.ts";
 import { measures } from "./model/measures/index.ts";
 import type { CountrySpec } from "./model/spec.ts";
 import { events, schema } from "./model/tables.ts";
@@ -56,11 +56,7 @@ export class Simulation {
     this.ticks = Math.round((options.weeks ?? spec.weeks) / step);
     const { seed, onEvent, checked, ledger, visit } = options;
     const { components, measures, schedule } = partsOf(options);
-    const componentOf = (id: string): Component => {
-      const found = components.find((c) => c.component === id);
-      if (found !== undefined) return found;
-      throw new RangeError(`there is no mandate component "${id}"; there are: ${components.map((c) => c.component).join(", ")}`);
-    };
+    const componentOf = (id: string): Component => componentNamed(id, components);
     this.engine = new Engine({ ...countryModel, schedule, measures }, buildWorld(this.spec, { step, componentOf }), {
       seed,
       step,

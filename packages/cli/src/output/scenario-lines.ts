@@ -94,7 +94,13 @@ function missionLines(
     const now = mission.strength.findLast((step) => step.week <= week);
     return week < mission.startWeek || now === undefined
       ? 0
-      : now.infantry + now.formedPolice + now.individualPolice + now.observers;
+      : now.infantry +
+          now.formedPolice +
+          now.individualPolice +
+          now.observers +
+          (now.engineers ?? 0) +
+          (now.medical ?? 0) +
+          (now.sensors ?? 0);
   };
   const values = Array.from({ length: weeks }, (_, week) => at(week));
   const rows = mission.phases.map(({ week, label, military, police, robustness, clarity, tasks }) => {

@@ -57,7 +57,7 @@ export class Engine<S extends Schema> {
 
   /**
    * @throws TypeError if schedule, measures and tables do not fit each other
-   * @throws RangeError if a parameter is unknown or outside its limits
+   * @throws RangeError if a parameter is unknown or outside its limits, or the ledger is to account for a measure that is not there
    */
   constructor(model: Model<S>, state: State<S>, options: EngineOptions) {
     const { step = 1, ticks = 0, checked = false, parameters = {}, onEvent } = options;
@@ -77,6 +77,12 @@ export class Engine<S extends Schema> {
     this.#checker = checked ? new Checker(state) : null;
     this.recorder = new Recorder(model.measures, state, ticks, model.groupTable ?? null);
     const { ledger = false } = options;
+    const known = model.measures.map(({ id }) => id);
+    const stranger = Array.isArray(ledger) ? ledger.find((id) => !known.includes(id)) : undefined;
+    if (stranger !== undefined)
+      throw new RangeError(
+        `the ledger cannot account for "${stranger}": there is no such measure; there are: ${known.join(", ")}`,
+      );
     const accounted = Array.isArray(ledger) ? model.measures.filter(({ id }) => ledger.includes(id)) : model.measures;
     this.ledger = ledger === false ? null : new Ledger(accounted, state, model.schedule);
   }

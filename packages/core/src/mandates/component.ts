@@ -141,6 +141,16 @@ function adder<A extends string>(
   };
 }
 
+/**
+ * The component of this id.
+ * @throws RangeError that names those there are
+ */
+export function componentNamed(id: string, components: readonly Component[]): Component {
+  const found = components.find((c) => c.component === id);
+  if (found !== undefined) return found;
+  throw new RangeError(`there is no mandate component "${id}"; there are: ${components.map((c) => c.component).join(", ")}`);
+}
+
 /** A file that nobody type-checks may hold names that do not exist. @throws TypeError that names all of them */
 function checkNames({ id, staff, secured = [], modality, adds, cites }: Omit<ComponentDeclaration<Parameters, WorkColumn>, "apply">): void {
   const problems = [

@@ -1,8 +1,16 @@
 import type { ReadonlyColumn } from "../kernel/column.ts";
 import { num } from "../kernel/parameter.ts";
-import { deliveredWork, mechanism, schema, staffCodes, unitKindCount, unitKinds } from "../model/tables.ts";
+import { weeksPerYear } from "../model/rules.ts";
+import { deliveredWork, mechanism, placeKinds, schema, staffCodes, unitKindCount, unitKinds } from "../model/tables.ts";
 
-const everywhere = 0, mostViolentThird = 1, border = 2, capital = 3, listed = 4, largestTowns = 5, mostDisplacedThird = 6, richestThird = 7;
+const everywhere = placeKinds.indexOf("everywhere");
+const mostViolentThird = placeKinds.indexOf("mostViolentThird");
+const border = placeKinds.indexOf("border");
+const capital = placeKinds.indexOf("capital");
+const listed = placeKinds.indexOf("listed");
+const largestTowns = placeKinds.indexOf("largestTowns");
+const mostDisplacedThird = placeKinds.indexOf("mostDisplacedThird");
+const richestThird = placeKinds.indexOf("richestThird");
 const third = 1 / 3;
 const infantry = unitKinds.indexOf("infantry");
 const formedPolice = unitKinds.indexOf("formedPolice");
@@ -115,7 +123,7 @@ export const effort = mechanism({
     for (let a = 0; a < active.length; a++) {
       const k = active[a]!;
       const staff = kindsIn[t.staff[k]]!;
-      const perInhabitant = inhabitants[a]! > 0 ? (((t.budget[k] * t.emphasis[k]) / 52) * m.liquidity[0]) / inhabitants[a]! : 0;
+      const perInhabitant = inhabitants[a]! > 0 ? (((t.budget[k] * t.emphasis[k]) / weeksPerYear) * m.liquidity[0]) / inhabitants[a]! : 0;
       const last = Math.min(to, (k + 1) * size);
       for (let row = Math.max(from, k * size); row < last; row++) {
         const district = row - k * size;

@@ -13,6 +13,11 @@ export function closing(rate: number, step: number): number {
   return 1 - exp(-rate * step);
 }
 
+/** Part of the gap to a target that closes in a tick where it takes `time` weeks to settle, in the same exact sense. */
+export function settling(time: number, step: number): number {
+  return 1 - exp(-step / time);
+}
+
 /** Rises from 0 towards 1 with less and less gain; 0.5 at `half`. */
 export function saturate(x: number, half: number): number {
   return x / (x + half);

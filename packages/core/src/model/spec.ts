@@ -1,3 +1,5 @@
+import type { actorKinds, allocationRules, groupKinds, modalities, placeKinds, shockKinds, threatKinds } from "./tables/kinds.ts";
+
 /**
  * What the engine needs to know of a country, in plain numbers: no sources, no dates, no file format.
  * `@truce/scenarios` turns a sourced scenario file into this; embedding programs may build it directly.
@@ -123,7 +125,7 @@ export interface InstitutionSpec {
   readonly integrity: number;
 }
 
-export type ArmedGroupKind = "rebel" | "militia" | "spoiler" | "terrorist" | "criminal";
+export type ArmedGroupKind = (typeof groupKinds)[number];
 
 export interface ArmedGroupSpec {
   readonly id: string;
@@ -151,9 +153,7 @@ export interface ArmedGroupSpec {
   readonly progovernment: boolean;
 }
 
-export type ActorKind =
-  | "hostGovernment" | "opposition" | "armedLeadership" | "neighbour" | "councilMember"
-  | "contributor" | "regionalBody" | "ngo" | "civilSociety";
+export type ActorKind = (typeof actorKinds)[number];
 
 export interface ActorSpec {
   readonly id: string;
@@ -222,7 +222,7 @@ export interface MissionSpec {
   /** Extra arrival lag, weeks. */
   readonly lag: number;
   /** How units are placed: by population, after known incidents (if left out), or ahead of their trend. */
-  readonly allocation?: "static" | "reactive" | "predictive";
+  readonly allocation?: (typeof allocationRules)[number];
   readonly contributors: readonly ContributorSpec[];
   /** Levers that change by the week; until its first step a lever is what it is above. */
   readonly plan?: Plan<"funding" | "deployment">;
@@ -273,7 +273,7 @@ export interface PhaseSpec {
   readonly plan?: Plan<"military" | "police" | "robustness" | "clarity">;
 }
 
-export type Modality = "monitor" | "assist" | "secure";
+export type Modality = (typeof modalities)[number];
 
 export interface TaskSpec {
   /** Id of a mandate component, e.g. "policeMentoring". */
@@ -301,9 +301,7 @@ export interface TaskSpec {
  * Districts: all, by a rule (thirds are counted in districts: most incidents known to the mission, most townspeople, most displaced
  * people, most lootable resources), or by id.
  */
-export type PlaceSpec =
-  | "everywhere" | "mostViolentThird" | "border" | "capital" | "largestTowns" | "mostDisplacedThird" | "richestThird"
-  | readonly string[];
+export type PlaceSpec = Exclude<(typeof placeKinds)[number], "listed"> | readonly string[];
 
 /** A trial: a random share of the communities of some districts. The same seed treats the same communities in every arm. */
 export interface TrialSpec {
@@ -352,7 +350,7 @@ export interface ContributorSpec {
   readonly regional?: number;
 }
 
-export type ThreatKind = "information" | "terrorism" | "organisedCrime" | "hybridWarfare";
+export type ThreatKind = (typeof threatKinds)[number];
 
 /** An adversary who works against the peace from outside the battlefield. Speculative: nothing about it is calibrated. */
 export interface ThreatSpec {
@@ -369,8 +367,7 @@ export interface ThreatSpec {
   readonly until?: number;
 }
 
-export type ShockKind =
-  | "election" | "earthquake" | "epidemic" | "moneyCut" | "hostageTaking" | "coup" | "neighbourWar" | "informationAttack" | "leaderExit" | "missionHarm";
+export type ShockKind = (typeof shockKinds)[number];
 
 export interface ShockSpec {
   readonly week: number;

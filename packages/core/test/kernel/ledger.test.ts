@@ -25,6 +25,12 @@ describe("the ledger", () => {
     );
   });
 
+  it("names a measure that it cannot account for, and those that it can", () => {
+    expect(() => engineOf(small, { ledger: ["nonsense"] })).toThrow(
+      /"nonsense": there is no such measure; there are: .*\w/,
+    );
+  });
+
   it("adds up when tiny numbers follow huge ones", () => {
     const numbers = fc.array(
       fc.oneof(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { closing, saturate } from "../../src/model/rules.ts";
+import { closing, saturate, settling } from "../../src/model/rules.ts";
 
 const rate = fc.double({ min: 0, max: 5, noNaN: true });
 const step = fc.double({ min: 0.01, max: 8, noNaN: true });
@@ -18,6 +18,18 @@ describe("closing", () => {
   it("closes nothing at rate 0 and half at rate ln 2 in a week", () => {
     expect(closing(0, 1)).toBe(0);
     expect(closing(Math.LN2, 1)).toBeCloseTo(0.5, 15);
+  });
+});
+
+describe("settling", () => {
+  it("closes as much of a gap in two half steps as in one, and all but 1 / e of it in its time", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.1, max: 200, noNaN: true }), step, (time, h) => {
+        const half = 1 - settling(time, h / 2);
+        expect(1 - half * half).toBeCloseTo(settling(time, h), 12);
+        expect(settling(time, time)).toBeCloseTo(1 - 1 / Math.E, 14);
+      }),
+    );
   });
 });
 

@@ -1,11 +1,10 @@
 /** Small countries made by fast-check: every law of the model must hold for all of them. */
 import fc from "fast-check";
-import { threatKinds } from "../../src/model/tables.ts";
+import { knowableNames, shockKinds, threatKinds } from "../../src/model/tables.ts";
 import { components } from "../../src/mandates/components/index.ts";
 import type {
-  ActorSpec, AgreementSpec, ConditionSpec, ArmedGroupSpec, CountrySpec, DistrictSpec, MissionSpec, OtherForceSpec, ServiceSpec, ShockKind, ShockSpec, TaskSpec,
+  ActorSpec, AgreementSpec, ConditionSpec, ArmedGroupSpec, CountrySpec, DistrictSpec, MissionSpec, OtherForceSpec, ServiceSpec, ShockSpec, TaskSpec,
 } from "../../src/model/spec.ts";
-import { knowableNames } from "../../src/model/tables.ts";
 
 /** No quantity of people, money or kilometres is meaningful below a millionth. */
 const flushed = (value: number): number => (Math.abs(value) < 1e-6 ? 0 : value);
@@ -128,10 +127,6 @@ function missionSpec(places: readonly string[], weeks: number, most: number): fc
     contributors: fc.array(contributor, { minLength: 1, maxLength: 3 }).map((rows) => rows.map((row, i) => ({ ...row, id: `a${5 + (i % 2)}`, label: `c${i}` }))),
   });
 }
-
-export const shockKinds: readonly ShockKind[] = [
-  "election", "earthquake", "epidemic", "moneyCut", "hostageTaking", "coup", "neighbourWar", "informationAttack", "leaderExit", "missionHarm",
-];
 
 const shock = (places: readonly string[], weeks: number): fc.Arbitrary<ShockSpec> =>
   fc.record({

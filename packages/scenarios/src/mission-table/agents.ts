@@ -1,4 +1,12 @@
-import type { CountrySpec, Simulation } from "@truce/core";
+import {
+  actorKinds,
+  type CountrySpec,
+  forceKinds,
+  groupKinds,
+  institutionKinds,
+  type Simulation,
+  unitKinds,
+} from "@truce/core";
 
 type Tables = Simulation["engine"]["state"]["tables"];
 
@@ -23,25 +31,26 @@ const some = (n: number, has: (row: number) => boolean): boolean => {
   return false;
 };
 
-const force = (what: string, kind: number): Kind => ({
+const force = (what: string, kind: (typeof forceKinds)[number]): Kind => ({
   what,
-  stands: ({ forces: f }) => some(f.n, (i) => f.kind[i] === kind && f.strength[i]! > 0),
+  stands: ({ forces: f }) => some(f.n, (i) => forceKinds[f.kind[i]!] === kind && f.strength[i]! > 0),
 });
-const institution = (what: string, kind: number): Kind => ({
+const institution = (what: string, kind: (typeof institutionKinds)[number]): Kind => ({
   what,
-  stands: ({ institutions: s }) => some(s.n, (i) => s.kind[i] === kind && s.capacity[i]! > 0),
+  stands: ({ institutions: s }) => some(s.n, (i) => institutionKinds[s.kind[i]!] === kind && s.capacity[i]! > 0),
 });
-const group = (what: string, kind: number): Kind => ({
+const group = (what: string, kind: (typeof groupKinds)[number]): Kind => ({
   what,
-  stands: ({ groups: g }) => some(g.n, (i) => g.kind[i] === kind && g.alive[i] === 1 && g.fighters[i]! > 0),
+  stands: ({ groups: g }) =>
+    some(g.n, (i) => groupKinds[g.kind[i]!] === kind && g.alive[i] === 1 && g.fighters[i]! > 0),
 });
-const unit = (what: string, kind: number): Kind => ({
+const unit = (what: string, kind: (typeof unitKinds)[number]): Kind => ({
   what,
-  stands: ({ units: u }) => some(u.n, (i) => u.kind[i] === kind && u.strength[i]! >= 1),
+  stands: ({ units: u }) => some(u.n, (i) => unitKinds[u.kind[i]!] === kind && u.strength[i]! >= 1),
 });
-const actor = (what: string, kind: number): Kind => ({
+const actor = (what: string, kind: (typeof actorKinds)[number]): Kind => ({
   what,
-  stands: ({ actors: a }) => some(a.n, (i) => a.kind[i] === kind),
+  stands: ({ actors: a }) => some(a.n, (i) => actorKinds[a.kind[i]!] === kind),
 });
 
 /** Columns that the first week fills, and the column from which they start: only a difference to it is a move. */
@@ -59,7 +68,7 @@ export const agentRows: readonly AgentRow[] = [
       { what: "urban", stands: ({ communities: c }) => some(c.n, (i) => c.urban[i] === 1) },
       { what: "rural", stands: ({ communities: c }) => some(c.n, (i) => c.urban[i] === 0) },
       { what: "displaced groups", stands: ({ communities: c }) => some(c.n, (i) => c.hosted[i]! > 0) },
-      actor("civil society groups", 8),
+      actor("civil society groups", "civilSociety"),
     ],
     states: {
       population: ["communities.population"],
@@ -81,12 +90,12 @@ export const agentRows: readonly AgentRow[] = [
     id: "A2",
     title: "Security forces",
     kinds: [
-      force("police", 0),
-      force("army", 1),
-      force("intelligence", 2),
-      institution("justice staff", 0),
-      institution("local services", 3),
-      institution("national ministries", 5),
+      force("police", "police"),
+      force("army", "army"),
+      force("intelligence", "intelligence"),
+      institution("justice staff", "courts"),
+      institution("local services", "localAdministration"),
+      institution("national ministries", "ministries"),
     ],
     states: {
       strength: ["forces.strength"],
@@ -102,11 +111,11 @@ export const agentRows: readonly AgentRow[] = [
     id: "A3",
     title: "Armed groups",
     kinds: [
-      group("rebels", 0),
-      group("militias", 1),
-      group("spoiler factions", 2),
-      group("terrorist cells", 3),
-      group("criminal networks", 4),
+      group("rebels", "rebel"),
+      group("militias", "militia"),
+      group("spoiler factions", "spoiler"),
+      group("terrorist cells", "terrorist"),
+      group("criminal networks", "criminal"),
     ],
     states: {
       strength: ["cells.fighters"],
@@ -120,14 +129,14 @@ export const agentRows: readonly AgentRow[] = [
     id: "A4",
     title: "Peacekeepers",
     kinds: [
-      unit("infantry", 0),
-      unit("formed police", 1),
-      unit("individual police", 2),
-      unit("observers", 3),
-      unit("civil affairs", 4),
-      unit("engineers", 5),
-      unit("medical", 6),
-      unit("drones and analysis", 7),
+      unit("infantry", "infantry"),
+      unit("formed police", "formedPolice"),
+      unit("individual police", "individualPolice"),
+      unit("observers", "observers"),
+      unit("civil affairs", "civilAffairs"),
+      unit("engineers", "engineers"),
+      unit("medical", "medical"),
+      unit("drones and analysis", "sensors"),
       {
         what: "contingents of contributing countries",
         stands: ({ contingents: c }) => some(c.n, (i) => c.arrived[i]! > 0),
@@ -149,15 +158,15 @@ export const agentRows: readonly AgentRow[] = [
     id: "A5",
     title: "Political actors",
     kinds: [
-      actor("host government", 0),
-      actor("opposition", 1),
-      actor("armed-group leaderships", 2),
-      actor("neighbours", 3),
-      actor("Security Council members", 4),
-      actor("contributors", 5),
-      actor("regional bodies", 6),
-      actor("NGOs", 7),
-      actor("civil society", 8),
+      actor("host government", "hostGovernment"),
+      actor("opposition", "opposition"),
+      actor("armed-group leaderships", "armedLeadership"),
+      actor("neighbours", "neighbour"),
+      actor("Security Council members", "councilMember"),
+      actor("contributors", "contributor"),
+      actor("regional bodies", "regionalBody"),
+      actor("NGOs", "ngo"),
+      actor("civil society", "civilSociety"),
     ],
     states: {
       will: ["actors.will"],

@@ -1,12 +1,9 @@
-import type { Simulation } from "@truce/core";
+import { actorKinds, forceKinds, institutionKinds, type Simulation } from "@truce/core";
 
 type Tables = Simulation["engine"]["state"]["tables"];
 /** Reads one number from the state after a week. */
 export type Reading = (tables: Tables) => number;
 
-const [police, army] = [0, 1];
-const [courts, oversight, localAdministration, policeService] = [0, 2, 3, 4];
-const armedLeadership = 2;
 const missionObserver = 0;
 
 /** Mean of a value over rows, weighted; NaN without weight, so that weeks without a mission do not count as zero. */
@@ -35,21 +32,21 @@ const ofMission =
     tables.mission.active[0] === 1 ? read(tables) : NaN;
 
 const ofForces =
-  (column: "conduct" | "skill" | "impunity" | "communityLinks", kind: number): Reading =>
+  (column: "conduct" | "skill" | "impunity" | "communityLinks", kind: (typeof forceKinds)[number]): Reading =>
   ({ forces: f }) =>
     mean(
       f.n,
       (i) => f[column][i]!,
-      (i) => (f.kind[i] === kind ? f.strength[i]! : 0),
+      (i) => (forceKinds[f.kind[i]!] === kind ? f.strength[i]! : 0),
     );
 
 const ofInstitutions =
-  (column: "capacity" | "integrity" | "substituted", kind: number): Reading =>
+  (column: "capacity" | "integrity" | "substituted", kind: (typeof institutionKinds)[number]): Reading =>
   ({ institutions: s, districts: d }) =>
     mean(
       s.n,
       (i) => s[column][i]!,
-      (i) => (s.kind[i] === kind ? d.people[s.district[i]!]! : 0),
+      (i) => (institutionKinds[s.kind[i]!] === kind ? d.people[s.district[i]!]! : 0),
     );
 
 const ofFormerFighters =
@@ -96,22 +93,22 @@ export const watched = {
     mean(
       a.n,
       (i) => a.will[i]!,
-      (i) => (a.kind[i] === armedLeadership ? a.leverage[i]! : 0),
+      (i) => (actorKinds[a.kind[i]!] === "armedLeadership" ? a.leverage[i]! : 0),
     ),
   violations: ({ districts: d }) => total(d.violations, d.n),
   recruits: ({ cells: c }) => total(c.recruits, c.n),
   formerFightersAtWork: ofFormerFighters("exLivelihood"),
   tiesToCommanders: ofFormerFighters("ties"),
   believedIncidents: ({ knowledge: k, districts: d }) => total(k.incidents.subarray(missionObserver), d.n),
-  courtIntegrity: ofInstitutions("integrity", courts),
-  officeIntegrity: ofInstitutions("integrity", localAdministration),
-  oversightCapacity: ofInstitutions("capacity", oversight),
-  officeCapacity: ofInstitutions("capacity", localAdministration),
-  policeServiceCapacity: ofInstitutions("capacity", policeService),
-  policeConduct: ofForces("conduct", police),
-  policeSkill: ofForces("skill", police),
-  policeImpunity: ofForces("impunity", police),
-  policeLinks: ofForces("communityLinks", police),
-  armyConduct: ofForces("conduct", army),
-  armySkill: ofForces("skill", army),
+  courtIntegrity: ofInstitutions("integrity", "courts"),
+  officeIntegrity: ofInstitutions("integrity", "localAdministration"),
+  oversightCapacity: ofInstitutions("capacity", "oversight"),
+  officeCapacity: ofInstitutions("capacity", "localAdministration"),
+  policeServiceCapacity: ofInstitutions("capacity", "policeService"),
+  policeConduct: ofForces("conduct", "police"),
+  policeSkill: ofForces("skill", "police"),
+  policeImpunity: ofForces("impunity", "police"),
+  policeLinks: ofForces("communityLinks", "police"),
+  armyConduct: ofForces("conduct", "army"),
+  armySkill: ofForces("skill", "army"),
 } as const satisfies Readonly<Record<string, Reading>>;

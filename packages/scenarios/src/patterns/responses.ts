@@ -1,8 +1,9 @@
+import { incidentKinds } from "@truce/core";
 import { around, figure, meanCheck, resultOf } from "./checks.ts";
 import type { Ensemble, Pattern, RunRecord } from "./types.ts";
 
-const onCivilians = 1;
-const byState = 3;
+const onCivilians = incidentKinds.indexOf("attackOnCivilians");
+const stateAbuse = incidentKinds.indexOf("stateAbuse");
 
 /** Attacks on civilians while the mission was there: all, known to it, answered; and the same for fights. */
 export function answered(
@@ -13,7 +14,7 @@ export function answered(
   const { week, kind, responded, known } = run.incidents!;
   const count = { attacks: 0, known: 0, responses: 0 };
   for (let i = 0; i < week.length; i++) {
-    if (week[i]! < from || week[i]! >= to || (kind[i] !== onCivilians && kind[i] !== byState)) continue;
+    if (week[i]! < from || week[i]! >= to || (kind[i] !== onCivilians && kind[i] !== stateAbuse)) continue;
     count.attacks++;
     count.known += Math.max(known[i]!, responded[i]!);
     count.responses += responded[i]!;

@@ -1,4 +1,4 @@
-import { catalogue, type Simulation } from "@truce/core";
+import { catalogue, groupKinds, type Simulation } from "@truce/core";
 import { exp } from "@truce/core/kernel";
 import { TrustWatch } from "./trust-moves.ts";
 import type { TrustMoves } from "./types.ts";
@@ -39,7 +39,7 @@ export const districtMeasures = [
 const trusts = ["trustState", "trustPolice", "trustArmy", "trustMission", "trustOthers"] as const;
 /** One community in so many is asked for its trust. */
 const stride = 5;
-const criminal = 4;
+const criminal = groupKinds.indexOf("criminal");
 
 /** Reads, after each week, what the model's measures do not hold. It only looks: a watched run is the same run. */
 export class Watch {

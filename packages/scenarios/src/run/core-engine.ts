@@ -1,9 +1,12 @@
-import { type Additions, createSimulation, type Simulation, type SimulationOptions } from "@truce/core";
+import {
+  type Additions,
+  createSimulation,
+  incidentKinds,
+  perpetrators,
+  type Simulation,
+  type SimulationOptions,
+} from "@truce/core";
 import type { Account, Engine, Incident, Recording, RunOutput } from "./engine.ts";
-
-/** Words for the codes of incidents, in the order of the model's. */
-const incidentKinds = ["battle", "attackOnCivilians", "attackOnMission", "stateAbuse"] as const;
-const perpetrators = ["rebel", "militia", "state", "criminal"] as const;
 
 /** The engine of the country model, or of the model with additions. */
 function engineOf(additions: Additions): Engine {

@@ -1,3 +1,4 @@
+import { allocationRules, modalities, placeKinds } from "@truce/core";
 import * as z from "zod";
 import { isRecord } from "../check.ts";
 import { either, fact, lever, moment, planned, series } from "../leaf.ts";
@@ -19,10 +20,7 @@ const condition = benchmark.extend({
   latest: planned("day from which it counts as met whatever is found").optional(),
 });
 
-const place = z.union([
-  z.enum(["everywhere", "mostViolentThird", "border", "capital", "largestTowns", "mostDisplacedThird", "richestThird"]),
-  z.array(id).min(1),
-]);
+const place = z.union([z.enum(placeKinds).exclude(["listed"]), z.array(id).min(1)]);
 
 /** A trial: a random share of the communities. */
 const trial = z.strictObject({
@@ -34,7 +32,7 @@ const task = z.strictObject({
   /** Which component, if the task has another name. */
   component: id.optional(),
   priority: lever({ label: "weight in the mission's effort", unit: "weight", min: 0, varies: true }),
-  modality: z.enum(["monitor", "assist", "secure"]).optional(),
+  modality: z.enum(modalities).optional(),
   budget: lever({ label: "money beyond staff", unit: "million US$ a year", min: 0, varies: true }).optional(),
   where: either(isRecord, trial, place).optional(),
   from: planned("first day of the task").optional(),
@@ -102,7 +100,7 @@ export const mission = z.strictObject({
     varies: true,
   }),
   lag: lever({ label: "extra lag of arrival", unit: "weeks", min: 0 }),
-  allocation: z.enum(["static", "reactive", "predictive"]).optional(),
+  allocation: z.enum(allocationRules).optional(),
   contributors: z.record(id, contributor),
   /** Days on which the mandate ends unless the Security Council renews it. */
   renewals: z.array(planned("day on which the mandate ends unless it is renewed")).optional(),

@@ -1,3 +1,4 @@
+import { actorKinds, groupKinds, shockKinds, threatKinds } from "@truce/core";
 import * as z from "zod";
 import { block, fact, lever, moment, planned } from "../leaf.ts";
 import { dial, id, people, share, text } from "./common.ts";
@@ -6,7 +7,7 @@ const shareLimits = (label: string) => ({ label, unit: "share", min: 0, max: 1 }
 
 export const armedGroup = z.strictObject({
   label: text,
-  kind: z.enum(["rebel", "militia", "spoiler", "terrorist", "criminal"]),
+  kind: z.enum(groupKinds),
   fighters: people("fighters at the start"),
   socialGroup: id,
   districts: block("name", shareLimits("share of fighters in a district")),
@@ -20,18 +21,6 @@ export const armedGroup = z.strictObject({
   proGovernment: z.boolean(),
   note: text.optional(),
 });
-
-const actorKinds = [
-  "hostGovernment",
-  "opposition",
-  "armedLeadership",
-  "neighbour",
-  "councilMember",
-  "contributor",
-  "regionalBody",
-  "ngo",
-  "civilSociety",
-] as const;
 
 export const actor = z.strictObject({
   label: text,
@@ -75,7 +64,7 @@ export const force = z.strictObject({
 /** Speculative: nothing about threats is calibrated. */
 export const threat = z.strictObject({
   label: text,
-  kind: z.enum(["information", "terrorism", "organisedCrime", "hybridWarfare"]),
+  kind: z.enum(threatKinds),
   capability: dial("means and skill, 0 none to 1"),
   /** The patron: the threat acts as far as this actor does not want a settlement. */
   actor: id.optional(),
@@ -88,18 +77,7 @@ export const threat = z.strictObject({
 
 export const shock = z.strictObject({
   label: text,
-  kind: z.enum([
-    "election",
-    "earthquake",
-    "epidemic",
-    "moneyCut",
-    "hostageTaking",
-    "coup",
-    "neighbourWar",
-    "informationAttack",
-    "leaderExit",
-    "missionHarm",
-  ]),
+  kind: z.enum(shockKinds),
   date: moment("date on which it begins"),
   severity: share("severity", "index"),
   duration: fact({ label: "how long it lasts", unit: "weeks", min: 0 }),

@@ -1,4 +1,4 @@
-import type { Component, Unplaced } from "../component.ts";
+import { type Component, componentNamed, type Unplaced } from "../component.ts";
 import { accessToJustice } from "./access-to-justice.ts";
 import { analysisCell } from "./analysis-cell.ts";
 import { armyReform } from "./army-reform.ts";
@@ -98,8 +98,5 @@ export const components: readonly Component[] = inOrder.map((unplaced, place) =>
  * @throws RangeError if there is no component of this id
  */
 export function componentIndex(id: string): number {
-  const place = components.findIndex((c) => c.component === id);
-  if (place < 0)
-    throw new RangeError(`there is no mandate component "${id}"; there are: ${components.map((c) => c.component).join(", ")}`);
-  return place;
+  return componentNamed(id, components).place;
 }

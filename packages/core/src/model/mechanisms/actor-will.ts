@@ -1,8 +1,9 @@
-import { clamp01, exp } from "../../kernel/math.ts";
+import { clamp01 } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
-import { mechanism } from "../tables.ts";
+import { closing, saturate } from "../rules.ts";
+import { actorKinds, mechanism } from "../tables.ts";
 
-const hostGovernment = 0, armedLeadership = 2, councilMember = 4, contributor = 5;
+const hostGovernment = actorKinds.indexOf("hostGovernment"), armedLeadership = actorKinds.indexOf("armedLeadership"), councilMember = actorKinds.indexOf("councilMember"), contributor = actorKinds.indexOf("contributor");
 
 /** Attention follows what makes the news and fades when nothing does. */
 export function nextWill(will: number, pull: number, move: number): number {
@@ -30,12 +31,12 @@ export const actorWill = mechanism({
   },
   writes: { actors: ["will", "rivalry"] },
   run({ actors: a, groups: g, country, districts: d, mission, relations }, p, { from, to, step }) {
-    const move = 1 - exp(-p.rate * step);
+    const move = closing(p.rate, step);
     let dead = 0;
     for (let k = 0; k < d.n; k++)
       dead += d.battleDeaths[k] + d.civilianDeathsRebel[k] + d.civilianDeathsMilitia[k] + d.civilianDeathsState[k];
     dead /= step;
-    const alarm = p.floor + (1 - p.floor) * (dead / (dead + p.alarmHalf));
+    const alarm = p.floor + (1 - p.floor) * saturate(dead, p.alarmHalf);
     for (let i = from; i < to; i++) {
       const kind = a.kind[i];
       if (kind === hostGovernment) a.will[i] = country.governmentCommitment[0];

@@ -1,11 +1,11 @@
 import { clamp01 } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
 import { closing } from "../rules.ts";
-import { groupKinds, mechanism } from "../tables.ts";
+import { forceKindCount, forceKinds, groupKinds, mechanism } from "../tables.ts";
 import { chanceToPrevail } from "./bargaining.ts";
 
 const criminal = groupKinds.indexOf("criminal");
-const army = 1;
+const army = forceKinds.indexOf("army");
 
 /**
  * How far leaders set their men on the people of their enemy: an ideology that calls these the enemy, a war that leaders want, and
@@ -37,7 +37,7 @@ export const campaigns = mechanism({
   run({ groups: g, forces: f, country: c }, p, { step }) {
     const move = closing(p.rate, step);
     let state = 0, rebels = 0;
-    for (let row = army; row < f.n; row += 3) state += f.strength[row] * f.skill[row];
+    for (let row = army; row < f.n; row += forceKindCount) state += f.strength[row] * f.skill[row];
     for (let j = 0; j < g.n; j++) {
       if (g.alive[j] === 0 || g.kind[j] === criminal) continue;
       if (g.progovernment[j] === 1) state += g.fighters[j] * g.cohesion[j];

@@ -1,6 +1,7 @@
+import { weeksPerYear } from "../rules.ts";
 import { mechanism } from "../tables.ts";
 
-const relapseDeaths = 25, warDeaths = 1000, weeksOfPeace = 26, weeksInYear = 52;
+const relapseDeaths = 25, warDeaths = 1000, weeksOfPeace = 26;
 
 export const chronicle = mechanism({
   id: "chronicle",
@@ -35,7 +36,7 @@ export const chronicle = mechanism({
         ctx.emit("relapse", { battleDeaths: since, war: 1 });
       }
       // A year's sum says nothing before a year has passed.
-      const quiet = week >= weeksInYear && year < relapseDeaths;
+      const quiet = week >= weeksPerYear && year < relapseDeaths;
       c.peaceWeeks[i] = c.peace[i] === 1 || quiet ? c.peaceWeeks[i] + step : 0;
       if (c.peaceReached[i] === 1) c.weeksSincePeace[i] += step;
       else if (c.peaceWeeks[i] >= weeksOfPeace) c.peaceReached[i] = 1;

@@ -1,6 +1,9 @@
-import { clamp01, exp } from "../../kernel/math.ts";
+import { clamp01 } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
-import { mechanism } from "../tables.ts";
+import { closing, saturate } from "../rules.ts";
+import { actorKinds, mechanism } from "../tables.ts";
+
+const councilMember = actorKinds.indexOf("councilMember");
 
 /** How strongly guests weigh on a host: their number and how long they have been there, saturating. */
 export function nextSovereigntyCost(cost: number, footprint: number, growth: number, relief: number): number {
@@ -46,7 +49,7 @@ export const consent = mechanism({
   },
   writes: { country: ["consent", "sovereigntyCost"] },
   run({ districts: d, contingents, forces: f, work, mission: m, relations, actors: a, country: c }, p, { from, to, step }) {
-    const move = 1 - exp(-p.rate * step);
+    const move = closing(p.rate, step);
     for (let i = from; i < to; i++) {
       let people = 0, insecurity = 0, monitors = 0, abuse = 0, strength = 0, harm = 0, troops = 0, regional = 0;
       for (let k = 0; k < d.n; k++) {
@@ -66,23 +69,23 @@ export const consent = mechanism({
       }
       insecurity = people > 0 ? insecurity / people : 0;
       const footprint = people > 0 ? (m.strength[0] / people) * 1000 * (1 - p.kin * regional) : 0;
-      c.sovereigntyCost[i] = Math.max(0, nextSovereigntyCost(c.sovereigntyCost[i], footprint, p.tiring * step, 1 - exp(-p.forgiving * step)));
+      c.sovereigntyCost[i] = Math.max(0, nextSovereigntyCost(c.sovereigntyCost[i], footprint, p.tiring * step, closing(p.forgiving, step)));
       let rival = 0;
       const host = c.government[i];
       for (let x = 0; x < a.n; x++) {
-        if (a.kind[x] !== 4) continue;
+        if (a.kind[x] !== councilMember) continue;
         rival = Math.max(rival, a.leverage[x] * a.rivalry[x] * Math.max(0, relations.alignment[host * a.n + x]));
       }
-      const criticism = (strength > 0 ? abuse / strength : 0) * (monitors / (monitors + p.criticismHalf));
+      const criticism = (strength > 0 ? abuse / strength : 0) * saturate(monitors, p.criticismHalf);
       const target =
         (c.disposition[i] < 0 ? p.base : c.disposition[i]) +
-        p.need * (insecurity / (insecurity + p.needHalf)) +
+        p.need * saturate(insecurity, p.needHalf) +
         p.legitimacy * (m.legitimacy[0] - 1 / 2) +
         p.settlement * (c.governmentCommitment[i] - 1 / 2) -
         p.criticism * criticism -
         p.rival * rival -
         p.harm * (people > 0 ? harm / people : 0) -
-        p.sovereignty * (c.sovereigntyCost[i] / (1 + c.sovereigntyCost[i])) -
+        p.sovereignty * saturate(c.sovereigntyCost[i], 1) -
         c.coup[i];
       c.consent[i] = clamp01(c.consent[i] + (clamp01(target) - c.consent[i]) * move);
     }

@@ -1,7 +1,7 @@
 import { clamp01, exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
 import { actorKinds, mechanism } from "../tables.ts";
-import { closing } from "../rules.ts";
+import { closing, settling } from "../rules.ts";
 import { stepValue } from "./funding.ts";
 
 const councilMember = actorKinds.indexOf("councilMember");
@@ -104,7 +104,7 @@ export const contributors = mechanism({
       const patience = c.patience[i] < 0 ? p.patience : c.patience[i];
       const leave = withdrawalHazard(c.losses[i], c.tolerance[i] * own, c.owed[i], patience, p.rate) + p.hostages * country.hostageTaking[0] * c.caveats[i];
       const before = c.withdrawnBefore[i];
-      c.withdrawn[i] = clamp01(before + (1 - before) * (1 - exp(-leave * step)));
+      c.withdrawn[i] = clamp01(before + (1 - before) * closing(leave, step));
       if (c.withdrawn[i] > 1 / 2 && before <= 1 / 2) ctx.emit("withdrawal", { contingent: i, share: c.withdrawn[i] });
       c.extra[i] = c.extraBefore[i] + taken * roomFor(c.reinforcement[i], own, c.extraBefore[i], before);
       // A contributor shares the quarrels of the Council member it stands by.
@@ -116,7 +116,7 @@ export const contributors = mechanism({
       c.restrictions[i] = restrictionsOf(c.caveats[i], p.divided * divided, p.fright * c.fright[i]);
       c.trained[i] = c.training[i] + m.commonTraining[0] * Math.max(0, p.standard - c.training[i]);
       const time = p.arrival * (1 - p.eager * c.dependence[i]) * (1 - p.near * c.exposure[i]) * (1 + p.debate * c.parliament[i]);
-      const move = 1 - exp(-step / time);
+      const move = settling(time, step);
       const stays = (own + c.extra[i]) * (1 - c.withdrawn[i]);
       c.arrived[i] += (infantry * militaryFits * stays - c.arrived[i]) * move;
       c.arrivedObservers[i] += (observers * militaryFits * stays - c.arrivedObservers[i]) * move;

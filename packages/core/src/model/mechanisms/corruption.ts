@@ -1,8 +1,8 @@
 import { num } from "../../kernel/parameter.ts";
 import { closing, saturate } from "../rules.ts";
-import { forceKindCount, institutionKindCount, institutionKinds, mechanism } from "../tables.ts";
+import { forceKindCount, forceKinds, institutionKindCount, institutionKinds, mechanism } from "../tables.ts";
 
-const police = 0;
+const police = forceKinds.indexOf("police");
 const administration = institutionKinds.indexOf("localAdministration");
 
 /**

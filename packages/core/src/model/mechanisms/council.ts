@@ -1,8 +1,8 @@
 import { clamp01 } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
-import { mechanism } from "../tables.ts";
+import { actorKinds, mechanism } from "../tables.ts";
 
-const councilMember = 4;
+const councilMember = actorKinds.indexOf("councilMember");
 
 /** Clarity left of a text that rivals had to agree on: what divides them is left open. */
 export function clarityLeft(clarity: number, unity: number, vagueness: number): number {

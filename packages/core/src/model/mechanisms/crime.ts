@@ -1,10 +1,10 @@
 import { num } from "../../kernel/parameter.ts";
 import { closing, saturate, weeksPerYear } from "../rules.ts";
-import { forceKindCount, mechanism, threatKinds, unitKindCount, unitKinds } from "../tables.ts";
+import { forceKindCount, forceKinds, mechanism, threatKinds, unitKindCount, unitKinds } from "../tables.ts";
 
-const police = 0;
+const police = forceKinds.indexOf("police");
 // The kinds from here on smuggle: organised crime, and a patron who wages hybrid war.
-const organisedCrime = threatKinds.indexOf("organisedCrime");
+const organisedCrime = threatKinds.indexOf("organisedCrime"), hybridWarfare = threatKinds.indexOf("hybridWarfare");
 const infantry = unitKinds.indexOf("infantry");
 const formedPolice = unitKinds.indexOf("formedPolice");
 const individualPolice = unitKinds.indexOf("individualPolice");
@@ -63,7 +63,7 @@ export const crime = mechanism({
     const hundredThousand = 100000;
     const groups = e.n / d.n;
     let smuggling = country.neighbourWar[0];
-    for (let j = 0; j < t.n; j++) if (t.kind[j] >= organisedCrime) smuggling = Math.max(smuggling, t.effect[j]);
+    for (let j = 0; j < t.n; j++) if (t.kind[j] === organisedCrime || t.kind[j] === hybridWarfare) smuggling = Math.max(smuggling, t.effect[j]);
     for (let k = from; k < to; k++) {
       const people = d.people[k];
       if (people <= 0) continue;

@@ -1,8 +1,8 @@
-import { exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
-import { mechanism } from "../tables.ts";
+import { closing } from "../rules.ts";
+import { groupKinds, mechanism } from "../tables.ts";
 
-const criminal = 4;
+const criminal = groupKinds.indexOf("criminal");
 
 /** Fighters processed: no more than want to, and if places are short each group gets its part of them. */
 export function processed(willing: number, demand: number, places: number): number {
@@ -43,10 +43,10 @@ export const demobilisation = mechanism({
       let demand = 0;
       for (let j = 0; j < g.n; j++)
         if (g.alive[j] === 1 && g.kind[j] !== criminal)
-          demand += c.fightersBefore[k * g.n + j] * (1 - exp(-p.willing * g.commitment[j] * share * step));
+          demand += c.fightersBefore[k * g.n + j] * closing(p.willing * g.commitment[j] * share, step);
       const group = c.group[i];
       if (g.kind[group] === criminal || demand <= 0) continue;
-      const willing = c.fightersBefore[i] * (1 - exp(-p.willing * g.commitment[group] * share * step));
+      const willing = c.fightersBefore[i] * closing(p.willing * g.commitment[group] * share, step);
       const done = processed(willing, demand, places / (1 + p.enrolment));
       c.fighters[i] -= done;
       c.exFighters[i] += done;

@@ -1,7 +1,6 @@
 import { num } from "../../kernel/parameter.ts";
+import { weeksPerYear } from "../rules.ts";
 import { mechanism } from "../tables.ts";
-
-const active = 1;
 
 /** Value in force of a step function given by rows in order of week. */
 export function stepValue(weeks: ArrayLike<number>, values: ArrayLike<number>, count: number, week: number): number {
@@ -39,16 +38,16 @@ export const funding = mechanism({
   writes: { mission: ["received", "cash", "returned", "cost", "liquidity"] },
   run({ mission: m, budgets, phases, tasks, country }, p, { from, to, step, week }) {
     for (let i = from; i < to; i++) {
-      const on = m.active[i] === active ? 1 : 0;
+      const on = m.active[i] === 1 ? 1 : 0;
       const assessed = stepValue(budgets.week, budgets.perYear, budgets.n, week);
-      m.received[i] = on * (assessed / 52) * step * m.funding[i] * steadied(m.pooled[i], country.moneyCut[0], m.lapsed[i]);
+      m.received[i] = on * (assessed / weeksPerYear) * step * m.funding[i] * steadied(m.pooled[i], country.moneyCut[0], m.lapsed[i]);
       let programmes = 0;
       const phase = m.phase[i];
       // A mission that is not there has no phase either.
       const end = on === 1 ? phases.lastTask[phase] : 0;
       for (let t = on === 1 ? phases.firstTask[phase] : 0; t < end; t++)
         if (tasks.open[t] === 1) programmes += tasks.budget[t] * tasks.emphasis[t];
-      const planned = on * ((p.perUniformed * m.strength[i] + p.perCivilian * m.civilians[i] + programmes) / 52) * step;
+      const planned = on * ((p.perUniformed * m.strength[i] + p.perCivilian * m.civilians[i] + programmes) / weeksPerYear) * step;
       const available = m.cash[i] + m.received[i];
       m.liquidity[i] = planned > 0 ? Math.min(1, available / planned) : 1;
       m.cost[i] = Math.min(available, planned * m.liquidity[i]);

@@ -1,8 +1,8 @@
-import { exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
-import { forceKindCount, mechanism } from "../tables.ts";
+import { closing } from "../rules.ts";
+import { forceKindCount, forceKinds, mechanism } from "../tables.ts";
 
-const army = 1;
+const army = forceKinds.indexOf("army");
 
 /** Weight of a district for a government that wants to fight: people, the seat of power, and trouble that it knows of. */
 export function garrisonWeight(people: number, capital: number, trouble: number, seat: number, responsiveness: number): number {
@@ -44,7 +44,7 @@ export const garrisons = mechanism({
     const leave = new Float64Array(d.n);
     let marching = 0;
     for (let k = 0; k < d.n; k++) {
-      leave[k] = 1 - exp(-p.rate * (1 - country.governmentCommitment[0]) * d.roads[k] * step);
+      leave[k] = closing(p.rate * (1 - country.governmentCommitment[0]) * d.roads[k], step);
       weight[k] = garrisonWeight(
         people > 0 ? d.people[k] / people : 0,
         capitals > 0 ? d.capital[k] / capitals : 0,

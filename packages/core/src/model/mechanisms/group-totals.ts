@@ -1,5 +1,5 @@
-import { exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
+import { settling, weeksPerYear } from "../rules.ts";
 import { mechanism } from "../tables.ts";
 
 export const groupTotals = mechanism({
@@ -15,7 +15,7 @@ export const groupTotals = mechanism({
   writes: { groups: ["losses"] },
   changes: { groups: ["fighters"] },
   run({ groups: g, cells: c }, p, { from, to, step }) {
-    const fade = 1 - exp(-step / p.memory);
+    const fade = settling(p.memory, step);
     for (let i = from; i < to; i++) {
       let fighters = 0;
       let killed = 0;
@@ -24,7 +24,7 @@ export const groupTotals = mechanism({
         killed += c.losses[row];
       }
       g.fighters[i] = fighters;
-      const yearly = fighters > 0 ? (killed / step / fighters) * 1000 * 52 : 0;
+      const yearly = fighters > 0 ? (killed / step / fighters) * 1000 * weeksPerYear : 0;
       g.losses[i] += (yearly - g.losses[i]) * fade;
     }
   },

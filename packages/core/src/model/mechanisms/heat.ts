@@ -1,5 +1,5 @@
-import { exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
+import { settling } from "../rules.ts";
 import { mechanism } from "../tables.ts";
 
 export const heat = mechanism({
@@ -14,7 +14,7 @@ export const heat = mechanism({
   reads: { districts: ["incidents"] },
   writes: { districts: ["heat"] },
   run({ districts: d }, p, { from, to, step }) {
-    const fade = 1 - exp(-step / p.excitation);
+    const fade = settling(p.excitation, step);
     for (let i = from; i < to; i++) d.heat[i] += (d.incidents[i] / step - d.heat[i]) * fade;
   },
 });

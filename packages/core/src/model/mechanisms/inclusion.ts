@@ -1,6 +1,9 @@
-import { clamp01, exp } from "../../kernel/math.ts";
+import { clamp01 } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
-import { mechanism } from "../tables.ts";
+import { closing } from "../rules.ts";
+import { agreementStatus, mechanism } from "../tables.ts";
+
+const inForce = agreementStatus.indexOf("inForce");
 
 /** Share in power that a social group moves towards: what it had, topped up by what an agreement in force promises its armed group. */
 export function powerTarget(base: number, promised: number): number {
@@ -27,12 +30,12 @@ export const inclusion = mechanism({
   changes: { socialGroups: ["basePower"] },
   streams: ["ballot"],
   run({ socialGroups: s, groups: g, terms, agreements, country }, p, { from, to, step, draw }) {
-    const move = 1 - exp(-p.rate * step);
+    const move = closing(p.rate, step);
     const heat = country.electionHeat[0];
     for (let i = from; i < to; i++) {
       let promised = 0;
       for (let t = 0; t < terms.n; t++)
-        if (agreements.status[terms.agreement[t]] === 1 && g.socialGroup[terms.group[t]] === i) promised += terms.power[t];
+        if (agreements.status[terms.agreement[t]] === inForce && g.socialGroup[terms.group[t]] === i) promised += terms.power[t];
       if (heat > 0) s.basePower[i] = clamp01(s.basePower[i] + heat * p.electionSwing * Math.sqrt(step) * draw.ballot.normal(i));
       s.power[i] += (powerTarget(s.basePower[i], promised) - s.power[i]) * move;
     }

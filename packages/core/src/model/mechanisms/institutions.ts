@@ -1,14 +1,14 @@
 import { clamp01 } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
 import { closing, saturate } from "../rules.ts";
-import { forceKindCount, institutionKindCount, institutionKinds, mechanism } from "../tables.ts";
+import { forceKindCount, forceKinds, institutionKindCount, institutionKinds, mechanism } from "../tables.ts";
 
 const courts = institutionKinds.indexOf("courts");
 const corrections = institutionKinds.indexOf("corrections");
 const oversight = institutionKinds.indexOf("oversight");
 const localAdministration = institutionKinds.indexOf("localAdministration");
 const policeService = institutionKinds.indexOf("policeService");
-const police = 0;
+const police = forceKinds.indexOf("police");
 const hundredThousand = 100000;
 
 /** What people get from a service now: its own capacity, and what the mission lends where its own is missing. */

@@ -1,10 +1,9 @@
-import { exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
-import { saturate } from "../rules.ts";
-import { forceKindCount, mechanism } from "../tables.ts";
+import { saturate, settling } from "../rules.ts";
+import { forceKindCount, forceKinds, mechanism } from "../tables.ts";
 
 const missionObserver = 0, stateObserver = 1;
-const intelligence = 2;
+const intelligence = forceKinds.indexOf("intelligence");
 
 /** Share of incidents that becomes known: unless people keep silent, nobody watches and nobody passes by. */
 export function detection(reporting: number, watchers: number, passing: number): number {
@@ -55,8 +54,8 @@ export const knowledge = mechanism({
     let analysts = 0;
     for (let place = 0; place < d.n; place++) analysts += work.analysis[place];
     const analysed = p.unaided + Math.max(0, p.understood - p.unaided) * saturate(analysts, p.analystsHalf);
-    const fade = 1 - exp(-step / p.memory);
-    const notice = 1 - exp(-step / p.seeing);
+    const fade = settling(p.memory, step);
+    const notice = settling(p.seeing, step);
     for (let i = from; i < to; i++) {
       const observer = Math.floor(i / d.n);
       const place = i - observer * d.n;
@@ -70,7 +69,7 @@ export const knowledge = mechanism({
       const isMission = observer === missionObserver;
       k.learnt[i] = 0;
       if (isMission && m.active[0] === 0) continue;
-      const watchers = isMission ? watching(work.monitors[place] / (work.monitors[place] + p.watchersHalf), d.sensed[place]) : 0;
+      const watchers = isMission ? watching(saturate(work.monitors[place], p.watchersHalf), d.sensed[place]) : 0;
       const agents = f.strength[place * forceKindCount + intelligence] * f.skill[place * forceKindCount + intelligence];
       const passing = isMission ? d.presence[place] * d.access[place] : 1 - (1 - d.policing[place]) * (p.agentsHalf / (p.agentsHalf + agents));
       const share = detection(d.reporting[place], watchers, passing);

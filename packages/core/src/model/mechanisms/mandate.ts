@@ -1,6 +1,6 @@
-import { clamp01, exp } from "../../kernel/math.ts";
+import { clamp01 } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
-import { saturate } from "../rules.ts";
+import { closing, saturate } from "../rules.ts";
 import { mechanism } from "../tables.ts";
 import { clarityLeft } from "./council.ts";
 
@@ -116,7 +116,7 @@ export const mandate = mechanism({
       m.clarity[i] = clamp01(text + (weights > 0 ? clearer / weights : 0));
       m.coordination[i] = weights > 0 ? Math.min(1, left / weights) : 1;
       const granted = clamp01(consented / p.obstruct);
-      m.access[i] += (granted - m.access[i]) * (1 - exp(-p.accessRate * step));
+      m.access[i] += (granted - m.access[i]) * closing(p.accessRate, step);
     }
   },
 });

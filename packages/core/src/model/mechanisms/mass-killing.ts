@@ -1,11 +1,11 @@
-import { exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
-import { saturate } from "../rules.ts";
-import { forceKindCount, groupKinds, incidentKinds, mechanism, perpetrators } from "../tables.ts";
+import { closing, saturate } from "../rules.ts";
+import { forceKindCount, forceKinds, groupKinds, incidentKinds, mechanism, perpetrators } from "../tables.ts";
 
 const criminal = groupKinds.indexOf("criminal");
 const militia = groupKinds.indexOf("militia");
 const onCivilians = incidentKinds.indexOf("attackOnCivilians");
+const police = forceKinds.indexOf("police"), army = forceKinds.indexOf("army");
 const byRebels = perpetrators.indexOf("rebel"), byMilitias = perpetrators.indexOf("militia"), byState = perpetrators.indexOf("state");
 
 /** Killings that armed men in a campaign are able to carry out in a step: fewer where they find few of those they look for. */
@@ -61,7 +61,7 @@ export const massKilling = mechanism({
     // Rebels hunt the people of the state where no militia fights for it.
     if (all[0] === 0) hunted[0][dominant] = 1;
     hunted[1][dominant] = 0;
-    const most = 1 - exp(-p.survivors * step);
+    const most = closing(p.survivors, step);
 
     const kill = (k: number, armed: number, campaign: number, side: 0 | 1, own: number, by: number, group: number): void => {
       if (!(armed * campaign > 0)) return;
@@ -91,7 +91,7 @@ export const massKilling = mechanism({
     };
     for (let k = 0; k < d.n; k++) {
       const first = k * forceKindCount;
-      kill(k, f.strength[first] + f.strength[first + 1], country.campaign[0], 1, dominant, byState, -1);
+      kill(k, f.strength[first + police] + f.strength[first + army], country.campaign[0], 1, dominant, byState, -1);
       for (let j = 0; j < g.n; j++) {
         if (g.alive[j] === 0 || g.kind[j] === criminal) continue;
         const by = g.kind[j] === militia ? byMilitias : byRebels;

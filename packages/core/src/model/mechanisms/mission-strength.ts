@@ -1,6 +1,6 @@
-import { mechanism, unitKindCount } from "../tables.ts";
+import { mechanism, unitKindCount, unitKinds } from "../tables.ts";
 
-const civilAffairs = 4;
+const civilAffairs = unitKinds.indexOf("civilAffairs");
 
 export const missionStrength = mechanism({
   id: "missionStrength",

@@ -1,9 +1,9 @@
-import { exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
-import { forceKindCount, groupKinds, mechanism } from "../tables.ts";
+import { closing } from "../rules.ts";
+import { forceKindCount, forceKinds, groupKinds, mechanism } from "../tables.ts";
 
 const rebel = groupKinds.indexOf("rebel");
-const army = 1;
+const army = forceKinds.indexOf("army");
 
 /** Hazard that an army splits: disloyal soldiers, and a people of whom a part has no say, in a crisis more than else. */
 export function mutinyHazard(disloyal: number, excluded: number, crisis: number, rate: number, tense: number): number {
@@ -57,7 +57,7 @@ export const mutiny = mechanism({
     const luck = draw.outbreak.unit(0);
     // People need not be counted in a week that would stay quiet even if all were excluded: 1, and more to be above any rounding.
     const everybody = 2;
-    if (luck >= 1 - exp(-mutinyHazard(disloyal / soldiers, everybody, crisis, p.rate, p.tense) * step)) return;
+    if (luck >= closing(mutinyHazard(disloyal / soldiers, everybody, crisis, p.rate, p.tense), step)) return;
     const members = new Float64Array(s.n);
     let people = 0;
     for (let k = 0; k < d.n; k++) {
@@ -76,7 +76,7 @@ export const mutiny = mechanism({
     // Soldiers come from the whole country: as many of each people serve as live in it, and those leave who are not loyal.
     const share = members[apart]! / people;
     const hazard = mutinyHazard(disloyal / soldiers, excluded, crisis, p.rate, p.tense);
-    if (disloyal * share < p.smallest || luck >= 1 - exp(-hazard * step)) return;
+    if (disloyal * share < p.smallest || luck >= closing(hazard, step)) return;
     g.alive[free] = 1;
     g.kind[free] = rebel;
     g.socialGroup[free] = apart;

@@ -1,5 +1,5 @@
-import { exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
+import { closing, settling } from "../rules.ts";
 import { mechanism } from "../tables.ts";
 
 export const otherForces = mechanism({
@@ -27,7 +27,7 @@ export const otherForces = mechanism({
       const target = takenOver ? Math.max(0, planned - m.strength[0]) : planned;
       o.present[i] = o.strength[i] > 0 ? o.present[i] + step : 0;
       const tired = !takenOver && o.present[i] > o.patience[i];
-      const move = tired ? 1 - exp(-p.leaving * step) : 1 - exp(-step / p.arrival);
+      const move = tired ? closing(p.leaving, step) : settling(p.arrival, step);
       o.strength[i] += ((tired ? 0 : target) - o.strength[i]) * move;
     }
   },

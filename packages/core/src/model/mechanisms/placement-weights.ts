@@ -1,5 +1,7 @@
 import { num } from "../../kernel/parameter.ts";
-import { mechanism } from "../tables.ts";
+import { allocationRules, mechanism } from "../tables.ts";
+
+const fixed = allocationRules.indexOf("static"), predictive = allocationRules.indexOf("predictive");
 
 /** Weight of a district when units are placed: people to protect, and trouble as far as it is known. */
 export function placementWeight(people: number, trouble: number, responsiveness: number): number {
@@ -33,12 +35,12 @@ export const placementWeights = mechanism({
     let people = 0, trouble = 0, capitals = 0;
     for (let i = 0; i < d.n; i++) {
       people += d.people[i];
-      trouble += p.floor + (rule === 2 ? k.expected[i] : k.incidents[i]);
+      trouble += p.floor + (rule === predictive ? k.expected[i] : k.incidents[i]);
       capitals += d.capital[i];
     }
-    const responsiveness = rule === 0 ? 0 : p.responsiveness;
+    const responsiveness = rule === fixed ? 0 : p.responsiveness;
     for (let i = from; i < to; i++) {
-      const known = p.floor + (rule === 2 ? k.expected[i] : k.incidents[i]);
+      const known = p.floor + (rule === predictive ? k.expected[i] : k.incidents[i]);
       const weight = placementWeight(people > 0 ? d.people[i] / people : 0, known / trouble, responsiveness);
       d.placement[i] = (1 - p.capital) * weight + (capitals > 0 ? (p.capital * d.capital[i]) / capitals : 0);
     }

@@ -1,8 +1,16 @@
-import { clamp01, exp } from "../../kernel/math.ts";
+import { clamp01 } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
+import { settling } from "../rules.ts";
 import { mechanism, unitKindCount, unitKinds } from "../tables.ts";
 
-const [engineers, medical, sensors, civilAffairs] = (["engineers", "medical", "sensors", "civilAffairs"] as const).map((kind) => unitKinds.indexOf(kind)) as [number, number, number, number];
+const infantry = unitKinds.indexOf("infantry");
+const formedPolice = unitKinds.indexOf("formedPolice");
+const individualPolice = unitKinds.indexOf("individualPolice");
+const observers = unitKinds.indexOf("observers");
+const civilAffairs = unitKinds.indexOf("civilAffairs");
+const engineers = unitKinds.indexOf("engineers");
+const medical = unitKinds.indexOf("medical");
+const sensors = unitKinds.indexOf("sensors");
 
 /** Readiness of a unit: trained and equipped people whose bills are paid, without caveats. */
 export function readinessOf(equipment: number, training: number, liquidity: number): number {
@@ -34,16 +42,16 @@ export const placement = mechanism({
   writes: { units: ["readiness", "mobility", "localKnowledge", "women", "conduct"] },
   changes: { units: ["strength"] },
   run({ units: u, districts: d, contingents: c, strengths: s, mission: m }, p, { from, to, step, week }) {
-    const move = 1 - exp(-step / p.moving);
-    const learn = 1 - exp(-step / p.learning);
+    const move = settling(p.moving, step);
+    const learn = settling(p.learning, step);
     const totals = new Float64Array(unitKindCount);
     let equipment = 0, training = 0, women = 0, conduct = 0, regional = 0, arrived = 0;
     for (let i = 0; i < c.n; i++) {
       const here = c.arrived[i] + c.arrivedFormedPolice[i] + c.arrivedIndividualPolice[i] + c.arrivedObservers[i] + c.arrivedEngineers[i] + c.arrivedMedical[i] + c.arrivedSensors[i];
-      totals[0]! += c.arrived[i];
-      totals[1]! += c.arrivedFormedPolice[i];
-      totals[2]! += c.arrivedIndividualPolice[i];
-      totals[3]! += c.arrivedObservers[i];
+      totals[infantry]! += c.arrived[i];
+      totals[formedPolice]! += c.arrivedFormedPolice[i];
+      totals[individualPolice]! += c.arrivedIndividualPolice[i];
+      totals[observers]! += c.arrivedObservers[i];
       totals[engineers]! += c.arrivedEngineers[i];
       totals[medical]! += c.arrivedMedical[i];
       totals[sensors]! += c.arrivedSensors[i];

@@ -1,8 +1,14 @@
 import { clamp01 } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
-import { mechanism, unitKindCount } from "../tables.ts";
+import { saturate } from "../rules.ts";
+import { forceKindCount, forceKinds, mechanism, unitKindCount, unitKinds } from "../tables.ts";
 
 const hoursInWeek = 168;
+const police = forceKinds.indexOf("police"), army = forceKinds.indexOf("army");
+const infantry = unitKinds.indexOf("infantry");
+const formedPolice = unitKinds.indexOf("formedPolice");
+const individualPolice = unitKinds.indexOf("individualPolice");
+const observers = unitKinds.indexOf("observers");
 
 /** Coverage of a district by people who move in it: saturating in their density. */
 export function coverage(people: number, inhabitants: number, area: number, half: number, reach: number): number {
@@ -61,7 +67,7 @@ export const presence = mechanism({
   run({ districts: d, work, units: u, otherUnits: ou, otherForces: o, forces: f, mission: m, country }, p, { from, to }) {
     for (let i = from; i < to; i++) {
       const first = i * unitKindCount;
-      const uniformed = u.strength[first] + u.strength[first + 1] + u.strength[first + 2] + u.strength[first + 3];
+      const uniformed = u.strength[first + infantry] + u.strength[first + formedPolice] + u.strength[first + individualPolice] + u.strength[first + observers];
       const able = (1 - p.knowledge + p.knowledge * u.localKnowledge[first]) * ((1 + u.mobility[first]) / 2);
       let others = 0, othersAble = 0, othersForce = 0, othersMobile = 0;
       for (let k = 0; k < o.n; k++) {
@@ -79,8 +85,10 @@ export const presence = mechanism({
       const out = work.patrols[i] + work.guards[i];
       d.presence[i] = clamp01(coverage(out * able + othersAble, inhabitants, hard, p.half, p.reach));
       const robust = clamp01(coverage(work.force[i] * able + othersForce, inhabitants, hard, p.half, p.reach));
-      const officers = f.strength[i * 3] * f.skill[i * 3] * ((1 + f.equipment[i * 3]) / 2);
-      const soldiers = f.strength[i * 3 + 1] * f.skill[i * 3 + 1] * f.loyalty[i * 3 + 1] * ((1 + f.equipment[i * 3 + 1]) / 2);
+      const guards = i * forceKindCount + police;
+      const officers = f.strength[guards] * f.skill[guards] * ((1 + f.equipment[guards]) / 2);
+      const garrison = i * forceKindCount + army;
+      const soldiers = f.strength[garrison] * f.skill[garrison] * f.loyalty[garrison] * ((1 + f.equipment[garrison]) / 2);
       const along = work.force[i] > 0 ? coverage(work.force[i] * able, inhabitants, hard, p.half, p.reach) : 0;
       d.jointOperations[i] = clamp01(country.willingness[0] * along * coverage(officers + soldiers, inhabitants, hard, p.half, p.reach));
       d.robustPresence[i] = robust + (1 - robust) * p.joint * d.jointOperations[i];
@@ -89,7 +97,7 @@ export const presence = mechanism({
       const speed = (p.speed * (p.onFoot + (1 - p.onFoot) * mobile)) / (1 + d.terrain[i]);
       d.responseTime[i] = hoursToArrive(d.area[i], (ready + others) / p.team, speed, p.alert * (1 - d.relayed[i]), hoursInWeek);
       d.policing[i] = clamp01(coverage(officers, inhabitants, 0, p.policeHalf, 0));
-      d.access[i] = m.access[0] > 0 ? accessHere(m.access[0], d.insecurity[i] / (d.insecurity[i] + p.hiddenHalf), p.focus) : 0;
+      d.access[i] = m.access[0] > 0 ? accessHere(m.access[0], saturate(d.insecurity[i], p.hiddenHalf), p.focus) : 0;
     }
   },
 });

@@ -1,8 +1,12 @@
-import { exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
-import { forceKindCount, mechanism } from "../tables.ts";
+import { closing, saturate } from "../rules.ts";
+import { forceKindCount, forceKinds, groupKinds, mechanism } from "../tables.ts";
 
-const army = 1;
+const police = forceKinds.indexOf("police"), army = forceKinds.indexOf("army");
+const criminal = groupKinds.indexOf("criminal");
+
+/** Fighters in a district who ask half of those whom they could ask (assumed). */
+const askersHalf = 50;
 
 /** People who join in a week: willing supporters without a livelihood, as far as the group can feed them. */
 export function joiners(people: number, support: number, idle: number, means: number, will: number, rate: number): number {
@@ -39,17 +43,17 @@ export const recruitment = mechanism({
       const group = c.group[i];
       if (g.alive[group] === 0) continue;
       const k = c.district[i];
-      const will = g.kind[group] === 4 ? 1 - d.policing[k] : 1 - g.commitment[group];
-      const back = c.exFighters[i] * (1 - exp(-p.again * c.ties[i] * (1 - c.exLivelihood[i]) * (1 - c.attitude[i]) * will * (1 / 2 + g.resources[group] / 2) * step));
+      const will = g.kind[group] === criminal ? 1 - d.policing[k] : 1 - g.commitment[group];
+      const back = c.exFighters[i] * closing(p.again * c.ties[i] * (1 - c.exLivelihood[i]) * (1 - c.attitude[i]) * will * (1 / 2 + g.resources[group] / 2), step);
       // A group recruits where it stands: its present fighters are the ones who ask.
-      const asks = c.fighters[i] / (c.fighters[i] + 50);
+      const asks = saturate(c.fighters[i], askersHalf);
       let armed = 0;
       for (let j = k * g.n; j < (k + 1) * g.n; j++) armed += c.fighters[j];
-      const deserters = f.deserted[k * forceKindCount] + f.deserted[k * forceKindCount + army];
+      const deserters = f.deserted[k * forceKindCount + police] + f.deserted[k * forceKindCount + army];
       const fresh =
         joiners(d.people[k], c.support[i], d.idle[k], g.resources[group], will, p.rate) * asks * step +
         (g.progovernment[group] === 1 ? 0 : p.defection * deserters * c.support[i] * will * asks * (armed > 0 ? Math.min(1, c.fighters[i] / armed) : 0));
-      const leave = c.fighters[i] * (1 - exp(-(p.desertion * (1 - will) + p.broke * (1 - g.resources[group])) * step));
+      const leave = c.fighters[i] * closing(p.desertion * (1 - will) + p.broke * (1 - g.resources[group]), step);
       c.exFighters[i] += leave - back;
       c.fighters[i] += back + fresh - leave;
       c.recruits[i] += back + fresh;

@@ -1,5 +1,5 @@
-import { exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
+import { closing } from "../rules.ts";
 import { mechanism } from "../tables.ts";
 
 /** Pull of a district on a group: loot, supporters and opponents within reach, less the peacekeepers seen there. */
@@ -38,7 +38,7 @@ export const redeployment = mechanism({
       const seen = d.people[k] > 0 ? (knowledge.strengthSeen[(2 + group) * d.n + k] / d.people[k]) * 1000 : 0;
       pull[i] = attraction(d.resources[k], c.support[i], d.capital[k], seen, p.avoidance, p.prize * (1 - g.commitment[group]), p.base);
     }
-    const move = 1 - exp(-p.rate * step);
+    const move = closing(p.rate, step);
     for (let i = from; i < to; i++) {
       const group = c.group[i];
       if (g.alive[group] === 0) continue;

@@ -1,5 +1,6 @@
 import { clamp01, exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
+import { closing } from "../rules.ts";
 import { mechanism } from "../tables.ts";
 
 export const reintegration = mechanism({
@@ -29,8 +30,8 @@ export const reintegration = mechanism({
   },
   writes: { cells: ["exLivelihood", "ties", "acceptance", "attitude"] },
   run({ cells: c, groups: g, work, districts: d, communities: m }, p, { from, to, step }) {
-    const hire = 1 - exp(-p.hiring * step);
-    const forgive = 1 - exp(-p.forgiving * step);
+    const hire = closing(p.hiring, step);
+    const forgive = closing(p.forgiving, step);
     // What former fighters of all groups share in a district, worked out when the loop enters it.
     let current = -1;
     let dollars = 0, trust = 0;

@@ -1,5 +1,5 @@
-import { exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
+import { closing } from "../rules.ts";
 import { mechanism } from "../tables.ts";
 
 /**
@@ -30,7 +30,7 @@ export const renewal = mechanism({
   run({ phases, conditions, renewals, mission: m, country }, p, { week, step, draw, emit }) {
     if (m.exists[0] === 0) return;
     const opposition = country.opposition[0];
-    const passes = 1 - exp(-passingRate(opposition, p.pace) * step);
+    const passes = closing(passingRate(opposition, p.pace), step);
     for (let k = 0; k < phases.n; k++) {
       if (phases.adopted[k] === 1 || week < phases.week[k] || (phases.when[k] >= 0 && conditions.met[phases.when[k]] === 0) || draw.amendment.unit(k) >= passes) continue;
       phases.adopted[k] = 1;
@@ -46,7 +46,7 @@ export const renewal = mechanism({
     }
     m.lapsed[0] = lapsed;
     m.lapsedWeeks[0] = lapsed * m.active[0] * step;
-    if (lapsed === 1 && m.ended[0] === 0 && draw.end.unit(0) < 1 - exp(-p.ending * opposition * step)) {
+    if (lapsed === 1 && m.ended[0] === 0 && draw.end.unit(0) < closing(p.ending * opposition, step)) {
       m.ended[0] = 1;
       emit("mandateEnds", { opposition });
     }

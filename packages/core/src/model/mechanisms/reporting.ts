@@ -1,9 +1,9 @@
 import { num } from "../../kernel/parameter.ts";
 import { delivered } from "../delivery.ts";
 import { closing, saturate } from "../rules.ts";
-import { forceKindCount, mechanism, unitKinds, unitKindCount } from "../tables.ts";
+import { forceKindCount, forceKinds, mechanism, unitKindCount, unitKinds } from "../tables.ts";
 
-const police = 0;
+const police = forceKinds.indexOf("police");
 const observers = unitKinds.indexOf("observers");
 
 /**

@@ -1,6 +1,9 @@
-import { mechanism } from "../tables.ts";
+import { mechanism, shockKinds } from "../tables.ts";
 
-const election = 0, earthquake = 1, epidemic = 2, moneyCut = 3, hostageTaking = 4, coup = 5, neighbourWar = 6, informationAttack = 7, missionHarm = 9;
+type ShockKind = (typeof shockKinds)[number];
+
+/** Shocks that strike districts; the others strike the whole country. */
+const inDistricts: ReadonlySet<ShockKind> = new Set(["earthquake", "epidemic", "missionHarm"]);
 
 /** True while a shock that begins at `start` and lasts `weeks` is on. */
 export function isOn(week: number, start: number, weeks: number): boolean {
@@ -22,25 +25,21 @@ export const shocks = mechanism({
   },
   changes: { country: ["ideology"] },
   run({ shocks: s, mission: m, districts: d, country: c }, _p, { week }) {
-    for (const column of [d.disaster, d.epidemic, d.missionHarm, c.electionHeat, c.coup, c.moneyCut, c.neighbourWar, c.informationAttack, c.leaderExit, c.hostageTaking])
-      column.fill(0);
-    const nationwide = new Map([
-      [election, c.electionHeat], [moneyCut, c.moneyCut], [hostageTaking, c.hostageTaking], [coup, c.coup],
-      [neighbourWar, c.neighbourWar], [informationAttack, c.informationAttack],
-    ]);
+    // What each kind of shock raises.
+    const raised = {
+      election: c.electionHeat, earthquake: d.disaster, epidemic: d.epidemic, moneyCut: c.moneyCut, hostageTaking: c.hostageTaking, coup: c.coup,
+      neighbourWar: c.neighbourWar, informationAttack: c.informationAttack, leaderExit: c.leaderExit, missionHarm: d.missionHarm,
+    } satisfies Record<ShockKind, unknown>;
+    for (const kind of shockKinds) raised[kind].fill(0);
     for (let i = 0; i < s.n; i++) {
       if (!isOn(week, s.week[i], s.weeks[i])) continue;
-      const kind = s.kind[i];
+      const kind = shockKinds[s.kind[i]]!;
       // Where no mission is, it harms nobody.
-      if (kind === missionHarm && m.strength[0] === 0) continue;
-      if (kind === coup && s.ideology[i] >= 0) c.ideology[0] = s.ideology[i];
-      const local = kind === earthquake ? d.disaster : kind === epidemic ? d.epidemic : kind === missionHarm ? d.missionHarm : null;
-      if (local === null) {
-        const column = nationwide.get(kind) ?? c.leaderExit;
-        column[0] = Math.max(column[0], s.severity[i]);
-        continue;
-      }
-      for (let k = 0; k < d.n; k++) if (s.district[i] < 0 || s.district[i] === k) local[k] = Math.max(local[k], s.severity[i]);
+      if (kind === "missionHarm" && m.strength[0] === 0) continue;
+      if (kind === "coup" && s.ideology[i] >= 0) c.ideology[0] = s.ideology[i];
+      const column = raised[kind];
+      if (!inDistricts.has(kind)) column[0] = Math.max(column[0], s.severity[i]);
+      else for (let k = 0; k < d.n; k++) if (s.district[i] < 0 || s.district[i] === k) column[k] = Math.max(column[k]!, s.severity[i]);
     }
   },
 });

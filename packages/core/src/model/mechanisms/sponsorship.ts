@@ -1,8 +1,10 @@
-import { clamp01, exp } from "../../kernel/math.ts";
+import { clamp01 } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
 import { feeds, threatColumns } from "./threats.ts";
-import { groupKinds, mechanism } from "../tables.ts";
+import { closing, saturate } from "../rules.ts";
+import { actorKinds, groupKinds, mechanism } from "../tables.ts";
 
+const councilMember = actorKinds.indexOf("councilMember"), regionalBody = actorKinds.indexOf("regionalBody");
 const criminal = groupKinds.indexOf("criminal");
 
 /** How well the people of a place keep the armed men who live off them: the same means shared by more keep each of them worse. */
@@ -41,10 +43,10 @@ export const sponsorship = mechanism({
   },
   changes: { groups: ["sponsorship", "resources"] },
   run({ groups: g, relations, actors: a, cells: c, districts: d, threats: t, country }, p, { from, to, step }) {
-    const move = 1 - exp(-p.rate * step);
+    const move = closing(p.rate, step);
     let outside = 0, weight = 0;
     for (let j = 0; j < a.n; j++) {
-      if (a.kind[j] !== 4 && a.kind[j] !== 6) continue;
+      if (a.kind[j] !== councilMember && a.kind[j] !== regionalBody) continue;
       outside += a.leverage[j] * a.will[j];
       weight += a.leverage[j];
     }
@@ -72,7 +74,7 @@ export const sponsorship = mechanism({
       const fighters = g.fighters[i];
       let networks = 0;
       for (let j = 0; j < t.n; j++) networks += t.effect[j] * feeds(t.kind[j], t.group[j], t.actor[j], i, g.kind[i], patron);
-      const means = p.networks * networks + (fighters > 0 ? p.loot * (held / fighters) + p.tax * (taxed / fighters) + p.aid * (captured / (captured + p.aidHalf * fighters)) : 0);
+      const means = p.networks * networks + (fighters > 0 ? p.loot * (held / fighters) + p.tax * (taxed / fighters) + p.aid * saturate(captured, p.aidHalf * fighters) : 0);
       const share = fighters > 0 ? fed / fighters : 1;
       g.resources[i] += (clamp01(g.sponsorship[i] + means) * share - g.resources[i]) * move;
     }

@@ -1,10 +1,9 @@
 import { num } from "../../kernel/parameter.ts";
 import { poissonQuantile } from "../../kernel/random.ts";
 import { saturate } from "../rules.ts";
-import { forceKindCount, incidentKinds, mechanism, perpetrators } from "../tables.ts";
+import { forceKindCount, forceKinds, incidentKinds, mechanism, perpetrators } from "../tables.ts";
 
-const police = 0;
-const army = 1;
+const police = forceKinds.indexOf("police"), army = forceKinds.indexOf("army");
 const stateAbuseKind = incidentKinds.indexOf("stateAbuse");
 const state = perpetrators.indexOf("state");
 

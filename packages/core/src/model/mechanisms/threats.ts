@@ -5,7 +5,7 @@ import { balance } from "./institutions.ts";
 
 const information = threatKinds.indexOf("information");
 const terrorism = threatKinds.indexOf("terrorism");
-const organisedCrime = threatKinds.indexOf("organisedCrime");
+const organisedCrime = threatKinds.indexOf("organisedCrime"), hybridWarfare = threatKinds.indexOf("hybridWarfare");
 const terrorists = groupKinds.indexOf("terrorist");
 const criminals = groupKinds.indexOf("criminal");
 
@@ -66,7 +66,7 @@ export const threats = mechanism({
     const perMillion = people > 0 ? 1e6 / people : 0;
     for (let i = from; i < to; i++) {
       const kind = t.kind[i];
-      const against = kind === information ? defenders : kind > organisedCrime ? trainers + defenders : trainers;
+      const against = kind === information ? defenders : kind === hybridWarfare ? trainers + defenders : trainers;
       const on = week >= t.from[i] && week < t.until[i] ? 1 : 0;
       const wish = on * undertaking(t.capability[i], t.actor[i] < 0 ? 0 : a.will[t.actor[i]], t.believed[i], p.caution);
       t.activity[i] += (wish - t.activity[i]) * closing(p.tempo, step);

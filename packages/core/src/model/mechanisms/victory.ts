@@ -1,9 +1,10 @@
-import { exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
-import { mechanism } from "../tables.ts";
+import { closing } from "../rules.ts";
+import { forceKindCount, forceKinds, groupKinds, mechanism } from "../tables.ts";
 import { chanceToPrevail } from "./bargaining.ts";
 
-const criminal = 4;
+const criminal = groupKinds.indexOf("criminal");
+const army = forceKinds.indexOf("army");
 
 /** Hazard that a government falls: none below the threshold, rising with superiority at the seat of power. */
 export function fallHazard(chance: number, threshold: number, rate: number): number {
@@ -47,15 +48,16 @@ export const victory = mechanism({
       othersRobust += o.strength[j] * o.robustness[j];
     }
     othersRobust = others > 0 ? othersRobust / others : 0;
-    let army = 0, armyAway = 0, guests = 0;
+    let near = 0, away = 0, guests = 0;
     for (let k = 0; k < d.n; k++) {
-      const soldiers = f.strength[k * 3 + 1] * f.skill[k * 3 + 1] * ((1 + f.loyalty[k * 3 + 1]) / 2);
+      const garrison = k * forceKindCount + army;
+      const soldiers = f.strength[garrison] * f.skill[garrison] * ((1 + f.loyalty[garrison]) / 2);
       if (d.capital[k] === 1) {
-        army += soldiers;
+        near += soldiers;
         guests += d.missionPeople[k] * m.robustness[0] * m.access[0] + (d.deployable[k] - d.missionPeople[k]) * othersRobust;
-      } else armyAway += soldiers;
+      } else away += soldiers;
     }
-    let defenders = army + p.relief * armyAway + guests, attackers = 0, strongest = -1, most = 0;
+    let defenders = near + p.relief * away + guests, attackers = 0, strongest = -1, most = 0;
     for (let j = 0; j < g.n; j++) {
       if (g.alive[j] === 0 || g.kind[j] === criminal) continue;
       let here = 0;
@@ -72,7 +74,7 @@ export const victory = mechanism({
     }
     if (strongest < 0) return;
     const hazard = fallHazard(chanceToPrevail(attackers, defenders), p.threshold, p.rate);
-    if (hazard <= 0 || ctx.draw.fall.unit(0) >= 1 - exp(-hazard * ctx.step)) return;
+    if (hazard <= 0 || ctx.draw.fall.unit(0) >= closing(hazard, ctx.step)) return;
     for (let j = 0; j < g.n; j++) if (g.alive[j] === 1 && g.kind[j] !== criminal) g.progovernment[j] = j === strongest ? 1 : 0;
     for (let i = 0; i < s.n; i++)
       s.basePower[i] = i === g.socialGroup[strongest] ? Math.max(s.basePower[i], p.spoils) : s.basePower[i] * (1 - p.spoils / 2);

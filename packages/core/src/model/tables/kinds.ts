@@ -17,6 +17,13 @@ export const agreementStatus = ["pending", "inForce", "collapsed"] as const;
 export const allocationRules = ["static", "reactive", "predictive"] as const;
 export const modalities = ["monitor", "assist", "secure"] as const;
 export const threatKinds = ["information", "terrorism", "organisedCrime", "hybridWarfare"] as const;
+export const shockKinds = [
+  "election", "earthquake", "epidemic", "moneyCut", "hostageTaking", "coup", "neighbourWar", "informationAttack", "leaderExit", "missionHarm",
+] as const;
+/** Where a task works: everywhere, by a rule, or in districts that are listed. */
+export const placeKinds = [
+  "everywhere", "mostViolentThird", "border", "capital", "listed", "largestTowns", "mostDisplacedThird", "richestThird",
+] as const;
 export const incidentKinds = ["battle", "attackOnCivilians", "attackOnMission", "stateAbuse"] as const;
 
 /** Rows of tables that are laid out as a grid of two others. */

@@ -1,7 +1,7 @@
 // What the mission may do and does.
 
 import { amount, category, f64, flag, i32, ref, share } from "../../kernel/column.ts";
-import { staffCodes, allocationRules, modalities } from "./kinds.ts";
+import { allocationRules, modalities, placeKinds, staffCodes } from "./kinds.ts";
 
 /** A task of the mandate in force during one phase. */
 export const tasks = {
@@ -11,7 +11,7 @@ export const tasks = {
   modality: category("Modality", modalities),
   staff: i32("Kinds of people it calls on: a bit for each", "code", { min: 0, max: staffCodes - 1 }),
   budget: amount("Money beyond staff", "million US dollars a year"),
-  where: category("Where", ["everywhere", "mostViolentThird", "border", "capital", "listed", "largestTowns", "mostDisplacedThird", "richestThird"]),
+  where: category("Where", placeKinds),
   from: f64("From week", "week", { initial: -1e9 }),
   until: f64("Until week", "week", { initial: 1e9 }),
   robustness: f64("Authority to use force of its own; −1 that of the phase", "share", { min: -1, max: 1, initial: -1 }),

@@ -1,7 +1,7 @@
 // Who decides, what they agreed, what befalls them.
 
 import { amount, category, f64, flag, ref, share } from "../../kernel/column.ts";
-import { actorKinds, agreementStatus, threatKinds } from "./kinds.ts";
+import { actorKinds, agreementStatus, shockKinds, threatKinds } from "./kinds.ts";
 
 /** A political actor. */
 export const actors = {
@@ -63,10 +63,7 @@ export const threats = {
 export const shocks = {
   week: f64("From week", "week"),
   weeks: amount("Lasts", "weeks"),
-  kind: category("Kind", [
-    "election", "earthquake", "epidemic", "moneyCut", "hostageTaking", "coup", "neighbourWar", "informationAttack", "leaderExit",
-    "missionHarm",
-  ]),
+  kind: category("Kind", shockKinds),
   severity: share("Severity"),
   ideology: f64("Exclusionary ideology of those who seize power in a coup; −1: as before", "share", { min: -1, max: 1, initial: -1 }),
   district: ref("districts", "District"),

@@ -1,8 +1,6 @@
 import type { State } from "../../kernel/table.ts";
 import type { BenchmarkSpec, ConditionSpec, MissionSpec, Modality, PlaceSpec, TaskSpec, TrialSpec } from "../spec.ts";
-import { knowableNames, modalities, schema, staffCode, type unitKinds } from "../tables.ts";
-
-const whereNames = schema.tables.tasks.where.names!;
+import { knowableNames, modalities, placeKinds, type schema, staffCode, type unitKinds } from "../tables.ts";
 
 /** A bit of `communities.trials` for each. */
 const mostTrials = 8;
@@ -82,7 +80,7 @@ export function fillTasks(state: State<typeof schema>, mission: MissionSpec, pla
     t.staff[i] = staffCode(modality === "secure" ? [...called.staff, ...called.secured] : called.staff);
     t.budget[i] = task.budget ?? 0;
     const place = placeOf(task.where);
-    t.where[i] = whereNames.indexOf(typeof place === "string" ? place : "listed");
+    t.where[i] = placeKinds.indexOf(typeof place === "string" ? place : "listed");
     if (typeof place !== "string") for (const id of place) effort.listed[i * districts.n + district(id)] = 1;
     if (isTrial(task.where)) {
       t.trial[i] = plan.trials.indexOf(trialOf(task)!);

@@ -1,8 +1,8 @@
 import { fillGraph } from "../../kernel/graph.ts";
 import { type Size, State } from "../../kernel/table.ts";
-import type { CountrySpec, InstitutionSpec, ServiceSpec } from "../spec.ts";
+import type { CountrySpec, InstitutionSpec, ServiceSpec, ShockKind } from "../spec.ts";
 import { weeksPerYear } from "../rules.ts";
-import { actorKinds, allocationRules, forceKinds, groupKinds, institutionKinds, schema, threatKinds, unitKindCount } from "../tables.ts";
+import { actorKinds, allocationRules, forceKinds, groupKinds, institutionKinds, schema, shockKinds, threatKinds, unitKindCount } from "../tables.ts";
 import { layOut } from "./layout.ts";
 import { linkEdges, roadEdges } from "./links.ts";
 import { planRows } from "./plans.ts";
@@ -18,11 +18,10 @@ const mostDisplaced = 0.6;
 /** Losses that groups remember when a run begins in the middle of a war, deaths per 1,000 fighters a year. */
 const warLosses = 60;
 
+const criminal = groupKinds.indexOf("criminal");
+
 /** Rows kept free for factions that break away. */
 const spareGroups = 3;
-
-/** Column of `shocks.kind` in the order of the schema. */
-const shockKinds = schema.tables.shocks.kind.names!;
 
 export interface WorldOptions extends ComponentNames {
   /** Length of a tick, weeks. */
@@ -52,7 +51,7 @@ export function buildWorld(spec: CountrySpec, { step, ...names }: WorldOptions):
       terms: termRows.length, knowledge: (2 + G) * D, review: 1, conditions: plan.conditions.length,
       tasks: plan.tasks.length, effort: plan.tasks.length * D, work: D, trialWork: plan.trials.length * D,
       phases: mission?.phases.length ?? 0, strengths: mission?.strength.length ?? 0, budgets: mission?.budget.length ?? 0, plans: planned.length, mission: 1,
-      refuge: refugeRows.length, country: 1, yearBack: Math.round(52 / step), shocks: shockRows.length,
+      refuge: refugeRows.length, country: 1, yearBack: Math.round(weeksPerYear / step), shocks: shockRows.length,
       renewals: mission?.renewals?.length ?? 0, threats: spec.threats?.length ?? 0,
     },
     edges: { roads: roads.length, links: links.length },
@@ -161,7 +160,7 @@ function fillScars(state: World, spec: CountrySpec): void {
   const people = spec.districts.reduce((sum, x) => sum + x.population, 0);
   const density = spec.districts.map((x, k) => {
     let fighters = 0;
-    for (let j = 0; j < g.n; j++) if (g.kind[j] !== groupKinds.indexOf("criminal")) fighters += cells.fighters[k * g.n + j]!;
+    for (let j = 0; j < g.n; j++) if (g.kind[j] !== criminal) fighters += cells.fighters[k * g.n + j]!;
     return fighters / x.population;
   });
   const mean = density.reduce((sum, x, k) => sum + x * spec.districts[k]!.population, 0) / people;
@@ -282,7 +281,7 @@ function fillPolitics(
   state: World,
   spec: CountrySpec,
   termRows: readonly { agreement: number; party: string; power: number }[],
-  shockRows: readonly { week: number; weeks: number; kind: string; severity: number; ideology?: number; district: number }[],
+  shockRows: readonly { week: number; weeks: number; kind: ShockKind; severity: number; ideology?: number; district: number }[],
   strengthRows: readonly { force: number; week: number; people: number }[],
 ): void {
   const t = state.tables;
