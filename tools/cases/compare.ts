@@ -6,6 +6,10 @@ import type { CaseRun, MeasuredCase } from "./types.ts";
 type Blocks = readonly Readonly<Record<string, Figure>>[];
 type Outcome = (run: CaseRun) => number;
 
+const year = 52;
+/** Times the record or one such part of it from which on the size of deaths is wrong: half an order of magnitude. */
+const tooFar = 3;
+
 /** The figures of some blocks by date, in order. */
 export const figuresOf = (blocks: Blocks = []): [date: string, figure: Figure][] =>
   blocks.flatMap((block) => Object.entries(block)).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -79,8 +83,9 @@ export function comparedFigures({ record, calendar, spec }: MeasuredCase): Compa
 
 /** How an agreement went in runs. */
 export interface Fate {
-  /** Share of runs in which it had not broken by the day that the record gives, and by the end of the run. */
+  /** Share of runs in which it had not broken by the day that the record gives, a year after it, and by the end of the run. */
   readonly toDay: number;
+  readonly toYearAfter: number;
   readonly toEnd: number;
   /** Median week in which it first broke, of the runs in which it did; NaN if it never did. */
   readonly broken: number;
@@ -93,7 +98,7 @@ export interface ComparedAgreement {
   readonly until: Figure<string>;
   readonly mission: Fate;
   readonly none: Fate;
-  /** With the mission it went as in the record in at least half of the runs; null if the record does not say how it went. */
+  /** With the mission it went as in the record in at least half of the runs, give or take a year where it broke; null if the record does not say how it went. */
   readonly asRecorded: boolean | null;
 }
 
@@ -103,7 +108,12 @@ export function comparedAgreements({ record, spec, start, mission, none }: Measu
     const fate = (runs: readonly CaseRun[]): Fate => {
       const weeks = runs.map(({ broken }) => broken[id] ?? Infinity);
       const share = (week: number): number => weeks.filter((at) => at > week).length / weeks.length;
-      return { toDay: share(day), toEnd: share(spec.weeks), broken: quantile(weeks.filter(Number.isFinite), 1 / 2) };
+      return {
+        toDay: share(day),
+        toYearAfter: share(day + year),
+        toEnd: share(spec.weeks),
+        broken: quantile(weeks.filter(Number.isFinite), 1 / 2),
+      };
     };
     const own = fate(mission);
     return {
@@ -113,15 +123,19 @@ export function comparedAgreements({ record, spec, start, mission, none }: Measu
       until,
       mission: own,
       none: fate(none),
-      asRecorded: outcome === "replaced" ? null : outcome === "held" ? own.toDay >= 1 / 2 : own.toEnd <= 1 / 2,
+      asRecorded: outcome === "replaced" ? null : outcome === "held" ? own.toDay >= 1 / 2 : own.toYearAfter <= 1 / 2,
     };
   });
 }
+
+const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /** How near the model's medians with the mission come to the deaths of whole years. */
 export interface Score {
   readonly years: number;
   readonly rank: number;
+  /** Sum of the medians over the sum of the record; NaN if the record has none. */
+  readonly size: number;
   /** Against the record of the year before; the first year counts only if the record knows its predecessor. */
   readonly lastYear: number;
   /** Against the mean of the case's own record. */
@@ -138,6 +152,7 @@ export function scoreOf(one: MeasuredCase): Score {
   return {
     years: years.length,
     rank: rankAgreement(seen, medians),
+    size: total(seen) > 0 ? total(medians) / total(seen) : NaN,
     lastYear: skill(
       known(seen),
       known(medians),
@@ -148,9 +163,13 @@ export function scoreOf(one: MeasuredCase): Score {
 }
 
 /** In what a case fails, in words; nothing if in nothing. */
-export function failuresOf({ rank, lastYear, constant }: Score, agreements: readonly ComparedAgreement[]): string[] {
+export function failuresOf(
+  { rank, size, lastYear, constant }: Score,
+  agreements: readonly ComparedAgreement[],
+): string[] {
   return [
     ...(rank <= 0 ? ["course of deaths"] : []),
+    ...(size > tooFar || size < 1 / tooFar ? [size > 1 ? "too deadly" : "not deadly enough"] : []),
     ...(lastYear < 0 ? ["last year's value is nearer"] : []),
     ...(constant < 0 ? ["the mean is nearer"] : []),
     ...agreements.filter(({ asRecorded }) => asRecorded === false).map(({ id, outcome }) => `${id} ${outcome}`),

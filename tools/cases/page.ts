@@ -118,6 +118,7 @@ export function overviewPage(cases: readonly MeasuredCase[]): string {
         `[${one.id}](../../packages/scenarios/library/${one.id}/README.md)`,
         String(score.years),
         index(score.rank),
+        Number.isFinite(score.size) ? digits(score.size) : "–",
         index(score.lastYear),
         index(score.constant),
         agreements
@@ -142,16 +143,18 @@ export function overviewPage(cases: readonly MeasuredCase[]): string {
     "`tsx tools/cases.ts --write` runs everything afresh and writes this page and the tables on the pages of the cases. Compared are the medians of runs " +
       "with the mission, in calendar years of which at least 50 weeks lie in the run.\n",
     "* *rank agreement*: Spearman's correlation of yearly deaths; – where the record does not vary or has fewer than three years\n" +
+      "* *deaths, model over record*: sum of the compared years; – where the record has none\n" +
       "* *skill*: share of the squared error of ln(1 + deaths) that the model takes away from a naive forecast: 1 none is left, 0 no better, below 0 worse, −∞ where the naive one is exact. " +
       "The naive forecasts know the record, from the year before or all of it at once; the model is not told any of it\n" +
       "* *unbroken*: share of runs in which an agreement had not broken by the day until which the record follows it, with the mission and without\n" +
-      "* *fails in*: a rank agreement of 0 or less, a skill below 0, an agreement that held and breaks by that day in more than half of the runs, or one that broke and " +
-      "never does in more than half\n",
+      "* *fails in*: a rank agreement of 0 or less, more than three times or less than a third of the deaths, a skill below 0, an agreement that held and breaks by that day in more than half of the runs, or one that broke and " +
+      "has not by a year after it in more than half\n",
     table(
       [
         "case",
         "years",
         "rank agreement",
+        "deaths, model over record",
         "skill against last year's value",
         "skill against the case's mean",
         "unbroken",

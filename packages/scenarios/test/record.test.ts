@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { loadScenario } from "../src/load.ts";
 import { ScenarioError } from "../src/problem.ts";
+import { readScenario } from "../src/run/read-scenario.ts";
 import { validateFile } from "../src/run/validate-file.ts";
 import { model as names, valid } from "./valid.ts";
 
@@ -95,7 +96,10 @@ describe("the records of the library", () => {
     expect(cases).toHaveLength(12);
   });
 
-  it.each(cases)("%s is right by itself", (name) => {
+  it.each(cases)("%s is right by itself and uses each of its sources", (name) => {
     expect(validateFile(`${folder}${name}/record.yaml`)).toMatchObject({ kind: "record", problems: [] });
+    const { record: read, figures } = readScenario(name);
+    const used = new Set(figures.flatMap(({ path, source }) => (path.startsWith("record.") ? [source] : [])));
+    expect(Object.keys(read!.sources).filter((source) => !used.has(source))).toEqual([]);
   });
 });

@@ -86,12 +86,21 @@ test("a case fails in what the record contradicts, and only in that", () => {
   expect(held[0]!.mission).toMatchObject({ toDay: 2 / 3, toEnd: 2 / 3, broken: 20 });
   expect(held[0]!.asRecorded).toBe(true);
   const broke = comparedAgreements(one([run(1, 20), run(1, 30), run(1)]));
-  const good = { years: 3, rank: 0.5, lastYear: 0.1, constant: 0.2 };
+  const good = { years: 3, rank: 0.5, size: 2, lastYear: 0.1, constant: 0.2 };
   expect(failuresOf(good, held)).toEqual([]);
+  expect(failuresOf({ ...good, size: 4 }, [])).toEqual(["too deadly"]);
+  expect(failuresOf({ ...good, size: 0.2 }, [])).toEqual(["not deadly enough"]);
   expect(failuresOf({ ...good, rank: NaN, lastYear: -Infinity }, broke)).toEqual([
     "last year's value is nearer",
     "rome held",
   ]);
+});
+
+test("an agreement that broke may break a year late, and not later", () => {
+  const broke = { ...record, agreements: { rome: { ...record.agreements!["rome"]!, outcome: "broke" as const } } };
+  const at = (week: number) => comparedAgreements({ ...one([run(1, week)]), record: broke })[0]!.asRecorded;
+  const day = 104;
+  expect([day - 50, day + 52, day + 53].map(at)).toEqual([true, true, false]);
 });
 
 test("the overview has a row for each case, says what it is no fit of, and is the same each time", () => {
