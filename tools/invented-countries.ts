@@ -3,17 +3,18 @@
 //   tsx tools/invented-countries.ts [--seeds 40] [--country-seeds 100] [--threads 2] [--only name,…] [--write]
 // A country: how its runs end with and without its mission. A mode: the mode and its country with their missions, in pairs
 // on the same luck. Without --write it only prints.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type CountrySpec, modelVersion } from "@truce/core";
+import type { CountrySpec } from "@truce/core";
 import { withoutMission } from "@truce/scenarios";
 import { readScenario, runPairs, seedsOf } from "@truce/scenarios/run";
 import { unpack } from "../packages/scenarios/src/patterns/pack.ts";
 import type { RunRecord } from "../packages/scenarios/src/patterns/types.ts";
 import { root } from "./docs/source.ts";
-import { countryTable, modeTable, withMeasured } from "./invented/page.ts";
+import { countryTable, modeTable } from "./invented/tables.ts";
+import { measuredHead, tell, whole } from "./measured/page.ts";
 
 const { values: asked } = parseArgs({
   options: {
@@ -38,24 +39,25 @@ async function runsOf(spec: CountrySpec, seeds: number): Promise<RunRecord[]> {
     spec,
     twin: null,
     seeds: seedsOf("1", seeds),
-    threads: Number(asked.threads),
+    threads: whole(asked.threads, "threads"),
     engine: new URL("../packages/scenarios/src/patterns/engine.ts", import.meta.url).href,
   });
   if (failures[0] !== undefined) throw new Error(`seed ${failures[0].seed}: ${failures[0].message}`);
   return pairs.map(({ mission }) => unpack(mission));
 }
 
-function tell(name: string, folder: string, seeds: number, table: string): void {
-  const text = `Model ${modelVersion}, ${seeds} seeds; intervals are of 95 % and express luck alone.\n\n${table}`;
-  console.log(`\n## ${name}\n\n${text}`);
-  const page = join(folder, "README.md");
-  if (asked.write && existsSync(page)) writeFileSync(page, withMeasured(readFileSync(page, "utf8"), text));
-}
+const say = (name: string, folder: string, seeds: number, table: string): void =>
+  tell(
+    name,
+    folder,
+    `${measuredHead(seeds, "intervals are of 95 % and express luck alone.")}\n\n${table}`,
+    asked.write,
+  );
 
 for (const name of ["kestrane", "ardumel"].filter(wanted)) {
   const { spec } = readScenario(name);
-  const seeds = Number(asked["country-seeds"]);
-  tell(
+  const seeds = whole(asked["country-seeds"], "country-seeds", 1);
+  say(
     name,
     join(library, name),
     seeds,
@@ -70,8 +72,8 @@ for (const name of readdirSync(presets).filter(
   const country = readScenario(base, { overrides: sameCountry[name] ?? [] }).spec;
   // The same id lays out the same communities in both.
   const mode = { ...readScenario(name).spec, id: country.id };
-  const seeds = Number(asked.seeds);
-  tell(
+  const seeds = whole(asked.seeds, "seeds", 1);
+  say(
     name,
     join(presets, name),
     seeds,

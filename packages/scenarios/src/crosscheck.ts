@@ -1,8 +1,6 @@
 import { checkNumber, isRecord, type Report } from "./check.ts";
 import { daysOf, isMonday } from "./date.ts";
-import type { Path } from "./document.ts";
-import { builtInSources } from "./figure.ts";
-import { eachLeaf } from "./leaf.ts";
+import { checkSources } from "./check-sources.ts";
 import type { ModelNames } from "./names.ts";
 import { checkMission } from "./crosscheck-mission.ts";
 import { scenarioSchema } from "./schema.ts";
@@ -58,33 +56,12 @@ export function crosscheck(raw: unknown, model: ModelNames | undefined, report: 
       if (typeof name === "string" && !known.includes(name)) report(path, unknownName(what, name, known), key);
     }
   }
-  checkSources(raw, report);
+  checkSources(scenarioSchema, raw, report);
   checkNeighbours(raw, report);
   checkMission(raw, model, report);
   checkThreats(raw, report);
   checkWhole(raw, report);
   if (model !== undefined) checkParameters(raw, model, report);
-}
-
-function checkSources(raw: Record<string, unknown>, report: Report): void {
-  const known = [...keysAt(raw, "sources"), ...Object.keys(builtInSources)];
-  const check = (source: unknown, path: Path) => {
-    if (typeof source !== "string" || source === "" || known.includes(source)) return;
-    report(path, {
-      ...unknownName("source", source, known),
-      kind: "unknown-source",
-      todo: "add it under sources with a title, or name another",
-    });
-  };
-  const inFigure = (figure: unknown, path: Path) => {
-    if (Array.isArray(figure)) check(figure[1], [...path, 1]);
-    else if (isRecord(figure)) check(figure["source"], [...path, "source"]);
-  };
-  eachLeaf(scenarioSchema, raw, ({ leaf }, value, path) => {
-    inFigure(value, path);
-    if (leaf === "block" && isRecord(value) && isRecord(value["values"]))
-      for (const [key, inner] of Object.entries(value["values"])) inFigure(inner, [...path, "values", key]);
-  });
 }
 
 function checkNeighbours(raw: Record<string, unknown>, report: Report): void {

@@ -15,6 +15,7 @@ export { loadScenario, type LoadOptions, type Scenario, type Source } from "./lo
 export { mapQuality, type Tile, type TileMap } from "./map.ts";
 export { modelNames, type ModelNames, type NamedThings, type ParameterLimits } from "./names.ts";
 export { printProblem, printProblems, ScenarioError, type Problem, type ProblemKind } from "./problem.ts";
+export type { CaseRecord } from "./record.ts";
 export { scenarioSchema, type ScenarioFile } from "./schema.ts";
 export { dateOfWeek, weekOf } from "./date.ts";
 export { nearest } from "./nearest.ts";

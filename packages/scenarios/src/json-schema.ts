@@ -5,6 +5,7 @@ import { formsOf, leafOf, type Leaf } from "./leaf.ts";
 import { mandateSchema } from "./mandate.ts";
 import { mapSchema } from "./map.ts";
 import { partial } from "./partial.ts";
+import { recordSchema } from "./record.ts";
 import { currentFormat } from "./schema/common.ts";
 import { scenarioSchema } from "./schema.ts";
 
@@ -16,11 +17,9 @@ export function jsonSchemas(): Readonly<Record<string, Json>> {
   const changes = convert(
     z.strictObject({ ...versioned, ...(partial(changed) as z.ZodNullable<z.ZodObject>).unwrap().shape }),
   );
-  const [scenario, mandate, map] = [scenarioSchema, mandateSchema, mapSchema].map((schema) => convert(schema)) as [
-    Converted,
-    Converted,
-    Converted,
-  ];
+  const [scenario, mandate, map, record] = [scenarioSchema, mandateSchema, mapSchema, recordSchema].map((schema) =>
+    convert(schema),
+  ) as [Converted, Converted, Converted, Converted];
   // A word of JSON Schema, and nothing that is awaited.
   // oxlint-disable-next-line unicorn/no-thenable
   const whole = { if: { required: ["extends"] }, then: changes.json, else: scenario.json };
@@ -37,6 +36,11 @@ export function jsonSchemas(): Readonly<Record<string, Json>> {
       $defs: defs([mandate]),
     },
     "map.schema.json": { ...head("Map: each district as a tile"), ...map.json },
+    "record.schema.json": {
+      ...head("Record: what was observed in the world, for comparison"),
+      ...record.json,
+      $defs: defs([record]),
+    },
   };
 }
 
@@ -81,7 +85,8 @@ function convert(schema: z.ZodType): { json: Json; leaves: readonly Leaf[] } {
       const leaf = leafOf(zodSchema);
       const own = jsonSchema as Json;
       const { label, unit } = own as { label?: string; unit?: string };
-      for (const key of ["leaf", "keys", "label", "unit", "min", "max", "integer", "varies", "open", "forms", "formOf"]) delete own[key];
+      for (const key of ["leaf", "keys", "label", "unit", "min", "max", "integer", "varies", "open", "forms", "formOf"])
+        delete own[key];
       if (leaf !== undefined) {
         leaves.push(leaf);
         Object.assign(own, leafSchema(leaf));

@@ -1,6 +1,6 @@
-import { isRecord, type Complaint, type Report } from "./check.ts";
+import { isRecord, type Report } from "./check.ts";
 import type { Composition } from "./compose/composition.ts";
-import { parseSource } from "./document.ts";
+import { loadBeside } from "./load-beside.ts";
 import { mapSchema, type TileMap } from "./map.ts";
 import type { Problem } from "./problem.ts";
 import { unknownName } from "./unknown-name.ts";
@@ -13,21 +13,8 @@ export function loadMap(
   scenario: Composition,
   problems: Problem[],
 ): TileMap | null {
-  const { readBeside } = scenario.sourceOf(["map"]);
-  if (readBeside === undefined) return null;
-  const text = readBeside(name);
-  if (text === undefined) {
-    const complaint: Complaint = {
-      kind: "missing-file",
-      message: `no file "${name}" beside the scenario`,
-      todo: "write the path relative to the scenario file, or remove the key",
-    };
-    problems.push({ ...scenario.place(["map"], false), path: "map", ...complaint });
-    return null;
-  }
-  const mapSource = parseSource(text, name);
-  problems.push(...mapSource.problems);
-  if (mapSource.problems.length > 0) return null;
+  const mapSource = loadBeside("map", name, scenario, problems);
+  if (mapSource === null) return null;
   const place: Report = (path, complaint, onKey = false) => problems.push(problemAt(mapSource, path, complaint, onKey));
   const map = check(mapSchema, mapSource.data, place) ?? null;
   checkTiles(raw, mapSource.data, place);

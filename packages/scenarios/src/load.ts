@@ -11,11 +11,13 @@ import type { FormatChange } from "./format/migrate.ts";
 import { resolveFormulas } from "./formula/resolve.ts";
 import { listFigures, type ListedFigure } from "./list-figures.ts";
 import { loadMap } from "./load-map.ts";
+import { loadRecord } from "./load-record.ts";
 import { mandateKeys, mandateSchema } from "./mandate.ts";
 import type { TileMap } from "./map.ts";
 import type { ModelNames } from "./names.ts";
 import { applyOverride, type Override } from "./override.ts";
 import { orderPhases } from "./order-phases.ts";
+import type { CaseRecord } from "./record.ts";
 import { ScenarioError, type Problem } from "./problem.ts";
 import { scenarioSchema, type ScenarioFile } from "./schema.ts";
 import { toSpec } from "./to-spec.ts";
@@ -28,7 +30,7 @@ export interface LoadOptions {
   readonly overrides?: readonly string[];
   /** Names that the model knows; without them, component ids and parameter paths are not checked. */
   readonly model?: ModelNames;
-  /** Reads a file named relative to the scenario (its map); undefined if there is none. */
+  /** Reads a file named relative to the scenario (its map, its record); undefined if there is none. */
   readonly readBeside?: ((name: string) => string | undefined) | undefined;
   /** Opens what the scenario extends; without it, nothing can be extended. */
   readonly open?: NamedFile["open"];
@@ -55,6 +57,8 @@ export interface Scenario {
   readonly figures: readonly ListedFigure[];
   readonly sources: Readonly<Record<string, Source>>;
   readonly map: TileMap | null;
+  /** What was observed in the world, if the file names a record. */
+  readonly record: CaseRecord | null;
   /** The overrides that were applied. */
   readonly overrides: readonly string[];
   /** Titles of the mandates that were laid over it. */
@@ -107,14 +111,19 @@ export function loadScenario(text: string, options: LoadOptions = {}): Scenario 
   const parsed = check(scenarioSchema, raw, place);
   crosscheck(raw, model, place);
   const map = isRecord(raw) && typeof raw["map"] === "string" ? loadMap(raw["map"], raw, composition, problems) : null;
+  const record =
+    isRecord(raw) && typeof raw["record"] === "string"
+      ? loadRecord(raw["record"], raw, composition, model, problems)
+      : null;
   if (problems.length > 0 || parsed === undefined) throw new ScenarioError(withoutRepeats(problems));
   const named = titles.length === 0 ? parsed : { ...parsed, title: [parsed.title, ...titles].join(" · ") };
   return {
     spec: toSpec(named),
     file: named,
-    figures: listFigures(named),
-    sources: { ...named.sources, ...builtInSources } as Record<string, Source>,
+    figures: listFigures(named, record),
+    sources: { ...record?.sources, ...named.sources, ...builtInSources } as Record<string, Source>,
     map,
+    record,
     overrides: applied.map((override) => override.text),
     mandates: titles,
     changes,

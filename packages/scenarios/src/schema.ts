@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { fact, lever, moment, series } from "./leaf.ts";
+import { fact, lever, moment } from "./leaf.ts";
 import { currentFormat, dial, id, source, text } from "./schema/common.ts";
 import { country, state } from "./schema/country.ts";
 import { mission } from "./schema/mission.ts";
+import { observation } from "./schema/observation.ts";
 import { actor, agreement, armedGroup, force, relation, shock, threat } from "./schema/politics.ts";
 
 /** Something that happened, for readers and charts; the model does not see it. */
@@ -10,15 +11,6 @@ const event = z.strictObject({
   label: text,
   date: moment("date of the event"),
   deaths: fact({ label: "reported deaths", unit: "people", min: 0 }).optional(),
-  note: text.optional(),
-});
-
-/** What was observed in the world, for comparison; the model does not see it. */
-const observation = z.strictObject({
-  label: text,
-  unit: text,
-  measure: text.optional(),
-  values: series({ label: "observed value", unit: "as its unit says" }),
   note: text.optional(),
 });
 
@@ -50,6 +42,8 @@ export const scenarioSchema = z.strictObject({
     .meta({ label: "communities laid out over the districts", unit: "count" }),
   /** Path of the map file, relative to this one. */
   map: text.optional(),
+  /** Path of the file that says what was observed in the world, relative to this one. */
+  record: text.optional(),
   let: constants.optional(),
   sources: z.record(id, source),
   country,

@@ -45,6 +45,13 @@ describe("docs/files.md", () => {
     },
   );
 
+  it("shows a valid record", () => {
+    const [, text] = /^```yaml record\n([^]*?)^```$/m.exec(page)!;
+    const path = join(folder, "record.yaml");
+    writeFileSync(path, text!);
+    expect(validateFile(path, model)).toMatchObject({ kind: "record", problems: [] });
+  });
+
   it("names every function, symbol and mandate that there is", () => {
     for (const { signature, meaning } of functions.values())
       expect(page).toContain(`| \`${signature}\` | ${meaning} |`);

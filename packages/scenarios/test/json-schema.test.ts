@@ -76,6 +76,7 @@ describe("the JSON Schemas", () => {
     for (const name of libraryMandates())
       expect(fits("mandate.schema.json", read(`mandates/${name}.yaml`)), name).toBe(true);
     expect(fits("map.schema.json", read("library/liberia/map.yaml"))).toBe(true);
+    expect(fits("record.schema.json", read("library/liberia/record.yaml"))).toBe(true);
     expect(
       fits(
         "scenario.schema.json",

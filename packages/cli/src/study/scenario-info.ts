@@ -4,7 +4,7 @@ import type { Observation, ScenarioInfo } from "./study.ts";
 
 /** What outputs show of a scenario. `name` is what the user typed for it. */
 export function scenarioInfo(scenario: Scenario, name: string): ScenarioInfo {
-  const { file, spec, map } = scenario;
+  const { file, spec, map, record } = scenario;
   return {
     id: spec.id,
     name,
@@ -19,7 +19,7 @@ export function scenarioInfo(scenario: Scenario, name: string): ScenarioInfo {
     figures: scenario.figures,
     sources: Object.entries(scenario.sources).map(([key, source]) => ({ key, ...source })),
     flags,
-    observed: Object.values(file.observed ?? {}).map((each) => observation(each, file.start)),
+    observed: Object.values({ ...file.observed, ...record?.observed }).map((each) => observation(each, file.start)),
     resolved: spec,
   };
 }

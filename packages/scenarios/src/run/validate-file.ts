@@ -1,9 +1,10 @@
 import { catalogue } from "@truce/core";
-import { isRecord, type Complaint } from "../check.ts";
+import { isRecord, type Report } from "../check.ts";
 import { isMissing } from "../compose/open.ts";
-import { parseSource, type Path } from "../document.ts";
+import { parseSource, type SourceText } from "../document.ts";
 import { loadScenario, readMandate } from "../load.ts";
 import { mapSchema } from "../map.ts";
+import { crosscheckRecord, recordSchema } from "../record.ts";
 import { modelNames, type ModelNames } from "../names.ts";
 import { ScenarioError, type Problem } from "../problem.ts";
 import { check, problemAt } from "../validate.ts";
@@ -15,14 +16,14 @@ import { findFile, openFile, type FoundFile } from "./find-file.ts";
 export interface FileReport {
   /** The file as the user named it. */
   readonly name: string;
-  readonly kind: "scenario" | "mandate" | "map" | "unknown";
+  readonly kind: "scenario" | "mandate" | "map" | "record" | "unknown";
   readonly problems: readonly Problem[];
   /** Told only of a file without problems. */
   readonly warnings: readonly Warning[];
 }
 
 /**
- * Checks a scenario, mandate or map by its name in the library or its path. Never throws for what a file says.
+ * Checks a scenario, mandate, map or record by its name in the library or its path. Never throws for what a file says.
  * A mandate by itself is checked as far as it can be without a scenario.
  */
 export function validateFile(name: string, model: ModelNames = modelNames(catalogue())): FileReport {
@@ -49,6 +50,10 @@ export function validateFile(name: string, model: ModelNames = modelNames(catalo
       checkMap(file, problems);
       return report(kind);
     }
+    if (kind === "record") {
+      checkRecord(file, model, problems);
+      return report(kind);
+    }
     const { text, ...named } = file;
     const scenario = loadScenario(text, { ...named, model });
     return report(kind, warningsOf(scenario, model));
@@ -59,17 +64,32 @@ export function validateFile(name: string, model: ModelNames = modelNames(catalo
   }
 }
 
-function kindOf({ text, file, exported }: FoundFile): "scenario" | "mandate" | "map" {
+function kindOf({ text, file, exported }: FoundFile): "scenario" | "mandate" | "map" | "record" {
   const data = exported ?? parseSource(text, file).data;
   if (!isRecord(data)) return "scenario";
-  if (data["kind"] === "mandate") return "mandate";
+  if (data["kind"] === "mandate" || data["kind"] === "record") return data["kind"];
   return isRecord(data["tiles"]) ? "map" : "scenario";
 }
 
-function checkMap({ text, file }: FoundFile, problems: Problem[]): void {
+function checkMap(file: FoundFile, problems: Problem[]): void {
+  const { source, report } = opened(file, problems);
+  if (source.problems.length === 0) check(mapSchema, source.data, report);
+}
+
+function checkRecord(file: FoundFile, model: ModelNames, problems: Problem[]): void {
+  const { source, report } = opened(file, problems);
+  if (source.problems.length > 0) return;
+  check(recordSchema, source.data, report);
+  crosscheckRecord(source.data, model, report);
+}
+
+/** The parsed file, its problems in the list, and how to add more. */
+function opened({ text, file }: FoundFile, problems: Problem[]): { source: SourceText; report: Report } {
   const source = parseSource(text, file);
   problems.push(...source.problems);
-  const report = (path: Path, complaint: Complaint, onKey = false) =>
-    problems.push(problemAt(source, path, complaint, onKey));
-  if (source.problems.length === 0) check(mapSchema, source.data, report);
+  return {
+    source,
+    report: (path, complaint, onKey = false) =>
+      problems.push(problemAt(source, [...path, ...(complaint.at ?? [])], complaint, onKey)),
+  };
 }

@@ -3,7 +3,7 @@ import { dateOfWeek, weekOf, withoutMission } from "../../src/index.ts";
 import { readScenario } from "../../src/run/read-scenario.ts";
 import { aboveCeiling, ceilings, strengthOn } from "./strength.ts";
 
-const { spec, file, map } = readScenario("congo");
+const { spec, file, map, record } = readScenario("congo");
 const mission = spec.mission!;
 
 describe("the Democratic Republic of the Congo", () => {
@@ -55,7 +55,7 @@ describe("the Democratic Republic of the Congo", () => {
       (sum, { week, perYear }, i) => sum + (perYear * (Math.min(end, rows[i + 1]?.week ?? end) - week)) / 52.18,
       0,
     );
-    const seen = Object.values(file.observed!["spent"]!.values[0]!)[0]!.value;
+    const seen = Object.values(record!.observed!["spent"]!.values[0]!)[0]!.value;
     expect(seen).toBe(8730);
     expect(Math.abs(spent / seen - 1)).toBeLessThan(0.05);
   });

@@ -19,7 +19,7 @@ describe("Haiti", () => {
 
   it("has the strengths that were seen, below every ceiling", () => {
     expect(["2010-02-01", "2011-12-01"].map(one.at)).toEqual(["7803/2136", "8920/3632"]);
-    expect(8920 + 3632).toBe(one.file.observed!["uniformed"]!.values[0]!["2011-12-01"]!.value);
+    expect(8920 + 3632).toBe(one.record!.observed!["uniformed"]!.values[0]!["2011-12-01"]!.value);
     expect(one.overCeiling()).toEqual([]);
   });
 

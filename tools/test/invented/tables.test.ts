@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countryTable, digits, modeTable, withMeasured } from "../../invented/page.ts";
+import { countryTable, modeTable } from "../../invented/tables.ts";
 
 const weeks = 260;
 const run = (battleDeaths: number, fighters: number, agreed = 1) => ({
@@ -38,23 +38,4 @@ test("a mode is told beside its country, pair by pair", () => {
   const table = modeTable(["mode", "country"], [run(2, 1), run(3, 1)], [run(1, 1), run(2, 1)]);
   expect(table).toContain("| battle deaths | 650 | 390 | 260 | 260 to 260 |");
   expect(table).toContain("| durable peace, share of runs | 0 | 0 | 0 | 0 to 0 |");
-});
-
-test("numbers have the figures that they deserve", () => {
-  expect([0, 0.1234, -3.456, 123.4, -12_345, 1_234_567].map(digits)).toEqual([
-    "0",
-    "0.123",
-    "−3.46",
-    "123",
-    "−12,300",
-    "1,230,000",
-  ]);
-});
-
-test("what was measured goes between the marks of a page, as often as one likes", () => {
-  const page = "a\n<!-- begin measured -->\nold\n<!-- end measured -->\nb\n";
-  const once = withMeasured(page, "new");
-  expect(once).toBe("a\n<!-- begin measured -->\nnew\n<!-- end measured -->\nb\n");
-  expect(withMeasured(once, "new")).toBe(once);
-  expect(() => withMeasured("no marks", "new")).toThrow("begin measured");
 });

@@ -1,6 +1,7 @@
 import { comparePairs } from "@truce/scenarios";
 import { regimeOf, regimes } from "../../packages/scenarios/src/patterns/index.ts";
 import type { RunRecord } from "../../packages/scenarios/src/patterns/types.ts";
+import { digits, percent } from "../measured/page.ts";
 
 const year = 52;
 const sum = (series: Float32Array, from = 0): number =>
@@ -23,19 +24,10 @@ const outcomes: Readonly<Record<string, (run: RunRecord) => number>> = {
   "durable peace, share of runs": (run) => Number(regimeOf(run) === "durable peace"),
 };
 
-/** Three figures of counts, two of shares and indices. */
-export function digits(value: number): string {
-  if (value === 0) return "0";
-  const size = Math.abs(value);
-  if (size < 10) return value.toFixed(size < 1 ? 3 : 2).replace("-", "−");
-  const step = size < 1000 ? 1 : 10 ** (Math.floor(Math.log10(size)) - 2);
-  return (Math.round(value / step) * step).toLocaleString("en-GB").replace("-", "−");
-}
-
 /** How runs end, with and without the mission, and how far luck alone spreads them. */
 export function countryTable(mission: readonly RunRecord[], none: readonly RunRecord[]): string {
   const share = (runs: readonly RunRecord[], regime: string): string =>
-    `${Math.round((100 * runs.filter((run) => regimeOf(run) === regime).length) / runs.length)} %`;
+    percent(runs.filter((run) => regimeOf(run) === regime).length / runs.length);
   const spread = (runs: readonly RunRecord[], of: (run: RunRecord) => number): string => {
     const sorted = runs.map(of).sort((a, b) => a - b);
     const at = (part: number): string => digits(sorted[Math.floor(part * (sorted.length - 1))]!);
@@ -61,15 +53,4 @@ export function modeTable(
     return `| ${label} | ${digits(first.mean)} | ${digits(second.mean)} | ${digits(difference.mean)} | ${digits(low)} to ${digits(high)} |`;
   });
   return [`| mean | ${names[0]} | ${names[1]} | difference | interval |`, "|---|---|---|---|---|", ...rows].join("\n");
-}
-
-/**
- * A page with what was measured between its two marks.
- * @throws Error if it has no such marks
- */
-export function withMeasured(page: string, text: string): string {
-  const [begin, end] = ["<!-- begin measured -->", "<!-- end measured -->"];
-  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`a page without ${begin} … ${end}`);
-  return `${page.slice(0, from + begin.length)}\n${text}\n${page.slice(to)}`;
 }
