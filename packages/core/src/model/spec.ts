@@ -179,7 +179,7 @@ export interface RelationSpec {
 export interface AgreementSpec {
   readonly id: string;
   readonly label: string;
-  /** Week in which it is signed, if the parties come to the table (their commitment is for the model). */
+  /** Week in which it is signed: a fact of the scenario; whether it holds is for the model. */
   readonly week: number;
   /** Ids of armed groups that are parties beside the government. */
   readonly parties: readonly string[];

@@ -15,17 +15,17 @@ export const actorWill = mechanism({
   title: "What political actors want",
   summary:
     "The will of leaders at war is their commitment to settle. Council members and contributors attend to a war that kills and lose " +
-    "interest when it is quiet, sooner when their own soldiers die. Actors who are set against each other here are rivals.",
+    "interest when it is quiet, sooner when peacekeepers die. Actors who are set against each other here are rivals.",
   cites: ["howard2008", "lundgren2021"],
   parameters: {
     rate: num({ default: 0.02, min: 0, max: 1, plausible: [0.005, 0.05], unit: "1/week", label: "Speed at which attention shifts", evidence: "assumed" }),
     floor: num({ default: 0.4, min: 0, max: 1, plausible: [0.2, 0.6], unit: "share", label: "Will of outside powers when nothing happens", evidence: "assumed" }),
     alarmHalf: num({ default: 15, min: 0.1, plausible: [5, 60], unit: "deaths a week", label: "Violent deaths at which half of the alarm is reached", evidence: "assumed" }),
-    fatigue: num({ default: 0.02, min: 0, max: 1, plausible: [0.005, 0.05], unit: "share per death", label: "Will lost with each own peacekeeper killed", evidence: "assumed", cites: ["lundgren2021"] }),
+    fatigue: num({ default: 0.02, min: 0, max: 1, plausible: [0.005, 0.05], unit: "share per death", label: "Will that the Council and each contributor lose with each peacekeeper killed", evidence: "assumed", cites: ["lundgren2021"] }),
   },
   over: "actors",
   reads: {
-    actors: ["kind"], groups: ["leadership", "commitment", "alive"], country: ["governmentCommitment"],
+    actors: ["kind"], groups: ["leadership", "commitment", "alive"], country: ["government", "governmentCommitment"],
     districts: ["battleDeaths", "civilianDeathsRebel", "civilianDeathsMilitia", "civilianDeathsState"],
     mission: ["casualties"], relations: ["alignment"],
   },
@@ -39,8 +39,9 @@ export const actorWill = mechanism({
     const alarm = p.floor + (1 - p.floor) * saturate(dead, p.alarmHalf);
     for (let i = from; i < to; i++) {
       const kind = a.kind[i];
-      if (kind === hostGovernment) a.will[i] = country.governmentCommitment[0];
-      else if (kind === armedLeadership) {
+      if (i === country.government[0]) a.will[i] = country.governmentCommitment[0];
+      // Leaders without a group, and a government that has fallen, have nobody to lead any more: their will stays what it was.
+      else if (kind === armedLeadership || kind === hostGovernment) {
         for (let j = 0; j < g.n; j++) if (g.leadership[j] === i && g.alive[j] === 1) a.will[i] = g.commitment[j];
       } else {
         const own = kind === contributor || kind === councilMember ? p.fatigue * mission.casualties[0] : 0;

@@ -22,7 +22,7 @@ export const aidCapture = mechanism({
   },
   over: "districts",
   reads: {
-    districts: ["people", "access"],
+    districts: ["people"],
     cells: ["fighters", "extortion"],
     work: ["food", "water", "shelter", "medical", "escorts"],
   },
@@ -31,7 +31,7 @@ export const aidCapture = mechanism({
     const thousand = 1000;
     const groups = e.n / d.n;
     for (let k = from; k < to; k++) {
-      const aid = (w.food[k] + w.water[k] + w.shelter[k] + w.medical[k]) * d.access[k] * step;
+      const aid = (w.food[k] + w.water[k] + w.shelter[k] + w.medical[k]) * step;
       let taxing = 0;
       for (let j = k * groups; j < (k + 1) * groups; j++) taxing += e.fighters[j] * e.extortion[j];
       const dense = d.people[k] > 0 ? (taxing * thousand) / d.people[k] : 0;

@@ -2,6 +2,7 @@ import { num } from "../../kernel/parameter.ts";
 import { delivered } from "../delivery.ts";
 import { closing, saturate } from "../rules.ts";
 import { actorKinds, institutionKindCount, institutionKinds, mechanism } from "../tables.ts";
+import { effectiveCapacity } from "./institutions.ts";
 
 const courts = institutionKinds.indexOf("courts");
 const administration = institutionKinds.indexOf("localAdministration");
@@ -89,14 +90,14 @@ export const civicLife = mechanism({
       const density = d.people[k] > 0 ? tenThousand / d.people[k] : 0;
       const bench = k * institutionKindCount + courts;
       const office = k * institutionKindCount + administration;
-      const ability = Math.min(1, o.capacity[bench] + o.substituted[bench]);
+      const ability = effectiveCapacity(o.capacity[bench], o.substituted[bench]);
       const learning = step * (p.teaching * saturate(delivered(w.rightsEducation, part.rightsEducation, part, k, d.n, bits) * density, p.teachersHalf) + p.practice * (ability + d.presence[k]));
       const own = ability * d.roads[k];
       const reach = own + (1 - own) * p.legalAid * ability * saturate(delivered(w.legalAid, part.legalAid, part, k, d.n, bits) * density, p.workersHalf);
       const court = step * p.court * ability * o.integrity[bench];
       const dialogue = step * p.dialogue * saturate(delivered(w.dialogue, part.dialogue, part, k, d.n, bits) * density, p.workersHalf);
       const helped = saturate(delivered(w.localGovernance, part.localGovernance, part, k, d.n, bits) * density, p.workersHalf);
-      const governed = Math.min(1, o.capacity[office] + o.substituted[office]);
+      const governed = effectiveCapacity(o.capacity[office], o.substituted[office]);
       const drawn =
         p.elections * saturate(delivered(w.elections, part.elections, part, k, d.n, bits) * density, p.workersHalf) +
         p.governance * (governed + (1 - governed) * helped) +

@@ -30,6 +30,7 @@ export const consent = mechanism({
     criticism: num({ default: 0.3, min: 0, max: 1, plausible: [0.1, 0.6], unit: "share", label: "Largest loss from human-rights criticism", evidence: "assumed", cites: ["dorussenGizelis2013"] }),
     criticismHalf: num({ default: 20, min: 0.1, plausible: [5, 80], unit: "monitors", label: "Human-rights monitors at which half of it is felt, if abuse is rife", evidence: "assumed" }),
     rival: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Loss when a council member hostile to the others offers itself as patron", evidence: "assumed", cites: ["howard2008"] }),
+    coup: num({ default: 1, min: 0, max: 1, plausible: [0.3, 1], unit: "share", label: "Loss of consent in the week of a full coup: those who seize power have asked for no mission", evidence: "assumed" }),
     sovereignty: num({ default: 0.3, min: 0, max: 1, plausible: [0.1, 0.6], unit: "share", label: "Largest loss from guests who stay", evidence: "assumed", cites: ["dorussenGizelis2013"] }),
     kin: num({ default: 0.5, max: 1, plausible: [0, 0.8], unit: "share", label: "Sovereignty cost that neighbours' soldiers do not have", evidence: "assumed" }),
     harm: num({ default: 0.4, max: 1, plausible: [0.1, 0.8], unit: "share", label: "Loss from the worst harm done by the mission itself", evidence: "assumed", cites: ["pillinger2016"] }),
@@ -86,7 +87,7 @@ export const consent = mechanism({
         p.rival * rival -
         p.harm * (people > 0 ? harm / people : 0) -
         p.sovereignty * saturate(c.sovereigntyCost[i], 1) -
-        c.coup[i];
+        p.coup * c.coup[i];
       c.consent[i] = clamp01(c.consent[i] + (clamp01(target) - c.consent[i]) * move);
     }
   },

@@ -102,7 +102,7 @@ export const contributors = mechanism({
       c.losses[i] = c.losses[i] * fade + m.casualties[0] * own;
       c.owed[i] = Math.max(0, c.owed[i] + (1 - m.liquidity[0]) * step - (m.liquidity[0] === 1 ? step : 0));
       const patience = c.patience[i] < 0 ? p.patience : c.patience[i];
-      const leave = withdrawalHazard(c.losses[i], c.tolerance[i] * own, c.owed[i], patience, p.rate) + p.hostages * country.hostageTaking[0] * c.caveats[i];
+      const leave = withdrawalHazard(c.losses[i], c.tolerance[i], c.owed[i], patience, p.rate) + p.hostages * country.hostageTaking[0] * c.caveats[i];
       const before = c.withdrawnBefore[i];
       c.withdrawn[i] = clamp01(before + (1 - before) * closing(leave, step));
       if (c.withdrawn[i] > 1 / 2 && before <= 1 / 2) ctx.emit("withdrawal", { contingent: i, share: c.withdrawn[i] });

@@ -96,7 +96,7 @@ export const incidents = mechanism({
     districts: ["firstCommunity", "lastCommunity", "answering", "reporting", "sensed", "relayed", "deployable", "responseTime"],
     forces: ["infiltrated"],
     communities: ["socialGroup", "population", "hosted"],
-    contingents: ["restrictions", "equipment", "share"],
+    contingents: ["restrictions", "equipment", "arrived"],
     mission: ["clarity"],
     country: ["peace"],
   },
@@ -115,14 +115,14 @@ export const incidents = mechanism({
     const order = new Int32Array(c.n);
     for (let i = 0; i < c.n; i++) order[i] = i;
     draw.order.shuffle(order, c.n);
-    let caveats = 0, share = 0, kit = 0;
+    let caveats = 0, here = 0, kit = 0;
     for (let i = 0; i < contingents.n; i++) {
-      caveats += contingents.restrictions[i] * contingents.share[i];
-      kit += contingents.equipment[i] * contingents.share[i];
-      share += contingents.share[i];
+      caveats += contingents.restrictions[i] * contingents.arrived[i];
+      kit += contingents.equipment[i] * contingents.arrived[i];
+      here += contingents.arrived[i];
     }
-    caveats = share > 0 ? caveats / share : 0;
-    const risk = p.risk * (1 - p.armour * (share > 0 ? kit / share : 0));
+    caveats = here > 0 ? caveats / here : 0;
+    const risk = p.risk * (1 - p.armour * (here > 0 ? kit / here : 0));
     const back = exp(-step / p.out);
     let widest = 0;
     for (let k = 0; k < d.n; k++) {

@@ -41,7 +41,7 @@ export const knowledge = mechanism({
   },
   over: "knowledge",
   reads: {
-    districts: ["incidents", "reporting", "presence", "policing", "deployable", "access", "sensed"],
+    districts: ["incidents", "reporting", "presence", "policing", "deployable", "sensed"],
     work: ["monitors", "analysis"],
     mission: ["active"],
     groups: ["alive"],
@@ -71,7 +71,7 @@ export const knowledge = mechanism({
       if (isMission && m.active[0] === 0) continue;
       const watchers = isMission ? watching(saturate(work.monitors[place], p.watchersHalf), d.sensed[place]) : 0;
       const agents = f.strength[place * forceKindCount + intelligence] * f.skill[place * forceKindCount + intelligence];
-      const passing = isMission ? d.presence[place] * d.access[place] : 1 - (1 - d.policing[place]) * (p.agentsHalf / (p.agentsHalf + agents));
+      const passing = isMission ? d.presence[place] : 1 - (1 - d.policing[place]) * (p.agentsHalf / (p.agentsHalf + agents));
       const share = detection(d.reporting[place], watchers, passing);
       k.learnt[i] = share * d.incidents[place];
       const before = k.incidents[i];

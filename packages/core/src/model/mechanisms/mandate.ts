@@ -70,6 +70,7 @@ export const mandate = mechanism({
       }
       if (!started) {
         m.active[i] = 0;
+        m.coordination[i] = 1;
         continue;
       }
       if (m.phase[i] !== phase) ctx.emit("phase", { phase, military: phases.military[phase], police: phases.police[phase] });
@@ -82,6 +83,7 @@ export const mandate = mechanism({
       if (m.active[i] === 0) {
         // A mission on paper stands nowhere, asks nobody for access and threatens nobody.
         m.robustness[i] = 0;
+        m.coordination[i] = 1;
         continue;
       }
       const unity = country.unityOfCouncil[0];

@@ -25,7 +25,7 @@ export const massKilling = mechanism({
     perArmed: num({ default: 0.8, max: 10, plausible: [0.1, 2], unit: "deaths per armed person a week", label: "People killed by each armed person in a full campaign with victims everywhere", evidence: "expert", cites: ["straus2004"] }),
     half: num({ default: 0.1, min: 0.001, max: 1, plausible: [0.02, 0.3], unit: "share of people", label: "Share of the targeted in a district at which half of that many are found", evidence: "assumed" }),
     restraint: num({ default: 0.8, max: 1, plausible: [0.3, 0.95], unit: "share", label: "Killing that full robust presence stops", evidence: "expert", cites: ["krain2005"] }),
-    survivors: num({ default: 0.15, min: 0.01, max: 5, plausible: [0.05, 0.4], unit: "1/week", label: "Largest share of a community killed in a week, as a rate", evidence: "assumed" }),
+    most: num({ default: 0.15, min: 0.01, max: 5, plausible: [0.05, 0.4], unit: "1/week", label: "Largest share of a community killed in a week, as a rate", evidence: "assumed" }),
   },
   reads: {
     communities: ["socialGroup", "population", "hosted", "killedByCriminals"],
@@ -61,7 +61,7 @@ export const massKilling = mechanism({
     // Rebels hunt the people of the state where no militia fights for it.
     if (all[0] === 0) hunted[0][dominant] = 1;
     hunted[1][dominant] = 0;
-    const most = closing(p.survivors, step);
+    const most = closing(p.most, step);
 
     const kill = (k: number, armed: number, campaign: number, side: 0 | 1, own: number, by: number, group: number): void => {
       if (!(armed * campaign > 0)) return;

@@ -37,6 +37,7 @@ export const recruitment = mechanism({
     districts: ["people", "idle", "policing"],
     forces: ["deserted"],
   },
+  before: { cells: ["fighters"] },
   changes: { cells: ["fighters", "exFighters", "recruits", "weapons", "leakedWeapons"] },
   run({ cells: c, groups: g, districts: d, forces: f }, p, { from, to, step }) {
     for (let i = from; i < to; i++) {
@@ -48,11 +49,11 @@ export const recruitment = mechanism({
       // A group recruits where it stands: its present fighters are the ones who ask.
       const asks = saturate(c.fighters[i], askersHalf);
       let armed = 0;
-      for (let j = k * g.n; j < (k + 1) * g.n; j++) armed += c.fighters[j];
+      for (let j = k * g.n; j < (k + 1) * g.n; j++) armed += c.fightersBefore[j];
       const deserters = f.deserted[k * forceKindCount + police] + f.deserted[k * forceKindCount + army];
       const fresh =
         joiners(d.people[k], c.support[i], d.idle[k], g.resources[group], will, p.rate) * asks * step +
-        (g.progovernment[group] === 1 ? 0 : p.defection * deserters * c.support[i] * will * asks * (armed > 0 ? Math.min(1, c.fighters[i] / armed) : 0));
+        (g.progovernment[group] === 1 ? 0 : p.defection * deserters * c.support[i] * will * asks * (armed > 0 ? c.fighters[i] / armed : 0));
       const leave = c.fighters[i] * closing(p.desertion * (1 - will) + p.broke * (1 - g.resources[group]), step);
       c.exFighters[i] += leave - back;
       c.fighters[i] += back + fresh - leave;

@@ -2,6 +2,7 @@ import { num } from "../../kernel/parameter.ts";
 import { delivered } from "../delivery.ts";
 import { closing, saturate } from "../rules.ts";
 import { actorKinds, institutionKindCount, institutionKinds, mechanism } from "../tables.ts";
+import { effectiveCapacity } from "./institutions.ts";
 
 const administration = institutionKinds.indexOf("localAdministration");
 const ngo = actorKinds.indexOf("ngo");
@@ -47,7 +48,7 @@ export const relief = mechanism({
   over: "communities",
   reads: {
     communities: ["district", "population", "hosted", "livelihood", "trials"],
-    districts: ["people", "insecurity", "roads", "access", "market", "disaster", "epidemic", "statePresence", "divertedAid"],
+    districts: ["people", "insecurity", "roads", "market", "disaster", "epidemic", "statePresence", "divertedAid"],
     institutions: ["capacity", "substituted"],
     actors: ["kind", "leverage"],
     work: ["food", "water", "shelter", "medical", "escorts"],
@@ -66,8 +67,8 @@ export const relief = mechanism({
       const road = 1 - p.tracks * (1 - d.roads[k]);
       const danger = saturate(d.insecurity[k], p.dangerHalf);
       const others = p.others * leverage * road * (1 - danger);
-      const arrives = d.access[k] * road * (1 - danger * (1 - p.escorts * saturate(w.escorts[k], p.escortsHalf)));
-      const sent = (w.food[k] + w.water[k] + w.shelter[k] + w.medical[k]) * d.access[k] * step;
+      const arrives = road * (1 - danger * (1 - p.escorts * saturate(w.escorts[k], p.escortsHalf)));
+      const sent = (w.food[k] + w.water[k] + w.shelter[k] + w.medical[k]) * step;
       const kept = sent > 0 ? Math.max(0, 1 - d.divertedAid[k] / sent) : 0;
       const perHead = d.people[k] > 0 ? (million * arrives * kept) / d.people[k] : 0;
       const food = delivered(w.food, part.food, part, k, d.n, bits) * perHead + others;
@@ -80,7 +81,7 @@ export const relief = mechanism({
       const ownMedical = medical > 0 ? 1 - others / medical : 0;
       const isolation = p.isolation * (1 - d.market[k]);
       const office = k * institutionKindCount + administration;
-      const unserved = 1 - p.clinics * d.statePresence[k] * Math.min(1, o.capacity[office] + o.substituted[office]);
+      const unserved = 1 - p.clinics * d.statePresence[k] * effectiveCapacity(o.capacity[office], o.substituted[office]);
       const ruined = p.ruins * d.disaster[k];
       const ill = p.ruins * Math.max(d.epidemic[k], d.disaster[k]);
       for (; i < to && c.district[i] === k && c.trials[i] === bits; i++) {

@@ -25,7 +25,7 @@ export const splits = mechanism({
   changes: {
     groups: [
       "kind", "alive", "progovernment", "socialGroup", "leadership", "sponsor", "parent", "sponsorship", "resources", "cohesion",
-      "restraint", "commitment", "fought", "responseBelief", "fighters",
+      "restraint", "ideology", "commitment", "fought", "responseBelief", "fighters",
     ],
     cells: ["fighters", "weapons", "band"],
   },
@@ -43,7 +43,7 @@ export const splits = mechanism({
       g.kind[free] = spoiler;
       g.parent[free] = i;
       g.leadership[free] = -1;
-      for (const column of [g.progovernment, g.socialGroup, g.sponsor, g.sponsorship, g.resources, g.restraint, g.responseBelief, g.fought]) column[free] = column[i];
+      for (const column of [g.progovernment, g.socialGroup, g.sponsor, g.sponsorship, g.resources, g.restraint, g.ideology, g.responseBelief, g.fought]) column[free] = column[i];
       g.commitment[free] = 0;
       g.cohesion[free] = (1 + g.cohesion[i]) / 2;
       let left = 0;

@@ -2,6 +2,7 @@ import { num } from "../../kernel/parameter.ts";
 import { delivered } from "../delivery.ts";
 import { gatherBoth, saturate } from "../rules.ts";
 import { forceKindCount, institutionKindCount, institutionKinds, mechanism, unitKindCount } from "../tables.ts";
+import { effectiveCapacity } from "./institutions.ts";
 
 const police = 0;
 const army = 1;
@@ -113,12 +114,12 @@ export const trust = mechanism({
       const armyContact = p.armyContact * armyPresent * step;
       const armyConduct = f.conduct[soldiers];
       const court = k * institutionKindCount + courts;
-      const reach = Math.min(1, o.capacity[court] + o.substituted[court]);
+      const reach = effectiveCapacity(o.capacity[court], o.substituted[court]);
       const courtsGood = p.courtContact * step * reach * o.integrity[court];
       const courtsBad = p.courtContact * step * (reach * (1 - o.integrity[court]) + p.denied * (1 - reach));
       const office = k * institutionKindCount + administration;
       const stateContact = p.stateContact * d.statePresence[k] * step;
-      const stateFair = (Math.min(1, o.capacity[office] + o.substituted[office]) + o.integrity[office]) / 2;
+      const stateFair = (effectiveCapacity(o.capacity[office], o.substituted[office]) + o.integrity[office]) / 2;
       let peacekeepers = 0;
       let correct = 0;
       for (let j = k * unitKindCount; j < (k + 1) * unitKindCount; j++) {

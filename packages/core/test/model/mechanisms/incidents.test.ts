@@ -26,7 +26,8 @@ function attacked(set: (country: Country) => void): { responses: number; dead: n
     cells.fighters.fill(500);
     cells.band.fill(200);
     cells.civilianRate.fill(3);
-    contingents.share[0] = 1;
+    contingents.arrived.fill(0);
+    contingents.arrived[0] = 1;
     contingents.equipment[0] = 0.6;
     contingents.restrictions[0] = 0.2;
     mission.clarity[0] = 0.9;
