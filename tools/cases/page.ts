@@ -135,10 +135,10 @@ export function overviewPage(cases: readonly MeasuredCase[]): string {
     "<!-- Written by tools/cases.ts. Change the code or the records, not this page. -->\n",
     "# The real cases beside their records\n",
     `${measuredHead(cases[0]!.mission.length, `${failing} of ${cases.length} cases fail in something.`)} **The model was not fitted to these records**` +
-      ": no search over parameters was made. The page says how far a model of published mechanisms and mostly assumed numbers is from history. " +
+      ": no yearly deaths and no agreement of theirs was the target of a search. The page says how far a model of published mechanisms and mostly assumed numbers is from history. " +
       "Many of the recorded deaths are verified minima. It does not forecast, and does not judge countries.\n",
     "It is not wholly independent of them. Lethality and flight were once set to the order of Liberia's war, rates of attacks and their deaths to averages over " +
-      "African wars of which some are these, women among new officers to Liberia's police ([parameters](parameters.md), grade *calibrated*). The assumed figures of the " +
+      "African wars of which some are these, women among new officers to Liberia's police ([parameters](parameters.md), grade *calibrated*). Some rules came because a case failed, and two numbers were chosen by how designs of Liberia differ ([decision 28](../decisions/028-war-without-victory.md)). The assumed figures of the " +
       "scenarios were chosen by people who knew what had happened, and strengths and budgets are given.\n",
     "`tsx tools/cases.ts --write` runs everything afresh and writes this page and the tables on the pages of the cases. Compared are the medians of runs " +
       "with the mission, in calendar years of which at least 50 weeks lie in the run.\n",
