@@ -21,7 +21,7 @@ describe("what is read from the sources", () => {
   });
 
   it("is where a rule is borrowed from", () => {
-    expect(borrowed(trust)).toContainEqual({ file: "packages/core/src/model/rules.ts", names: ["gather", "saturate"] });
+    expect(borrowed(trust)).toContainEqual({ file: "packages/core/src/model/rules.ts", names: ["gatherBoth", "saturate"] });
   });
 
   it("are the comments of tables and the headings of lists", () => {

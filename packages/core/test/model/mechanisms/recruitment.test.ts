@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { joiners, recruitment } from "../../../src/model/mechanisms/recruitment.ts";
+import { live, smallCountry, variety, type Country } from "./small-country.ts";
+
+function restless(): Country {
+  const country = smallCountry({ groups: 3 });
+  const { cells, groups, forces, districts } = country.tables;
+  groups.progovernment.fill(0);
+  groups.commitment.fill(0.1);
+  groups.resources.fill(0.5);
+  forces.deserted.fill(40);
+  districts.idle.fill(0.4);
+  for (let i = 0; i < cells.n; i++) {
+    cells.fighters[i] = 50 + 400 * variety(i, 1);
+    cells.support[i] = variety(i, 2);
+  }
+  return country;
+}
+
+describe("recruitment", () => {
+  it("gives the same bits in whatever order groups are visited, also where deserters choose between them", () => {
+    const forwards = live(restless(), [recruitment], { weeks: 3 });
+    const backwards = live(restless(), [recruitment], { weeks: 3, visit: (rows) => Int32Array.from({ length: rows }, (_, i) => rows - 1 - i) });
+    expect(backwards.hash()).toBe(forwards.hash());
+  });
+
+  it("needs people, sympathy, idleness, means and will", () => {
+    expect(joiners(1e5, 0.5, 0.4, 0.5, 0.9, 3e-4)).toBeCloseTo(2.7, 10);
+    for (const none of [joiners(0, 1, 1, 1, 1, 1), joiners(1, 0, 1, 1, 1, 1), joiners(1, 1, 0, 1, 1, 1), joiners(1, 1, 1, 0, 1, 1), joiners(1, 1, 1, 1, 0, 1)])
+      expect(none).toBe(0);
+  });
+});
