@@ -20,7 +20,9 @@ export interface RawMissionOptions {
   readonly quiet?: boolean;
 }
 
-const usualSeeds = 100;
+/** The committed table is `truce mission` without options: a seed that nobody had looked at when the model was last changed. */
+const usualSeed = "sirocco";
+const usualSeeds = 40;
 const quickSeeds = 10;
 /** Finished arms stay here, so that a stopped table goes on where it was. */
 const usualKeep = "results/mission-table";
@@ -89,7 +91,7 @@ function checkOptions(asked: readonly string[], raw: RawMissionOptions, ids: rea
   };
   const seeds = integer("seeds", 2, 10_000) ?? (raw.quick === true ? quickSeeds : usualSeeds);
   const threads = integer("threads", 0, 1024);
-  const seed = raw.seed ?? "mission";
+  const seed = raw.seed ?? usualSeed;
   if (seed.trim() === "" || seed.includes("#"))
     problems.push(`--seed ${JSON.stringify(seed)}: expected a number or a word without #`);
   const only = asked.flatMap((text) => {
