@@ -57,8 +57,8 @@ export async function mission(asked: readonly string[], raw: RawMissionOptions, 
       const command = [
         "truce mission",
         ...asked,
-        `--seeds ${seeds}`,
-        ...(seed === "mission" ? [] : [`--seed ${seed}`]),
+        ...(seeds === usualSeeds ? [] : [`--seeds ${seeds}`]),
+        ...(seed === usualSeed ? [] : [`--seed ${seed}`]),
       ];
       writeWhole(page, missionPage(table, command.join(" ")));
       writeWhole(page.replace(/md$/, "json"), missionJsonText(table));
