@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { isRecord, show, type Complaint } from "./check.ts";
 import type { Path } from "./document.ts";
-import { child, complaintOf, formsOf } from "./leaf.ts";
+import { bare, child, complaintOf, formsOf, leafOf } from "./leaf.ts";
 import { nearest } from "./nearest.ts";
 
 /** A complaint with its place: `onKey` points at the key rather than at the value. */
@@ -61,6 +61,7 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Placed[
         },
       },
     ];
+  const todo = issue.code === "invalid_type" && isSeries(schemaAt(schema, path)) ? writeSeries : undefined;
   const near =
     issue.code === "invalid_value" && typeof input === "string" ? nearest(input, issue.values.map(String)) : undefined;
   const complaint: Complaint = {
@@ -70,9 +71,19 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Placed[
         ? "the file is empty"
         : `${show(input)} ${range ? "is out of range" : "is not valid here"}`,
     expected,
+    ...(todo !== undefined && { todo }),
     ...(near !== undefined && { nearest: near }),
   };
   return [{ path, complaint }];
+}
+
+const writeSeries =
+  "write [{ source: design, flag: A, values: { 2003-11-01: 500 } }], or a formula such as 1.5 * before";
+
+/** A list of blocks of dated figures. */
+function isSeries(schema: z.core.$ZodType | undefined): boolean {
+  const element = (schema === undefined ? undefined : (bare(schema) as { element?: z.core.$ZodType }))?.element;
+  return element !== undefined && leafOf(element)?.leaf === "block";
 }
 
 function expectation(issue: z.core.$ZodIssue, schema: z.core.$ZodType | undefined): string {

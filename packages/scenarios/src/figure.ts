@@ -76,11 +76,12 @@ function readFigure<T>(
     return undefined;
   }
   if (typeof raw !== "object" || raw === null || raw instanceof Computed) {
+    const usable = check(raw, []) !== undefined;
     complain({
       kind: "figure-without-source",
       message: `figure without source: ${show(raw)}`,
       expected: `a figure: ${expected}`,
-      todo: `write [${show(raw)}, <key under sources>, <flag: ${whichFlag}>]`,
+      todo: `write [${usable ? show(raw) : "<value>"}, <key under sources>, <flag: ${whichFlag}>]`,
     });
     return undefined;
   }

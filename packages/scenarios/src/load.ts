@@ -14,6 +14,7 @@ import { loadMap } from "./load-map.ts";
 import { loadRecord } from "./load-record.ts";
 import { mandateKeys, mandateSchema } from "./mandate.ts";
 import type { TileMap } from "./map.ts";
+import { tellMisnamedOnce } from "./misnamed.ts";
 import type { ModelNames } from "./names.ts";
 import { applyOverride, type Override } from "./override.ts";
 import { orderPhases } from "./order-phases.ts";
@@ -115,7 +116,11 @@ export function loadScenario(text: string, options: LoadOptions = {}): Scenario 
     isRecord(raw) && typeof raw["record"] === "string"
       ? loadRecord(raw["record"], raw, composition, model, problems)
       : null;
-  if (problems.length > 0 || parsed === undefined) throw new ScenarioError(withoutRepeats(problems));
+  if (problems.length > 0 || parsed === undefined) {
+    const placeOfKey = (path: Path) => composition.place(path, true);
+    const told = composition.size > 1 ? tellMisnamedOnce(problems, raw, placeOfKey) : problems;
+    throw new ScenarioError(withoutRepeats(told));
+  }
   const named = titles.length === 0 ? parsed : { ...parsed, title: [parsed.title, ...titles].join(" · ") };
   return {
     spec: toSpec(named),

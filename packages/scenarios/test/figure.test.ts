@@ -36,6 +36,12 @@ describe("a figure", () => {
     );
   });
 
+  it("is told both where it has no source and is no date", () => {
+    const { complaints } = read((complain) => readMoment("29/06/2016", complain));
+    expect(complaints.map(({ kind }) => kind)).toEqual(["bad-date", "figure-without-source"]);
+    expect(complaints[1]!.todo).toContain("[<value>,");
+  });
+
   it("is refused out of range, and a percentage is shown as a share", () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 100 }), (percent) => {

@@ -28,7 +28,7 @@ export interface Design {
  */
 export async function readDesign(name: string, options: RunOptions, model: Model): Promise<Design> {
   const { readScenario, tryExtensions } = await import("@truce/scenarios/run");
-  const { branchScenario, modelNames, weekOf, withoutMission } = await import("@truce/scenarios");
+  const { branchScenario, dateOfWeek, modelNames, weekOf, withoutMission } = await import("@truce/scenarios");
   const names = modelNames(model.catalogue);
   const length = options.weeks === undefined ? {} : { weeks: options.weeks };
   const whole = options.branchAt === undefined ? { mandates: options.mandates } : {};
@@ -40,11 +40,13 @@ export async function readDesign(name: string, options: RunOptions, model: Model
     return { scenario, spec: scenario.spec, twin, branch: null, weeks };
   }
   const week = weekOf(options.branchAt, scenario.file.start);
-  if (week <= 0 || week >= weeks)
+  if (week <= 0 || week >= weeks) {
+    const [first, end] = [1, weeks].map((at) => dateOfWeek(at, scenario.file.start)) as [string, string];
     throw new UserError(
-      `--branch-at ${options.branchAt}: week ${week} of the run; expected a day in weeks 1 to ${weeks - 1}, ` +
-        `which begin on ${scenario.file.start} (${name})`,
+      `--branch-at ${options.branchAt}: the run has no past or no future there; ` +
+        `expected a day from ${first} on and before ${end} (${name})`,
     );
+  }
   const other = readScenario(name, {
     overrides: [...options.set, ...options.branchSet],
     mandates: options.mandates,

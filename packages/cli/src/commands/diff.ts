@@ -46,7 +46,9 @@ export async function diff(left: string, right: string, options: DiffOptions, io
     };
     io.out(`${JSON.stringify(data, (_key, value: unknown) => (value === undefined ? null : value))}\n`);
   } else
-    io.out(`${[...lines(found, [left, right], io), "", ...verdict(found, outcome, options.seed, date)].join("\n")}\n`);
+    io.out(
+      `${[...lines(found, [left, [right, ...b.mandates].join(" · ")], io), "", ...verdict(found, outcome, options.seed, date)].join("\n")}\n`,
+    );
   return found.length === 0 ? 0 : 1;
 }
 
@@ -72,7 +74,7 @@ function lines(
         paint.bold((heading = group)),
       );
     const rest = each.counts && group !== "the whole" ? keys.slice(group.split(".").length).join(".") : each.path;
-    const unit = each.unit === "" ? "" : paint.dim(` ${each.unit}`);
+    const unit = each.unit === "" || each.right === undefined ? "" : paint.dim(` ${each.unit}`);
     out.push(`  ${padEnd(rest, 38)}  ${padEnd(show(each.left, room), room)}  ${show(each.right, room)}${unit}`);
     if (width(rest) > 38)
       out[out.length - 1] =

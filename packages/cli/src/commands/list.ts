@@ -26,8 +26,9 @@ const lists: Readonly<Record<string, Lister>> = {
     })),
   mandates: async () => [
     ...(await mandates()),
-    ...(await scenarios()).flatMap(({ name, spec: { mission } }) =>
-      mission === null
+    ...(await scenarios()).flatMap(({ name, group, spec: { mission } }) =>
+      // A way to fail has the mission of the country that it changes.
+      mission === null || group === groups[2]
         ? []
         : [{ name: mission.id, title: mission.label, scenario: name, phases: mission.phases.length }],
     ),
@@ -97,7 +98,11 @@ async function mandates(): Promise<Item[]> {
   });
 }
 
-const groups = ["Documented missions", "Invented countries, for teaching", "Ways to fail, on the invented countries"] as const;
+const groups = [
+  "Documented missions",
+  "Invented countries, for teaching",
+  "Ways to fail, on the invented countries",
+] as const;
 
 async function scenarios() {
   const { isPreset, libraryScenarios, readScenario } = await import("@truce/scenarios/run");

@@ -5,6 +5,8 @@ import { tableOf, type Table } from "./table.ts";
 export function summary(study: Study): Table {
   const number = (name: string, meaning: string) => ({ name, type: "number", meaning }) as const;
   const text = (name: string, meaning: string) => ({ name, type: "text", meaning }) as const;
+  const [first, second] = study.arms.run;
+  const [a, b] = study.branch === null ? ["mission", "none"] : study.arms.short;
   return tableOf(
     "summary",
     "one row per measure: the paired difference and both arms",
@@ -14,15 +16,15 @@ export function summary(study: Study): Table {
       text("unit", "unit of all numbers in the row but the shares"),
       text("direction", "which way is better: lower, higher or none"),
       text("kind", "flow: sum over the run; stock: mean of the last 52 weeks; event: 1 if it happened"),
-      number("difference", "mean over pairs of mission minus none"),
+      number("difference", `mean over pairs of ${a} minus ${b}`),
       number("difference_low", "lower end of the 95 % interval of that mean"),
       number("difference_high", "upper end"),
       number("standardised", "difference in standard deviations of the differences"),
-      number("share_better", "share of pairs in which the run with the mission is better"),
-      number("mission", "mean with the mission"),
+      number("share_better", `share of pairs in which the run ${first} is better`),
+      number("mission", `mean ${first}`),
       number("mission_low", "lower end of the 95 % interval of that mean"),
       number("mission_high", "upper end"),
-      number("none", "mean without the mission"),
+      number("none", `mean ${second}`),
       number("none_low", "lower end of the 95 % interval of that mean"),
       number("none_high", "upper end"),
       text("definition", "what exactly is counted"),

@@ -5,7 +5,17 @@ import { summary } from "./summary-table.ts";
 import { constant, tableOf, type Chunk, type Table, type TableColumn } from "./table.ts";
 
 const seed: TableColumn = { name: "seed", type: "text", meaning: "seed of the pair: equal seeds share their luck" };
-const arm: TableColumn = { name: "arm", type: "text", meaning: "mission, or none for the same country without it" };
+const arm = ({ branch }: Study): TableColumn => ({
+  name: "arm",
+  type: "text",
+  meaning:
+    branch === null
+      ? "mission, or none for the same country without it"
+      : "mission for the branch, none for the history as it was, with its mission",
+});
+/** From when weeks and years are counted. */
+const start = ({ branch }: Study): string =>
+  branch === null ? "the start" : `the branch, which is week ${branch.week} of the run`;
 const measure: TableColumn = { name: "measure", type: "text", meaning: "id of the measure (units in summary)" };
 const value: TableColumn = { name: "value", type: "number", meaning: "value in the unit of the measure" };
 
@@ -29,7 +39,7 @@ function outcomes(study: Study): Table {
   return tableOf(
     "outcomes",
     "one row per run and measure: the number by which runs are compared",
-    [seed, arm, measure, part, value],
+    [seed, arm(study), measure, part, value],
     () =>
       [...runs(study)].flatMap((run) =>
         study.measures.flatMap(({ id, kind }) => {
@@ -48,7 +58,7 @@ function runTable(study: Study): Table {
   const text = (name: string, meaning: string): TableColumn => ({ name, type: "text", meaning });
   const columns = [
     seed,
-    arm,
+    arm(study),
     text("status", "done or failed"),
     text("state_hash", "hash of the final state: equal hashes mean equal runs to the last bit"),
     text("message", "why it failed"),
@@ -71,8 +81,8 @@ function runTable(study: Study): Table {
 function districts(study: Study): Table {
   const columns: TableColumn[] = [
     seed,
-    arm,
-    { name: "year", type: "integer", meaning: "year of the run, from 1 (52 weeks each)" },
+    arm(study),
+    { name: "year", type: "integer", meaning: `year since ${start(study)}, from 1 (52 weeks each)` },
     { name: "district", type: "text", meaning: "id of the district" },
     measure,
     { ...value, meaning: "flow: sum over the year; stock: mean of the year; event: 1 if it has happened" },
@@ -108,13 +118,13 @@ export function series(study: Study): Table {
   const week: TableColumn = {
     name: "week",
     type: "number",
-    meaning: "week since the start, at the beginning of the tick",
+    meaning: `week since ${start(study)}, at the beginning of the tick`,
   };
   return {
     name: "series",
     meaning: "one row per run, week and measure",
     long: true,
-    columns: [seed, arm, week, measure, { ...value, meaning: "flow: of this tick; stock: at its end" }],
+    columns: [seed, arm(study), week, measure, { ...value, meaning: "flow: of this tick; stock: at its end" }],
     *chunks() {
       for (const run of runs(study)) for (const { id } of study.measures) yield seriesChunk(study.step, run, id);
     },
@@ -132,8 +142,8 @@ function seriesChunk(step: number, run: Run, id: string): Chunk {
 export function events(study: Study): Table {
   const columns: TableColumn[] = [
     seed,
-    arm,
-    { name: "week", type: "number", meaning: "week since the start" },
+    arm(study),
+    { name: "week", type: "number", meaning: `week since ${start(study)}` },
     { name: "district", type: "text", meaning: "id of the district" },
     { name: "kind", type: "text", meaning: "what happened" },
     { name: "perpetrator", type: "text", meaning: "who did it" },

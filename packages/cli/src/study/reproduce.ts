@@ -1,8 +1,11 @@
 import type { Study } from "./study.ts";
 
-/** The command that gives these results again, from a clone of the repository. */
+/** How the command is called: sources run in a clone, built files where the package is installed. */
+const call = import.meta.url.endsWith(".ts") ? ["npm", "run", "truce", "--"] : ["npx", "truce"];
+
+/** The command that gives these results again, from where it was given. */
 export function reproduceCommand(study: Study): string {
-  const words = ["npm", "run", "truce", "--", "run", study.scenario.name];
+  const words = [...call, "run", study.scenario.name];
   words.push("--seed", study.seed, "--seeds", String(study.planned));
   words.push("--weeks", String(study.weeks + (study.branch?.week ?? 0)));
   for (const mandate of study.mandates) words.push("--mandate", mandate);

@@ -24,6 +24,11 @@ describe("list", () => {
     expect(failures).toMatch(/^Ways to fail.*\n(.*\n)*hostile-host /);
   });
 
+  test("mandates name each mission once", async () => {
+    const items = JSON.parse((await runMain("list", "mandates", "--json")).out) as { name: string }[];
+    expect(new Set(items.map(({ name }) => name)).size).toBe(items.length);
+  });
+
   test("of something else names the nearest", async () => {
     const { status, err } = await runMain("list", "mesures");
     expect(status).toBe(2);

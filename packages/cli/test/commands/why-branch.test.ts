@@ -73,6 +73,8 @@ test("a branch is compared with its history from the day on which they part, and
   expect(readme).toMatch(
     /--weeks 60 --mandate robust --set communities=45 --branch-at 2003-12-01 --branch-set mission\.funding=0\.2\n/,
   );
+  expect(readme).toContain("none for the history as it was, with its mission");
+  expect(readme).toContain("week since the branch, which is week 26 of the run");
   expect(readFileSync(join(folder, "r/report.html"), "utf8")).toContain("branch − history");
   rmSync(folder, { recursive: true });
 });
@@ -81,7 +83,10 @@ test.each([
   [["--branch-at", "2003-12-01"], "say with --mandate or --branch-set"],
   [["--branch-at", "2003-02-30", "--branch-set", "mission.funding=1"], "expected a day that exists"],
   [["--branch-set", "mission.funding=1"], "say with --branch-at"],
-  [["--branch-at", "2040-01-01", "--branch-set", "mission.funding=1"], "expected a day in weeks 1 to"],
+  [
+    ["--branch-at", "2040-01-01", "--branch-set", "mission.funding=1"],
+    "expected a day from 2003-06-09 on and before 2019-01-21 (liberia)",
+  ],
   [["--branch-at", "2005-01-03", "--branch-set", "country.districts.lofa.population=5000"], "keeps the past"],
 ])("run %j is refused", async (words, message) => {
   const { status, err } = await truce("run", "liberia", ...words);

@@ -1,4 +1,4 @@
-import { isRecord, show } from "../check.ts";
+import { isRecord, show, type Complaint } from "../check.ts";
 import { parseSource, sourceOfData, type SourceText } from "../document.ts";
 import { migrate, type FormatChange } from "../format/migrate.ts";
 import type { Problem } from "../problem.ts";
@@ -29,6 +29,10 @@ export function readChain(file: NamedFile, kind: FileKind, problems: Problem[]):
     sources.unshift({ ...migrated.source, readBeside: current.readBeside });
     changes.push(...migrated.changes);
     const { data } = migrated.source;
+    if (isRecord(data) && isOther[kind](data)) {
+      problems.push(problemAt(migrated.source, ["kind"], inTheWrongPlace[kind], false));
+      return { sources: [], changes };
+    }
     const name = isRecord(data) ? data["extends"] : undefined;
     if (name === undefined || name === null) break;
     const complain = (message: string, more: Partial<Problem> = {}) =>
@@ -57,3 +61,23 @@ export function readChain(file: NamedFile, kind: FileKind, problems: Problem[]):
   }
   return { sources, changes };
 }
+
+/** Whether a file is of the other kind than expected; a scenario need not say what it is, but has an id. */
+const isOther: Readonly<Record<FileKind, (data: Readonly<Record<string, unknown>>) => boolean>> = {
+  scenario: ({ kind }) => kind === "mandate",
+  mandate: ({ kind, id }) => kind === "scenario" || (kind === undefined && id !== undefined),
+};
+
+/** A file of the other kind has nothing that is expected here: told once, not key by key. */
+const inTheWrongPlace: Readonly<Record<FileKind, Complaint>> = {
+  scenario: {
+    kind: "wrong-type",
+    message: "this is a mandate, and a scenario is expected here",
+    todo: "name a scenario and lay this over it with --mandate, e.g. truce run liberia --mandate <this file>",
+  },
+  mandate: {
+    kind: "wrong-type",
+    message: "this is a scenario, and a mandate is expected here",
+    todo: "name it where a scenario stands, e.g. truce run <this file>",
+  },
+};

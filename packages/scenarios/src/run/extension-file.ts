@@ -124,5 +124,7 @@ function placeIn(path: string, error: unknown): string {
 }
 
 function messageOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split("\n")[0]!;
+  const lines = (error instanceof Error ? error.message : String(error)).split("\n");
+  // What compiles TypeScript says what is wrong in the second line, after the place.
+  return lines[0]!.startsWith("Transform failed") ? (lines[1]?.replace(/^.*: ERROR: /, "") ?? lines[0]!) : lines[0]!;
 }

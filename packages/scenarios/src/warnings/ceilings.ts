@@ -9,9 +9,14 @@ export const ceilings: Warner = {
     if (mission === null || file.mission === null) return [];
     const keys = Object.keys(file.mission.phases);
     return mission.phases.flatMap((phase, at): Finding[] => {
+      // That it never begins is told elsewhere.
+      if (phase.week >= spec.weeks) return [];
       const until = Math.min(mission.phases[at + 1]?.week ?? Infinity, spec.weeks);
       const most = { military: 0, police: 0 };
-      const kinds = { military: ["infantry", "engineers", "medical", "sensors", "observers"], police: ["formedPolice", "individualPolice"] } as const;
+      const kinds = {
+        military: ["infantry", "engineers", "medical", "sensors", "observers"],
+        police: ["formedPolice", "individualPolice"],
+      } as const;
       const weeks = [phase.week, ...mission.strength.map(({ week }) => week)].filter(
         (week) => week >= phase.week && week < until,
       );

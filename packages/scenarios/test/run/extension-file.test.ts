@@ -50,6 +50,14 @@ describe("a file from outside", () => {
     ).toThrow(/did you mean: radio/);
   });
 
+  it("that is no TypeScript is told what is wrong in it", async () => {
+    const path = join(folder, "broken.ts");
+    writeFileSync(path, "const a: = 3;\n");
+    await expect(loadExtensions([path])).rejects.toThrow(
+      /broken\.ts:1:\d+\n {2}the file cannot be loaded: (?!Transform)/,
+    );
+  });
+
   it("works on threads as it works here", async () => {
     const { additions } = await loadExtensions([radio]);
     const { spec } = readScenario("liberia", { overrides: set, model: modelNames(catalogue(additions)) });

@@ -54,4 +54,11 @@ describe("warnings", () => {
     if (message === "") expect(found).toEqual([]);
     else expect(found).toContainEqual(expect.objectContaining({ message, line: lineOf(text, word) }));
   });
+
+  it("of a phase that the run does not reach are told once", () => {
+    const text = valid.replace("weeks: 104", "weeks: 20");
+    expect(warn(text).filter(({ path }) => path.startsWith("mission.phases.first"))).toMatchObject([
+      { kind: "out-of-time", path: "mission.phases.first" },
+    ]);
+  });
 });
