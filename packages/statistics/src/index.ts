@@ -1,4 +1,5 @@
 export { bcaInterval } from "./bootstrap.ts";
+export * from "./design/index.ts";
 export { equivalence, meanInterval, tailBelow } from "./equivalence.ts";
 export { holm, type Holm } from "./holm.ts";
 export { estimate, studentInterval, type Estimate } from "./interval.ts";
