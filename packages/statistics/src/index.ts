@@ -7,6 +7,7 @@ export { correlation, mean, skewness, standardDeviation, variance } from "./mean
 export { comparePairs, type Comparison, type Direction } from "./paired.ts";
 export { quantile, quantileOfSorted } from "./quantile.ts";
 export { shareDifference } from "./share-difference.ts";
+export * from "./sensitivity/index.ts";
 export { studentCdf, studentQuantile } from "./student.ts";
 export { summarise, type Summary } from "./summary.ts";
 export type { Interval } from "./types.ts";
