@@ -1,4 +1,5 @@
 export { bcaInterval } from "./bootstrap.ts";
+export * from "./design/index.ts";
 export { equivalence, meanInterval, tailBelow } from "./equivalence.ts";
 export { holm, type Holm } from "./holm.ts";
 export { estimate, studentInterval, type Estimate } from "./interval.ts";
@@ -6,6 +7,7 @@ export { correlation, mean, skewness, standardDeviation, variance } from "./mean
 export { comparePairs, type Comparison, type Direction } from "./paired.ts";
 export { quantile, quantileOfSorted } from "./quantile.ts";
 export { shareDifference } from "./share-difference.ts";
+export * from "./sensitivity/index.ts";
 export { studentCdf, studentQuantile } from "./student.ts";
 export { summarise, type Summary } from "./summary.ts";
 export type { Interval } from "./types.ts";
