@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { experimentJsonSchemas } from "@truce/experiments";
 import { jsonSchemas } from "@truce/scenarios";
 import { type Facts, facts } from "./facts.ts";
 import { oddPage } from "./odd.ts";
@@ -41,13 +42,17 @@ const withRegions = ["README.md", "docs/status.md"];
 export function pages(all: Facts = facts()): Page[] {
   return [
     ...Object.entries(generated).map(([path, write]) => ({ path, text: write(all) })),
-    ...Object.entries(jsonSchemas()).map(([name, schema]) => ({
-      path: `packages/scenarios/schema/${name}`,
-      text: `${JSON.stringify(schema, null, 1)}\n`,
-    })),
+    ...schemas("scenarios", jsonSchemas()),
+    ...schemas("experiments", experimentJsonSchemas()),
     ...withRegions.map((path) => ({ path, text: fillRegions(read(path), all, path) })),
   ];
 }
+
+const schemas = (owner: string, all: Readonly<Record<string, unknown>>): Page[] =>
+  Object.entries(all).map(([name, schema]) => ({
+    path: `packages/${owner}/schema/${name}`,
+    text: `${JSON.stringify(schema, null, 1)}\n`,
+  }));
 
 /** Those that are not as they should be. */
 export function stalePages(): Page[] {

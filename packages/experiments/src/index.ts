@@ -1,1 +1,11 @@
+export { baselineOf } from "./file/baseline.ts";
+export { admittedPoints } from "./file/constraints.ts";
+export { countryOf, type CountryOptions } from "./file/country.ts";
+export { defineExperiment } from "./file/define.ts";
+export { experimentJsonSchemas } from "./file/json-schema.ts";
+export { loadExperiment, type LoadedExperiment, type LoadExperimentOptions } from "./file/load.ts";
+export { printLock, readLock, type Execution, type ExperimentLock } from "./file/lock.ts";
+export { plannedRun, plannedRuns, replicationRange } from "./file/planned-runs.ts";
+export { readExperiment } from "./file/read.ts";
+export { experimentSchema, type ExperimentInput } from "./file/schema.ts";
 export type * from "./types.ts";

@@ -44,6 +44,12 @@ export function jsonSchemas(): Readonly<Record<string, Json>> {
   };
 }
 
+/** The JSON Schema of another file that people write, in the same manner. */
+export function jsonSchemaOf(title: string, schema: z.ZodType): Json {
+  const { json, leaves } = convert(schema);
+  return { ...head(title), ...json, ...(leaves.length > 0 && { $defs: defs([{ json, leaves }]) }) };
+}
+
 type Converted = ReturnType<typeof convert>;
 
 /** What every file of changes says itself. */

@@ -38,11 +38,12 @@ export class ScenarioError extends Error {
   override readonly name = "ScenarioError";
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
+  /** `what` is the kind of file that the problems are in. */
+  constructor(problems: readonly Problem[], what = "scenario") {
     const sorted = [...problems].sort(
       (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.path, b.path),
     );
-    super(printProblems(sorted));
+    super(printProblems(sorted, what));
     this.problems = sorted;
   }
 }
@@ -59,7 +60,7 @@ export function printProblem(problem: Problem): string {
   return lines.join("\n");
 }
 
-export function printProblems(problems: readonly Problem[]): string {
-  const count = `${problems.length} problem${problems.length === 1 ? "" : "s"} in the scenario`;
+export function printProblems(problems: readonly Problem[], what = "scenario"): string {
+  const count = `${problems.length} problem${problems.length === 1 ? "" : "s"} in the ${what}`;
   return [count, ...problems.map(printProblem)].join("\n\n");
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Scenario } from "@truce/scenarios";
+import { canonical, type Scenario } from "@truce/scenarios";
 import type { ExtensionFile, Past } from "@truce/scenarios/run";
 import type { Model } from "../model.ts";
 import type { Request } from "../study/collect.ts";
@@ -52,16 +52,6 @@ export function lockInputs(
 /** SHA-256 over the inputs in a canonical order of keys, as hexadecimal digits. */
 export function inputsHash(inputs: LockInputs): string {
   return createHash("sha256").update(canonical(inputs)).digest("hex");
-}
-
-/** JSON with keys in code-unit order, so that the same data always gives the same text. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item)).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const entries = Object.entries(value)
-    .filter(([, item]) => item !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
 }
 
 /** scenario.lock.json: the inputs, where their figures come from, and the hashes of what came out. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canonical, inputsHash, type LockInputs } from "../../src/output/lock.ts";
+import { canonical } from "@truce/scenarios";
+import { inputsHash, type LockInputs } from "../../src/output/lock.ts";
 
 function shuffled(value: unknown, order: (keys: string[]) => string[]): unknown {
   if (Array.isArray(value)) return value.map((item) => shuffled(item, order));

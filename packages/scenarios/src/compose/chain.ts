@@ -12,7 +12,7 @@ export interface Chain {
 }
 
 /** Reads a file and all that it extends; problems are added to the list. */
-export function readChain(file: NamedFile, kind: FileKind, problems: Problem[]): Chain {
+export function readChain(file: NamedFile, kind: LaidOver, problems: Problem[]): Chain {
   const sources: SourceText[] = [];
   const changes: FormatChange[] = [];
   const seen: string[] = [];
@@ -62,14 +62,17 @@ export function readChain(file: NamedFile, kind: FileKind, problems: Problem[]):
   return { sources, changes };
 }
 
+/** Kinds of files that extend others of their kind. */
+export type LaidOver = Exclude<FileKind, "experiment">;
+
 /** Whether a file is of the other kind than expected; a scenario need not say what it is, but has an id. */
-const isOther: Readonly<Record<FileKind, (data: Readonly<Record<string, unknown>>) => boolean>> = {
+const isOther: Readonly<Record<LaidOver, (data: Readonly<Record<string, unknown>>) => boolean>> = {
   scenario: ({ kind }) => kind === "mandate",
   mandate: ({ kind, id }) => kind === "scenario" || (kind === undefined && id !== undefined),
 };
 
 /** A file of the other kind has nothing that is expected here: told once, not key by key. */
-const inTheWrongPlace: Readonly<Record<FileKind, Complaint>> = {
+const inTheWrongPlace: Readonly<Record<LaidOver, Complaint>> = {
   scenario: {
     kind: "wrong-type",
     message: "this is a mandate, and a scenario is expected here",

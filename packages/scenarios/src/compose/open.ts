@@ -13,7 +13,7 @@ export interface NamedFile {
   readonly readBeside?: ((name: string) => string | undefined) | undefined;
 }
 
-export type FileKind = "scenario" | "mandate";
+export type FileKind = "scenario" | "mandate" | "experiment";
 
 /** Finds a file by its name in the library or by its path from the file that names it. */
 export type Open = (name: string, kind: FileKind) => NamedFile | Missing;

@@ -41,9 +41,16 @@ export interface FoundFile extends NamedFile {
   readonly folder: string;
 }
 
+/** What the library has of each kind of file. */
+const namesOf: Readonly<Record<FileKind, () => string[]>> = {
+  scenario: libraryScenarios,
+  mandate: libraryMandates,
+  experiment: () => [],
+};
+
 /** Finds a file by its name in the library (`liberia`, `withdrawal`) or by its path from a folder. */
 export function findFile(name: string, kind: FileKind, folder = "."): FoundFile | Missing {
-  const known = kind === "scenario" ? libraryScenarios() : libraryMandates();
+  const known = namesOf[kind]();
   if (known.includes(name))
     return kind === "scenario"
       ? readFound(join(libraryFolder(name)!, "scenario.yaml"), `${name}/scenario.yaml`)
@@ -60,8 +67,8 @@ function shown(path: string): string {
 }
 
 /** As `findFile`. @throws ScenarioError if there is no such file. */
-export function openFile(name: string, kind: FileKind): FoundFile {
-  const found = findFile(name, kind);
+export function openFile(name: string, kind: FileKind, folder = "."): FoundFile {
+  const found = findFile(name, kind, folder);
   if (!isMissing(found)) return found;
   const { missing: message, ...more } = found;
   throw new ScenarioError([{ kind: "missing-file", file: name, line: 1, column: 1, path: "", message, ...more }]);
@@ -84,11 +91,11 @@ function readFound(path: string, file: string): FoundFile {
 function missing(name: string, kind: FileKind, path: string, known: readonly string[]): Missing {
   const folder = dirname(path);
   const beside = existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : [];
-  const isPath = /[\\/.]/.test(name);
+  const isPath = known.length === 0 || /[\\/.]/.test(name);
   const near = isPath ? nearest(basename(name), beside) : nearest(name, known);
   return {
     missing: isPath ? "there is no such file" : `there is no ${kind} of that name`,
-    expected: `the path of a YAML, JSON or TypeScript file, or a name of the library: ${known.join(", ")}`,
+    expected: `the path of a YAML, JSON or TypeScript file${known.length === 0 ? "" : `, or a name of the library: ${known.join(", ")}`}`,
     ...(near !== undefined && { nearest: isPath ? join(dirname(name), near) : near }),
   };
 }

@@ -8,6 +8,8 @@ export { libraryScenarios } from "./find-file.ts";
 export interface ReadOptions extends Pick<LoadOptions, "overrides" | "model" | "weeks"> {
   /** Mandates to lay over the scenario, in order: names of the library or paths. */
   readonly mandates?: readonly string[];
+  /** Folder from which paths count; where the program runs if left out. */
+  readonly folder?: string;
 }
 
 /**
@@ -16,8 +18,8 @@ export interface ReadOptions extends Pick<LoadOptions, "overrides" | "model" | "
  * @throws ScenarioError with everything that is wrong, also if there is no such file.
  */
 export function readScenario(nameOrPath: string, options: ReadOptions = {}): Scenario {
-  const { mandates = [], model = modelNames(catalogue()), ...rest } = options;
-  const { text, ...file } = openFile(nameOrPath, "scenario");
-  const laid = mandates.map((name) => openFile(name, "mandate"));
+  const { mandates = [], model = modelNames(catalogue()), folder, ...rest } = options;
+  const { text, ...file } = openFile(nameOrPath, "scenario", folder);
+  const laid = mandates.map((name) => openFile(name, "mandate", folder));
   return loadScenario(text, { ...rest, ...file, model, mandates: laid });
 }

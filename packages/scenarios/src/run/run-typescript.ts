@@ -43,7 +43,7 @@ export function runTypeScript(path: string, file: string): { exported: unknown }
     return fail(`the program fails: ${reason(run.stderr)}`, "run it by itself to see where");
   const exported: unknown = JSON.parse(run.stdout.slice(at + mark.length));
   if (exported === null)
-    return fail("the file exports nothing by default", "write export default defineScenario({ … })");
+    return fail("the file exports nothing by default", "write export default defineScenario({ … }), or define… of what the file is");
   return { exported };
 }
 

@@ -1,0 +1,157 @@
+import { ScenarioError, type Complaint, type Path, type Problem, type Report, type Scenario } from "@truce/scenarios";
+import type { DraftArm } from "./arms.ts";
+import { scenarioOf, type CountryOptions } from "./country.ts";
+import type { DraftFactor } from "./factors.ts";
+import { override } from "./override.ts";
+import type { Entry } from "./parts.ts";
+
+/** What the scenarios of the arms say. */
+export interface Tried {
+  /** By arm: the scenario by itself; undefined where it cannot be read. */
+  readonly scenarios: readonly (Scenario | undefined)[];
+  /** By arm: the countries by themselves and with the factors at their ends, for the fingerprint. */
+  readonly countries: readonly (readonly unknown[])[];
+  /** Arms whose country makes no sense where all factors are at an end together, though each alone does. */
+  readonly corners: readonly string[];
+}
+
+interface Where {
+  readonly path: Path;
+  readonly value: Path;
+}
+
+/**
+ * Reads the scenario of each arm with its mandates and settings, and with each factor at its least and greatest value, so that
+ * whatever would fail in a run is told here, at its line of the experiment file. Problems inside other files keep their place.
+ */
+export function tryArms(
+  arms: readonly DraftArm[],
+  factors: readonly DraftFactor[],
+  weeks: number | null,
+  options: CountryOptions,
+  report: Report,
+  problems: Problem[],
+): Tried {
+  const told = new Set<string>();
+  const once = (problem: unknown, tell: () => void): void => {
+    const key = JSON.stringify(problem);
+    if (!told.has(key)) tell();
+    told.add(key);
+  };
+  const scenarios: (Scenario | undefined)[] = [];
+  const countries: unknown[][] = [];
+  const corners: string[] = [];
+  /** Factors that are wrong at an end. */
+  const wrong = new Set<string>();
+  for (const draft of arms) {
+    const { arm } = draft;
+    const base = { scenario: draft.scenario.value, weeks };
+    /** The scenario with some overrides, or the problems that it has then. */
+    const read = (overrides: readonly string[]): Scenario | readonly Problem[] => {
+      try {
+        return scenarioOf(base, arm, overrides, options);
+      } catch (error) {
+        if (error instanceof ScenarioError) return error.problems;
+        throw error;
+      }
+    };
+    const tell = (found: readonly Problem[], overrides: ReadonlyMap<string, Where>, alone: boolean): void => {
+      for (const problem of found) {
+        const place = placeOf(problem, draft, overrides);
+        if (place === undefined) {
+          if (alone) once(problem, () => problems.push(problem));
+          continue;
+        }
+        const { kind, message, expected, todo, nearest } = problem;
+        const from = kind === "missing-file" ? "" : ` (arm ${arm.id})`;
+        const complaint: Complaint = {
+          kind,
+          message: `${message}${from}`,
+          ...(expected !== undefined && { expected }),
+          ...(todo !== undefined && { todo }),
+          ...(nearest !== undefined && { nearest }),
+        };
+        once([place, message], () => report(place, complaint));
+      }
+    };
+    const alone = read([]);
+    if (Array.isArray(alone)) tell(alone as readonly Problem[], setsOf(draft), true);
+    scenarios.push(isScenario(alone) ? alone : undefined);
+    countries.push(isScenario(alone) ? [alone.spec] : []);
+    if (!isScenario(alone)) continue;
+    for (const round of roundsOf(factors)) {
+      const overrides = new Map(round.map(({ text, where }) => [text, where]));
+      const together = read([...overrides.keys()]);
+      if (isScenario(together)) {
+        countries.at(-1)!.push(together.spec);
+        continue;
+      }
+      // Which of the factors it is shows when each is tried alone.
+      const failed = round.flatMap(({ factor, text, where, between }) => {
+        const one = between && wrong.has(factor) ? [] : read([text]);
+        if (isScenario(one)) return [];
+        wrong.add(factor);
+        if (one.length === 0) return [text];
+        tell(one, new Map([[text, where]]), false);
+        const own = one.some((problem) => placeOf(problem, draft, new Map([[text, where]])) !== undefined);
+        if (!own) once([where.value, one[0]!.message], () => report(where.value, inconsistent(one[0]!, arm.id)));
+        return [text];
+      });
+      if (failed.length === 0 && !corners.includes(arm.id)) corners.push(arm.id);
+    }
+  }
+  return { scenarios, countries, corners };
+}
+
+const isScenario = (read: Scenario | readonly Problem[]): read is Scenario => !Array.isArray(read);
+
+const inconsistent = ({ message, path, file }: Problem, arm: string): Complaint => ({
+  kind: "inconsistent",
+  message: `with this value, ${path} of ${file} is wrong: ${message} (arm ${arm})`,
+});
+
+/** Where the file says what an override says. */
+function setsOf({ arm, set }: DraftArm): ReadonlyMap<string, Where> {
+  return new Map(arm.set.map((text, index) => [text, { path: set[index]!, value: set[index]! }]));
+}
+
+/** Where a problem of a scenario is to be told in the experiment file; undefined if it is the other file's own. */
+function placeOf(
+  { file, path, kind }: Problem,
+  { scenario, arm, mandates }: DraftArm,
+  overrides: ReadonlyMap<string, Where>,
+): Path | undefined {
+  if (kind === "missing-file" && path === "") {
+    if (file === scenario.value) return scenario.at;
+    const mandate = arm.mandates.indexOf(file);
+    return mandate < 0 ? undefined : mandates[mandate];
+  }
+  const where = file.startsWith("--set ") ? overrides.get(file.slice("--set ".length)) : undefined;
+  if (where === undefined) return undefined;
+  return ["unknown-key", "unknown-name", "bad-override"].includes(kind) ? where.path : where.value;
+}
+
+interface Try {
+  readonly factor: string;
+  readonly text: string;
+  readonly where: Where;
+  /** Neither end: says nothing new of a factor that is wrong at one. */
+  readonly between: boolean;
+}
+
+/** All factors at their least value, all at their greatest, …; in the last round, between the two, where whole numbers show. */
+function roundsOf(factors: readonly DraftFactor[]): Try[][] {
+  const tries = factors.map(({ factor, path, tries: ends }) => {
+    const { distribution } = factor;
+    const asTry = ({ value, at }: Entry<number | string>, between: boolean): Try => {
+      const { id, path: target } = factor;
+      return { factor: id, text: override(target, value), where: { path, value: at }, between };
+    };
+    const all = ends.map((end) => asTry(end, false));
+    if (distribution.kind === "values" || factor.path.startsWith("parameters.")) return all;
+    const middle = distribution.min + (distribution.max - distribution.min) * 0.618;
+    return [...all, asTry({ value: middle, at: ends[0]!.at }, true)];
+  });
+  const rounds = Math.max(0, ...tries.map((own) => own.length));
+  return Array.from({ length: rounds }, (_, round) => tries.map((own) => own[Math.min(round, own.length - 1)]!));
+}
