@@ -31,6 +31,12 @@ export function branchScenario(history: CountrySpec, week: number, other: Countr
       civilians: 0,
     }),
     budget: join(old.budget, next.budget, week, { perYear: 0 }),
+    ...((old.renewals ?? next.renewals) !== undefined && {
+      renewals: [
+        ...(old.renewals ?? []).filter((day) => day < week),
+        ...(next.renewals ?? []).filter((day) => day >= week),
+      ],
+    }),
     startWeek: Math.min(old.startWeek, Math.max(next.startWeek, week)),
     funding: old.funding,
     deployment: old.deployment,
