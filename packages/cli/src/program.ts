@@ -136,7 +136,7 @@ export async function main(
     .command("mission")
     .description("Turn every lever of the mission table alone, on the same luck, and say what came of it")
     .argument("[rows...]", "ids such as M3 L1, or A M C E F L K for all of a part; without them, the whole table")
-    .option("--seed <seed>", "root of all luck: a number or a word (sirocco)")
+    .option("--seed <seed>", "root of all luck: a number or a word (levante)")
     .option("--seeds <count>", "how many runs of each setting (40)")
     .option("--quick", "10 runs of each setting, for a first look")
     .option("--json", "print one JSON object on standard output, everything else on standard error")

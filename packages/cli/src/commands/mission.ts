@@ -21,7 +21,7 @@ export interface RawMissionOptions {
 }
 
 /** The committed table is `truce mission` without options: a seed that nobody had looked at when the model was last changed. */
-const usualSeed = "sirocco";
+const usualSeed = "levante";
 const usualSeeds = 40;
 const quickSeeds = 10;
 /** Finished arms stay here, so that a stopped table goes on where it was. */

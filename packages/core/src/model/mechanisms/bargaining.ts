@@ -46,8 +46,8 @@ export function trustByGroup(group: ArrayLike<number>, people: ArrayLike<number>
 export const bargainingParameters = {
   temperature: num({ default: 0.09, min: 0.01, max: 1, plausible: [0.05, 0.2], unit: "share of power", label: "Blur in comparing war and peace", evidence: "assumed", cites: ["powell2006"] }),
   rate: num({ default: 0.06, min: 0, max: 1, plausible: [0.02, 0.15], unit: "1/week", label: "Speed at which leaders change their minds", evidence: "assumed" }),
-  patience: num({ default: 390, min: 1, plausible: [156, 780], unit: "weeks", label: "War without victory after which a leader expects half as much of it", evidence: "assumed", cites: ["smithStam2004", "zartman2000"] }),
-  costOfWar: num({ default: 0.29, min: 0, max: 1, plausible: [0.15, 0.5], unit: "share of power", label: "What fighting costs even the winner", evidence: "assumed", cites: ["powell2006"] }),
+  patience: num({ default: 780, min: 1, plausible: [260, 1560], unit: "weeks", label: "War without victory after which a leader expects half as much of it", evidence: "assumed", cites: ["smithStam2004", "zartman2000"] }),
+  costOfWar: num({ default: 0.28, min: 0, max: 1, plausible: [0.15, 0.5], unit: "share of power", label: "What fighting costs even the winner", evidence: "assumed", cites: ["powell2006"] }),
   dividend: num({ default: 0.25, min: 0, max: 1, plausible: [0.1, 0.4], unit: "share of power", label: "Worth of peace-time business at full market activity", evidence: "assumed", cites: ["collierHoeffler2004"] }),
   unsigned: num({ default: 0.4, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Worth of a promise that is not signed", evidence: "assumed", cites: ["walter1997"] }),
   mediated: num({ default: 0.4, min: 0, max: 1, plausible: [0.1, 0.7], unit: "share", label: "Part of what an unsigned promise lacks that very many mediators make up for", evidence: "assumed", cites: ["beardsley2017"] }),
