@@ -81,9 +81,11 @@ function cells(e: Estimate | null, detail: Detail, strong: Paints, weak: Paints,
   const print = estimateFormat(e, format);
   if (!(high > low)) return [strong(print(e.mean)), ""];
   if (detail.intervals === "both ends") return [strong(print(e.mean)), weak(`[${print(low)}, ${print(high)}]`)];
-  // One number for both sides: the longer one, so that nothing looks surer than it is.
-  const half = estimateFormat(e)(Math.max(high - e.mean, e.mean - low));
-  return [strong(print(e.mean)), weak(`±${half}`)];
+  // One number for both sides where they are much alike, the longer one; a share of nearly all or none has one side only.
+  const [below, above] = [e.mean - low, high - e.mean];
+  const longer = Math.max(below, above);
+  if (Math.min(below, above) < longer / 2) return [strong(print(e.mean)), weak(`${print(low)}…${print(high)}`)];
+  return [strong(print(e.mean)), weak(`±${estimateFormat(e)(longer)}`)];
 }
 
 /** "43 of 50", with the number of pairs that are the same; "–" where there is no better. */

@@ -44,3 +44,15 @@ test("without a twin the table has one arm and no sentence about pairs", () => {
   expect(text).not.toMatch(/without|pair/);
   expect(text).toContain("it does not forecast Liberia");
 });
+
+test("on a narrow screen an interval that lies on one side of its mean says both ends, any other one number", () => {
+  const [first] = study.outcomes;
+  const withEnds = (ci95: readonly [number, number]): string =>
+    outcomeTable(
+      { ...study, outcomes: [{ ...first!, mission: { ...first!.mission, mean: 50, ci95 } }] },
+      60,
+      plain,
+    ).find((line) => line.includes(first!.title))!;
+  expect(withEnds([40, 61])).toMatch(/50 ±11/);
+  expect(withEnds([50, 61])).toMatch(/ 50\.0 50\.0…61\.0/);
+});
