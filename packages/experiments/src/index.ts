@@ -1,3 +1,4 @@
+export * from "./design/index.ts";
 export { baselineOf } from "./file/baseline.ts";
 export { admittedPoints } from "./file/constraints.ts";
 export { countryOf, type CountryOptions } from "./file/country.ts";

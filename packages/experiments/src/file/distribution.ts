@@ -71,7 +71,10 @@ const ways: Readonly<Record<(typeof kinds)[number], (value: FactorEntry, at: Pat
     const { mean, sd, min, max } = normal!;
     if (!(min < max)) return notBelow(min, max);
     if (mean < min || mean > max) return `the mean ${mean} is outside ${min} to ${max}`;
-    return { distribution: { kind: "normal", mean, sd, min, max }, tries: ends(min, [...at, "min"], max, [...at, "max"]) };
+    return {
+      distribution: { kind: "normal", mean, sd, min, max },
+      tries: ends(min, [...at, "min"], max, [...at, "max"]),
+    };
   },
   values({ values: list, weights }, at) {
     const values = list!;

@@ -80,6 +80,9 @@ function sourceOf({ evidence, cites }: CatalogueParameter): string {
 
 /** `parameters.trust.badNews` as `trustBadNews`. */
 function idOf(path: string): string {
-  const words = path.replace(/^parameters\./, "").split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
+  const words = path
+    .replace(/^parameters\./, "")
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== "");
   return words.map((word, i) => (i === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join("");
 }

@@ -143,7 +143,11 @@ function lengthOf(
 function seedOf(parts: Parts, report: Report): string {
   const seed = String(parts.one("seed") ?? 1);
   if (seed.trim() === "" || seed.includes("#"))
-    report(["seed"], { kind: "wrong-type", message: `${JSON.stringify(seed)} is no seed`, expected: "a number or a word without #" });
+    report(["seed"], {
+      kind: "wrong-type",
+      message: `${JSON.stringify(seed)} is no seed`,
+      expected: "a number or a word without #",
+    });
   return seed;
 }
 

@@ -40,9 +40,17 @@ const wordsInside: ReadonlySet<string> = new Set(["label", "source"]);
 export function fingerprint(
   experiment: Omit<Experiment, "id">,
   countries: readonly { readonly arm: string; readonly countries: readonly unknown[] }[],
-  about: { readonly version: string; readonly sourceSha256: string; readonly execution: Execution; readonly file: string },
+  about: {
+    readonly version: string;
+    readonly sourceSha256: string;
+    readonly execution: Execution;
+    readonly file: string;
+  },
 ): ExperimentLock {
-  const prints = countries.map(({ arm, countries: all }) => ({ arm, sha256: sha256(canonical(all.map((one) => wordless(one)))) }));
+  const prints = countries.map(({ arm, countries: all }) => ({
+    arm,
+    sha256: sha256(canonical(all.map((one) => wordless(one)))),
+  }));
   const id = idOf(experiment, prints, about.version);
   return {
     format: 1,
@@ -59,7 +67,11 @@ export function fingerprint(
 /** A country without its title, in which mandates have theirs. */
 const wordless = (country: unknown): unknown => without(country as object, new Set(["title"]));
 
-function idOf(experiment: Omit<Experiment, "id">, countries: ExperimentLock["countries"], modelVersion: string): string {
+function idOf(
+  experiment: Omit<Experiment, "id">,
+  countries: ExperimentLock["countries"],
+  modelVersion: string,
+): string {
   const { arms, factors, outcomes, ...rest } = without(experiment, words) as Experiment;
   const bare = (items: readonly object[]) => items.map((item) => without(item, wordsInside));
   const what = { ...rest, arms: bare(arms), factors: bare(factors), outcomes: bare(outcomes) };

@@ -23,7 +23,9 @@ const arm = z.strictObject({
 });
 
 /** Formulas name factors, so that - is minus. */
-const factorId = z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, "an id starts with a letter and has letters, digits and _ only");
+const factorId = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9_]*$/, "an id starts with a letter and has letters, digits and _ only");
 
 const factor = z.strictObject({
   path: textSchema,
@@ -43,7 +45,10 @@ const factor = z.strictObject({
       max: number("where it is cut off above", "in the factor's unit"),
     })
     .optional(),
-  values: z.array(z.union([z.number(), z.string()])).min(1).optional(),
+  values: z
+    .array(z.union([z.number(), z.string()]))
+    .min(1)
+    .optional(),
   weights: z.array(z.number().gt(0)).min(1).optional(),
 });
 
@@ -56,7 +61,11 @@ const outcome = z.strictObject({
   until: whole("week before which it ends", 1, 5200, "weeks").optional(),
   unit: textSchema.optional(),
   direction: z.enum(["lower", "higher", "none"]).optional(),
-  effectOfInterest: z.number().gt(0).meta({ label: "smallest difference that matters", unit: "as the outcome's" }).optional(),
+  effectOfInterest: z
+    .number()
+    .gt(0)
+    .meta({ label: "smallest difference that matters", unit: "as the outcome's" })
+    .optional(),
   threshold: number("value that is good enough", "as the outcome's").optional(),
 });
 
@@ -88,7 +97,11 @@ const sequential = z.strictObject({
   max: whole("most replications", 3, 100_000).optional(),
   batch: whole("replications added at a time", 1, 10_000).optional(),
   outcome: idSchema.optional(),
-  halfWidth: z.number().gt(0).meta({ label: "wanted half-width of the paired difference", unit: "as the outcome's" }).optional(),
+  halfWidth: z
+    .number()
+    .gt(0)
+    .meta({ label: "wanted half-width of the paired difference", unit: "as the outcome's" })
+    .optional(),
   confidence: z.number().min(0.5).lt(1).meta({ label: "confidence", unit: "share" }).optional(),
   lookAhead: whole("further batches for which it must hold", 0, 100).optional(),
 });
@@ -114,7 +127,11 @@ export const experimentSchema = z.strictObject({
   factors: z.array(either(isText, textSchema, factor)).optional(),
   constraints: z.array(textSchema).optional(),
   design: design.optional(),
-  replications: either((raw) => typeof raw === "object" && raw !== null, sequential, whole("replications", 1, 100_000)).optional(),
+  replications: either(
+    (raw) => typeof raw === "object" && raw !== null,
+    sequential,
+    whole("replications", 1, 100_000),
+  ).optional(),
   seed: either(isText, textSchema, whole("root of all luck", 0, Number.MAX_SAFE_INTEGER)).optional(),
   outcomes: z.array(either(isText, textSchema, outcome)).min(1),
   execution: execution.optional(),
