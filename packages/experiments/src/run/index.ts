@@ -1,1 +1,21 @@
-export {};
+/** Runs experiments and keeps their results; needs Node. */
+export type { Executor } from "./executor.ts";
+export { inlineExecutor } from "./inline.ts";
+export type { Group, Setup, Timed } from "./job.ts";
+export { isComplete, knownOf, ruleOf, wantedRuns } from "./known.ts";
+export { planOf, runKey, seedOf, type Plan } from "./plan.ts";
+export type { SweepProgress } from "./progress.ts";
+export { reduce } from "./reduce.ts";
+export { replicationsWanted, type Known } from "./schedule.ts";
+export { specOf } from "./spec.ts";
+export { halfWidthRule, type StoppingRule } from "./stopping.ts";
+export { retry, sweep, type SweepEnd, type SweepOptions } from "./sweep.ts";
+export { threadExecutor } from "./threads.ts";
+export { names } from "../store/files.ts";
+export { writeProvenance, writeTables } from "../store/finish.ts";
+export { readLock, type ExperimentLock, type ModelMark } from "../store/lock.ts";
+export { StoreError } from "../store/problem.ts";
+export type { Conflict, RunStatus } from "../store/run-index.ts";
+export { beginStore, openStore, readStore, type OpenStore, type Store } from "../store/store.ts";
+export { storeTables } from "../store/tables.ts";
+export { findKey, replay, verify, type Replay, type Verification } from "../store/verify.ts";

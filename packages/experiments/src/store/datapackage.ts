@@ -1,0 +1,65 @@
+import type { ColumnType, Table } from "../table/index.ts";
+import type { ExperimentLock } from "./lock.ts";
+
+const types: Readonly<Record<ColumnType, string>> = {
+  text: "string",
+  integer: "integer",
+  number: "number",
+  flag: "boolean",
+};
+
+const keys: Readonly<Record<string, readonly string[]>> = {
+  arms: ["arm"],
+  factors: ["factor"],
+  outcome_info: ["outcome"],
+  points: ["point"],
+  runs: ["key"],
+  outcomes: ["key", "outcome"],
+  failures: ["key"],
+};
+
+/** Columns that name rows of another table. */
+const links: Readonly<Record<string, string>> = { point: "points", arm: "arms", outcome: "outcome_info", key: "runs" };
+
+/**
+ * `datapackage.json`: what the tables hold, for programs (Frictionless Data Package, version 1).
+ *
+ * @param hashes SHA-256 of each table's CSV, by the table's name
+ */
+export function datapackage(
+  { experiment, sha256, modelVersion }: ExperimentLock,
+  tables: readonly Table[],
+  hashes: Readonly<Record<string, string>>,
+): unknown {
+  return {
+    profile: "tabular-data-package",
+    name: slug(experiment.id),
+    title: experiment.title,
+    ...(experiment.question !== null && { description: experiment.question }),
+    version: `model ${modelVersion}, experiment ${sha256}`,
+    resources: tables.map((table) => ({
+      name: table.name,
+      path: `tables/${table.name}.csv`,
+      profile: "tabular-data-resource",
+      title: table.meaning,
+      format: "csv",
+      encoding: "utf-8",
+      hash: `sha256:${hashes[table.name]}`,
+      schema: {
+        fields: table.columns.map(({ name, type, meaning }) => ({ name, type: types[type], description: meaning })),
+        missingValues: [""],
+        primaryKey: keys[table.name] ?? [],
+        foreignKeys: table.columns.flatMap(({ name }) => {
+          const resource = links[name];
+          if (resource === undefined || resource === table.name || !tables.some((t) => t.name === resource)) return [];
+          return [{ fields: name, reference: { resource, fields: name } }];
+        }),
+      },
+    })),
+  };
+}
+
+/** A name of small letters, digits and hyphens. */
+function slug(id: string): string {
+  return id.toLowerCase().replace(/[^a-z0-9._]+/g, "-");
+}
