@@ -3,14 +3,14 @@ import { existsSync, rmSync } from "node:fs";
 import type { Engine } from "@truce/scenarios/run";
 
 /**
- * An engine of made-up numbers that follow from seed, arm and funding. Seeds decide what else happens: of a root that contains "fail" the
+ * An engine of made-up numbers that follow from seed, arm, parameters and mission. Seeds decide what else happens: of a root that contains "fail" the
  * second replication fails in week 3, of one with "stuck" it never ends, and one with "slow" takes 5 ms a week. Where the file that
  * TRUCE_TEST_DIE names is there, the thread removes it and dies.
  */
 const engine: Engine = {
   start(spec, { seed, arm, weeks = spec.weeks }) {
     const [root = "", replication] = seed.split("#");
-    const text = JSON.stringify([seed, arm, spec.parameters, spec.mission?.phases.map(({ funding }) => funding)]);
+    const text = JSON.stringify([seed, arm, spec.parameters, spec.mission]);
     const hash = createHash("sha256").update(text).digest("hex");
     const value = Number.parseInt(hash.slice(0, 8), 16) / 2 ** 32;
     const die = process.env["TRUCE_TEST_DIE"];
