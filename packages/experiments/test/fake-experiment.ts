@@ -1,14 +1,17 @@
-import { createHash } from "node:crypto";
-import type { ExperimentLock, ModelMark } from "../src/store/lock.ts";
+import { fingerprint, printLock, type ExperimentLock } from "../src/file/lock.ts";
+import type { ModelMark } from "../src/store/model-mark.ts";
 import type { Experiment, Point } from "../src/types.ts";
 
 export const fakeEngine = new URL("./fake-engine.ts", import.meta.url).href;
-export const fakeModel: ModelMark = { version: "1.2.3", sha256: "ab".repeat(32) };
+export const fakeModel: ModelMark = { version: "1.2.3", sourceSha256: "ab".repeat(32) };
 
 /** Two arms in an invented country over two factors, for four weeks. */
 export function fakeExperiment(changes: Partial<Experiment> = {}): Experiment {
+  return fakeLock(changes).experiment;
+}
+
+function fields(changes: Partial<Experiment>): Omit<Experiment, "id"> {
   return {
-    id: "small",
     title: "A small one",
     question: null,
     scenario: "kestrane",
@@ -65,14 +68,13 @@ export const fakePoints: readonly Point[] = [
   { id: 2, values: [1, 2] },
 ];
 
-export function fakeLock(experiment: Experiment, model: ModelMark = fakeModel): string {
-  const sha256 = createHash("sha256").update(JSON.stringify([experiment, model])).digest("hex");
-  const lock: ExperimentLock = {
-    format: 1,
-    sha256,
-    modelVersion: model.version,
-    modelSha256: model.sha256,
-    experiment,
-  };
-  return `${JSON.stringify(lock, null, 2)}\n`;
+/** Its lock; the id follows from the rest. */
+export function fakeLock(changes: Partial<Experiment> = {}, model: ModelMark = fakeModel): ExperimentLock {
+  const { id: _id, ...experiment } = { id: "", ...fields(changes) };
+  const execution = { workers: null, secondsPerRun: null, folder: null };
+  return fingerprint(experiment, [], { ...model, execution, file: "small.yaml" });
+}
+
+export function fakeLockText(changes: Partial<Experiment> = {}, model: ModelMark = fakeModel): string {
+  return printLock(fakeLock(changes, model));
 }

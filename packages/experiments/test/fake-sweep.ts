@@ -9,7 +9,7 @@ import { threadExecutor } from "../src/run/threads.ts";
 import { writeTables } from "../src/store/finish.ts";
 import { beginStore } from "../src/store/store.ts";
 import type { Experiment, Point } from "../src/types.ts";
-import { fakeEngine, fakeLock, fakeModel, fakePoints } from "./fake-experiment.ts";
+import { fakeEngine, fakeLockText, fakeModel, fakePoints } from "./fake-experiment.ts";
 
 /** A folder that goes when the tests of a file are done. */
 export function temporaryFolder(): string {
@@ -28,9 +28,9 @@ interface FakeSweep extends Omit<SweepOptions, "executor"> {
 /** Sweeps an experiment on the engine of made-up numbers, and writes its tables if it is complete. */
 export async function fakeSweep(folder: string, experiment: Experiment, options: FakeSweep = {}) {
   const { threads = 0, runSeconds = 60, points = fakePoints, ...rest } = options;
-  const setup = { experiment, engine: fakeEngine, runSeconds };
+  const setup = { experiment, engine: fakeEngine, folder: ".", runSeconds };
   const executor = threads === 0 ? await inlineExecutor(setup) : threadExecutor(setup, threads);
-  const store = beginStore(folder, fakeLock(experiment), points, fakeModel);
+  const store = beginStore(folder, fakeLockText(experiment), points, fakeModel);
   try {
     const end = await sweep(store, { ...rest, executor });
     if (end.complete) await writeTables(store);

@@ -8,8 +8,10 @@ export interface Setup {
   readonly experiment: Experiment;
   /** URL of the module whose default export is the engine. */
   readonly engine: string;
-  /** Seconds that one run may take. */
-  readonly runSeconds: number;
+  /** Folder from which paths of scenarios and mandates count. */
+  readonly folder: string;
+  /** Seconds that one run may take; null is no limit. */
+  readonly runSeconds: number | null;
 }
 
 /** Runs of one arm in one point: they share a country, which is read once. */

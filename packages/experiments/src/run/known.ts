@@ -1,6 +1,6 @@
 import type { Experiment } from "../types.ts";
 import type { Store } from "../store/store.ts";
-import type { Plan } from "./plan.ts";
+import type { RunPlan } from "./run-plan.ts";
 import { replicationsWanted, type Known } from "./schedule.ts";
 import { halfWidthRule, type StoppingRule } from "./stopping.ts";
 
@@ -29,7 +29,7 @@ export function ruleOf({ replications }: Experiment): StoppingRule {
 }
 
 /** Indices of the runs that an experiment wants by what is known, in the order of its tables. */
-export function* wantedRuns(plan: Plan, known: Known, rule: StoppingRule): Generator<number> {
+export function* wantedRuns(plan: RunPlan, known: Known, rule: StoppingRule): Generator<number> {
   for (let point = 0; point < plan.points.length; point++) {
     const n = replicationsWanted(plan, point, known, rule);
     for (let arm = 0; arm < plan.experiment.arms.length; arm++)
@@ -38,7 +38,7 @@ export function* wantedRuns(plan: Plan, known: Known, rule: StoppingRule): Gener
 }
 
 /** Whether every run that is wanted has a result, a failed one too. */
-export function isComplete(plan: Plan, known: Known, rule: StoppingRule): boolean {
+export function isComplete(plan: RunPlan, known: Known, rule: StoppingRule): boolean {
   for (const index of wantedRuns(plan, known, rule)) if (!known.has(index)) return false;
   return true;
 }

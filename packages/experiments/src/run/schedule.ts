@@ -1,4 +1,5 @@
-import type { Plan } from "./plan.ts";
+import type { RunPlan } from "./run-plan.ts";
+import { baselineOf } from "../file/baseline.ts";
 import type { Group } from "./job.ts";
 import type { StoppingRule } from "./stopping.ts";
 
@@ -21,7 +22,7 @@ export interface Schedule {
 }
 
 /** Replications of each arm that a point needs by what is known: sequential ones go on batch by batch. */
-export function replicationsWanted(plan: Plan, point: number, known: Known, rule: StoppingRule): number {
+export function replicationsWanted(plan: RunPlan, point: number, known: Known, rule: StoppingRule): number {
   const wanted = plan.experiment.replications;
   if (wanted.kind === "fixed") return wanted.count;
   const arms = plan.experiment.arms.length;
@@ -29,25 +30,28 @@ export function replicationsWanted(plan: Plan, point: number, known: Known, rule
     if (n >= wanted.max) return wanted.max;
     for (let arm = 0; arm < arms; arm++)
       for (let r = 1; r <= n; r++) if (!known.has(plan.indexOf(point, arm, r))) return n;
-    const first = arms === 1 ? 0 : 1;
-    const enough = Array.from({ length: arms - first }, (_, i) => differences(plan, point, first + i, n, known));
-    if (enough.every((list) => rule(list) === "enough")) return n;
+    if (compared(plan).every(([arm, baseline]) => rule(differences(plan, point, arm, baseline, n, known)) === "enough")) return n;
   }
 }
 
-/** Arm less baseline on the same luck, replication by replication; pairs with a failed run are left out. */
-function differences(plan: Plan, point: number, arm: number, n: number, { value }: Known): number[] {
-  const out: number[] = [];
-  for (let r = 1; r <= n; r++) {
-    const own = value(plan.indexOf(point, arm, r));
-    const difference = arm === 0 ? own : own - value(plan.indexOf(point, 0, r));
-    if (Number.isFinite(difference)) out.push(difference);
-  }
-  return out;
+/** Arms and their baselines, by position; where no arm has another as its baseline, arms by themselves (-1). */
+function compared({ experiment }: RunPlan): (readonly [arm: number, baseline: number])[] {
+  const { arms } = experiment;
+  const pairs = arms.map((arm, i) => [i, arms.indexOf(baselineOf(experiment, arm))] as const);
+  const others = pairs.filter(([arm, baseline]) => arm !== baseline);
+  return others.length > 0 ? others : pairs.map(([arm]) => [arm, -1] as const);
+}
+
+/** Arm less baseline on the same luck, replication by replication; NaN where a run of the two failed. */
+function differences(plan: RunPlan, point: number, arm: number, baseline: number, n: number, { value }: Known): number[] {
+  return Array.from({ length: n }, (_, i) => {
+    const own = value(plan.indexOf(point, arm, i + 1));
+    return baseline < 0 ? own : own - value(plan.indexOf(point, baseline, i + 1));
+  });
 }
 
 /** @param largest runs in a group at most, all of one arm in one point */
-export function scheduleOf(plan: Plan, known: Known, rule: StoppingRule, largest: number): Schedule {
+export function scheduleOf(plan: RunPlan, known: Known, rule: StoppingRule, largest: number): Schedule {
   const { arms } = plan.experiment;
   const ready: Group[] = [];
   const wanted = new Float64Array(plan.points.length);

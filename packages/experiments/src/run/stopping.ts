@@ -4,7 +4,7 @@ import type { Replications } from "../types.ts";
 /**
  * Whether an arm needs more replications in a point.
  *
- * @param differences arm less baseline on the same luck, in the order of replications; without a baseline, the arm's own numbers
+ * @param differences arm less baseline on the same luck, in the order of replications, NaN where a run failed; without a baseline, the arm's own numbers
  */
 export type StoppingRule = (differences: readonly number[]) => "go on" | "enough";
 
@@ -22,7 +22,7 @@ export function halfWidthRule({
     for (let back = 0; back <= lookAhead; back++) {
       const n = differences.length - back * batch;
       if (n < 2) return "go on";
-      const [low, high] = meanInterval(differences.slice(0, n), confidence);
+      const [low, high] = meanInterval(differences.slice(0, n).filter(Number.isFinite), confidence);
       if (!((high - low) / 2 <= halfWidth)) return "go on";
     }
     return "enough";

@@ -45,6 +45,7 @@ export class Thread {
     const begin = (): void => {
       ready = true;
       worker.postMessage(job);
+      if (runSeconds === null) return;
       timer = setTimeout(() => resolve(overtime(job.run, runSeconds, this.#weekNow())), 1000 * runSeconds);
     };
     const onMessage = (message: WorkerMessage): void => (message === "ready" ? begin() : resolve(message));

@@ -3,8 +3,8 @@ import { catalogue, type CountrySpec } from "@truce/core";
 import { modelNames } from "@truce/scenarios";
 import { loadEngine } from "@truce/scenarios/run";
 import type { PlannedRun, Point, RunResult } from "../types.ts";
+import { countryOf } from "../file/country.ts";
 import { doRun, type Setup } from "./job.ts";
-import { specOf } from "./spec.ts";
 
 /** What a thread is told when it starts. */
 export interface WorkerStart {
@@ -25,7 +25,7 @@ export interface WorkerJob {
 export type WorkerMessage = "ready" | RunResult;
 
 const { setup, week } = workerData as WorkerStart;
-const { experiment } = setup;
+const { experiment, folder } = setup;
 const engine = await loadEngine(setup.engine);
 const model = modelNames(catalogue());
 const now = new Int32Array(week);
@@ -34,7 +34,7 @@ const now = new Int32Array(week);
 let kept: { readonly arm: number; readonly point: number; readonly spec: CountrySpec } | undefined;
 function country(arm: number, point: Point): CountrySpec {
   if (kept?.arm !== arm || kept.point !== point.id)
-    kept = { arm, point: point.id, spec: specOf(experiment, experiment.arms[arm]!, point, model) };
+    kept = { arm, point: point.id, spec: countryOf(experiment, experiment.arms[arm]!, point.values, { folder, model }) };
   return kept.spec;
 }
 

@@ -1,5 +1,5 @@
 import type { ColumnType, Table } from "../table/index.ts";
-import type { ExperimentLock } from "./lock.ts";
+import type { ExperimentLock } from "../file/lock.ts";
 
 const types: Readonly<Record<ColumnType, string>> = {
   text: "string",
@@ -27,16 +27,16 @@ const links: Readonly<Record<string, string>> = { point: "points", arm: "arms", 
  * @param hashes SHA-256 of each table's CSV, by the table's name
  */
 export function datapackage(
-  { experiment, sha256, modelVersion }: ExperimentLock,
+  { experiment, id, modelVersion }: ExperimentLock,
   tables: readonly Table[],
   hashes: Readonly<Record<string, string>>,
 ): unknown {
   return {
     profile: "tabular-data-package",
-    name: slug(experiment.id),
+    name: `experiment-${id.slice(0, 16)}`,
     title: experiment.title,
     ...(experiment.question !== null && { description: experiment.question }),
-    version: `model ${modelVersion}, experiment ${sha256}`,
+    version: `model ${modelVersion}, experiment ${id}`,
     resources: tables.map((table) => ({
       name: table.name,
       path: `tables/${table.name}.csv`,
@@ -57,9 +57,4 @@ export function datapackage(
       },
     })),
   };
-}
-
-/** A name of small letters, digits and hyphens. */
-function slug(id: string): string {
-  return id.toLowerCase().replace(/[^a-z0-9._]+/g, "-");
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadPython, loadR, writeCsv, writeParquet } from "../table/index.ts";
+import { loadPython, loadR, writeCsv, writeParquet, type Table } from "../table/index.ts";
 import { datapackage } from "./datapackage.ts";
 import { names, writeWhole } from "./files.ts";
 import { fileHash, writeManifest } from "./manifest.ts";
@@ -14,19 +14,20 @@ import { storeTables } from "./tables.ts";
  * bytes for any number of workers, any order, any interruptions.
  *
  * @param folder where to; the store's own folder by default
+ * @param more further tables
  * @returns names of the files, relative to the folder
  * @throws StoreError if two results of one run differ, or nothing can be written
  */
-export async function writeTables(store: Store, folder = store.folder): Promise<string[]> {
+export async function writeTables(store: Store, folder = store.folder, more: readonly Table[] = []): Promise<string[]> {
   refuseConflicts(store);
   const { lock } = store;
-  const all = storeTables(store);
+  const all = [...storeTables(store), ...more];
   const part = join(folder, `.${names.tables}.part`);
   const old = join(folder, `.${names.tables}.old`);
   try {
     for (const left of [part, old]) rmSync(left, { recursive: true, force: true });
     mkdirSync(part, { recursive: true });
-    const metadata = { truce_experiment: lock.sha256, truce_model: lock.modelVersion };
+    const metadata = { truce_experiment: lock.id, truce_model: lock.modelVersion };
     for (const table of all) {
       await writeCsv(table, join(part, `${table.name}.csv`));
       await writeParquet(table, join(part, `${table.name}.parquet`), metadata);
@@ -42,7 +43,7 @@ export async function writeTables(store: Store, folder = store.folder): Promise<
     const files = [
       ...all.flatMap(({ name }) => ["csv", "parquet"].map((ending) => `${names.tables}/${name}.${ending}`)),
       ...[names.descriptor, names.loadR, names.loadPython],
-      ...[names.lock, names.points].filter((name) => existsSync(join(folder, name))),
+      ...[names.points].filter((name) => existsSync(join(folder, name))),
     ];
     writeManifest(folder, files);
     return [...files, names.manifest];

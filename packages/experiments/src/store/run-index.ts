@@ -1,4 +1,4 @@
-import type { Plan } from "../run/plan.ts";
+import type { RunPlan } from "../run/run-plan.ts";
 import type { Stored } from "./line.ts";
 import type { Place } from "./shard.ts";
 
@@ -15,10 +15,12 @@ export interface Conflict {
 
 /** What is known of each run of a plan, and where it stands: about twenty bytes a run, whatever a result holds. */
 export class RunIndex {
-  readonly plan: Plan;
+  readonly plan: RunPlan;
   readonly conflicts: Conflict[] = [];
   /** Lines of no run of this plan. */
   foreign = 0;
+  /** Milliseconds that the results which count took, together. */
+  ms = 0;
   readonly #status: Uint8Array;
   readonly #attempt: Uint16Array;
   readonly #shard: Uint32Array;
@@ -29,7 +31,7 @@ export class RunIndex {
   readonly #read: (place: Place) => Stored;
 
   /** @param read gives a line again, to compare it with a second one of the same run */
-  constructor(plan: Plan, read: (place: Place) => Stored) {
+  constructor(plan: RunPlan, read: (place: Place) => Stored) {
     this.plan = plan;
     this.#read = read;
     this.#status = new Uint8Array(plan.size);
@@ -78,9 +80,10 @@ export class RunIndex {
     this.#attempt[index] = Math.max(this.#attempt[index]!, stored.attempt);
   }
 
-  #set(index: number, { result: { status } }: Stored, { shard, offset, length }: Place): void {
+  #set(index: number, { result: { status }, ms }: Stored, { shard, offset, length }: Place): void {
     let at = this.#shards.lastIndexOf(shard);
     if (at < 0) at = this.#shards.push(shard) - 1;
+    this.ms += ms;
     this.#counts[this.status(index)]--;
     this.#counts[status]++;
     this.#status[index] = codes.indexOf(status);

@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { planOf, type Plan } from "../run/plan.ts";
+import { readLock as parseLock, type ExperimentLock } from "../file/lock.ts";
+import { runPlanOf, type RunPlan } from "../run/run-plan.ts";
 import type { Point } from "../types.ts";
 import { names, writeWhole } from "./files.ts";
 import { lockFolder } from "./folder-lock.ts";
 import type { Stored } from "./line.ts";
-import { checkModel, readLock, type ExperimentLock, type ModelMark } from "./lock.ts";
+import { checkModel, type ModelMark } from "./model-mark.ts";
 import { pointText, readPoints } from "./points-file.ts";
 import { StoreError, writing } from "./problem.ts";
 import { RunIndex } from "./run-index.ts";
@@ -16,7 +17,7 @@ import { ShardReader } from "./shard-reader.ts";
 export interface Store {
   readonly folder: string;
   readonly lock: ExperimentLock;
-  readonly plan: Plan;
+  readonly plan: RunPlan;
   readonly index: RunIndex;
   /** Lines that were torn when a writer died; their runs count as missing. */
   readonly torn: number;
@@ -37,7 +38,7 @@ export function readStore(folder: string): Store {
   const pointFile = join(folder, names.points);
   if (!existsSync(pointFile)) throw new StoreError(`${pointFile} is missing`, true);
   const points = readPoints(lock.experiment, readFileSync(pointFile, "utf8"), pointFile);
-  const plan = planOf(lock.sha256, lock.experiment, points);
+  const plan = runPlanOf(lock.experiment, points);
   const shards = join(folder, names.shards);
   const reader = new ShardReader(shards);
   const index = new RunIndex(plan, (place) => reader.read(place));
@@ -91,10 +92,26 @@ export function beginStore(folder: string, lockText: string, points: readonly Po
         `the design of the experiment has other points than ${join(folder, names.points)}, which an earlier version made; give another folder with --out`,
       );
     checkModel(store.lock, model, folder);
-    return writable(store, release);
+    // Titles and labels may have changed, which changes no number.
+    if (readFileSync(file, "utf8") === lockText) return writable(store, release);
+    writing(folder, () => {
+      rmSync(join(folder, names.manifest), { force: true });
+      writeWhole(file, lockText);
+    });
+    store.close();
+    return writable(readStore(folder), release);
   } catch (error) {
     release();
     throw error;
+  }
+}
+
+/** Reads a lock. @throws StoreError if it is none, of another format, or changed by hand */
+function readLock(text: string, file: string): ExperimentLock {
+  try {
+    return parseLock(text, file);
+  } catch (error) {
+    throw new StoreError((error as Error).message, true);
   }
 }
 
@@ -105,6 +122,8 @@ function writable(store: Store, release: () => void): OpenStore {
     ...store,
     commit(stored) {
       writing(folder, () => {
+        // Tables that were written before no longer hold.
+        if (writer === undefined) rmSync(join(folder, names.manifest), { force: true });
         writer ??= new ShardWriter(join(folder, names.shards));
         index.note(stored, writer.append(stored));
       });
@@ -140,10 +159,10 @@ function checkPlace(folder: string, lock: ExperimentLock): void {
 }
 
 function checkSame(folder: string, there: ExperimentLock, wanted: ExperimentLock): void {
-  if (there.sha256 === wanted.sha256) return;
+  if (there.id === wanted.id) return;
   throw new StoreError(
-    `${folder} holds another experiment: ${there.experiment.id}, ${there.sha256.slice(0, 12)}, made with model ${there.modelVersion};\n` +
-      `  this is ${wanted.experiment.id}, ${wanted.sha256.slice(0, 12)}, model ${wanted.modelVersion}\n` +
+    `${folder} holds another experiment: ${there.experiment.title} (${there.id.slice(0, 16)}), made with model ${there.modelVersion};\n` +
+      `  this is ${wanted.experiment.title} (${wanted.id.slice(0, 16)}), model ${wanted.modelVersion}\n` +
       "  give another folder with --out; the earlier results stay as they are",
   );
 }

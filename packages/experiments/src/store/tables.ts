@@ -1,3 +1,4 @@
+import { baselineOf } from "../file/baseline.ts";
 import { ruleOf, knownOf, wantedRuns } from "../run/known.ts";
 import { tableOf, type Cell, type Chunk, type Table, type TableColumn } from "../table/index.ts";
 import type { Factor, RunResult } from "../types.ts";
@@ -83,17 +84,17 @@ function armTable({ plan: { experiment } }: Store): Table {
   const columns = [
     text("arm", "id of the arm"),
     text("label", "its name"),
-    { name: "baseline", type: "flag", meaning: "true for the arm that the others are compared with" } as const,
+    text("baseline", "the arm that it is compared with: the first in its scenario; a baseline is its own"),
     text("scenario", "scenario of the arm"),
     { name: "without_mission", type: "flag", meaning: "true for the country without any mission" } as const,
     text("mandates", "mandates laid over the scenario, in order"),
     text("set", "values set, path=value"),
   ];
   return tableOf("arms", "one row per arm: the mandates that are compared", columns, () =>
-    experiment.arms.map((a, i) => ({
+    experiment.arms.map((a) => ({
       arm: a.id,
       label: a.label,
-      baseline: i === 0,
+      baseline: baselineOf(experiment, a).id,
       scenario: a.scenario ?? experiment.scenario,
       without_mission: a.withoutMission,
       mandates: a.mandates.join("; "),

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { planOf } from "../../src/run/plan.ts";
+import { runPlanOf } from "../../src/run/run-plan.ts";
 import type { Stored } from "../../src/store/line.ts";
 import { RunIndex } from "../../src/store/run-index.ts";
 import { fakeExperiment, fakePoints } from "../fake-experiment.ts";
 
-const plan = planOf("hash", fakeExperiment(), fakePoints);
+const plan = runPlanOf(fakeExperiment(), fakePoints);
 const done = (index: number, hash = "h", attempt = 1): Stored => ({
   result: { ...plan.run(index), status: "done", hash, weeks: 4, outcomes: [1] },
   attempt,
@@ -39,7 +39,7 @@ test("two done results that differ are kept as a conflict with both", () => {
 });
 
 test("a run of another experiment is not counted", () => {
-  const other = planOf("another", fakeExperiment(), fakePoints);
+  const other = runPlanOf(fakeExperiment({ seed: "another" }), fakePoints);
   const index = indexOf([{ ...done(0), result: { ...done(0).result, key: other.run(0).key } }]);
   expect([index.foreign, index.counts.done]).toEqual([1, 0]);
 });

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { encodeLine } from "../../src/store/line.ts";
 import { beginStore, openStore, readStore } from "../../src/store/store.ts";
 import { writeTables } from "../../src/store/finish.ts";
-import { fakeExperiment, fakeLock, fakeModel, fakePoints } from "../fake-experiment.ts";
+import { fakeExperiment, fakeLockText, fakeModel, fakePoints } from "../fake-experiment.ts";
 import { fakeSweep, folderHash, temporaryFolder } from "../fake-sweep.ts";
 
 const base = temporaryFolder();
@@ -20,7 +20,7 @@ const state = (folder: string) =>
       const { size, mtimeMs } = statSync(join(folder, name));
       return [name, size, mtimeMs];
     });
-const begin = (folder: string, text = fakeLock(experiment), points = fakePoints, model = fakeModel) =>
+const begin = (folder: string, text = fakeLockText(experiment), points = fakePoints, model = fakeModel) =>
   beginStore(folder, text, points, model);
 
 describe("a folder of something else is refused and left as it is", () => {
@@ -31,12 +31,12 @@ describe("a folder of something else is refused and left as it is", () => {
       expect(state(whole)).toEqual(before);
     });
   };
-  const changed = fakeLock(fakeExperiment({ seed: "another" }));
+  const changed = fakeLockText({ seed: "another" });
   refused("another experiment", () => begin(whole, changed), /holds another experiment[^]*give another folder with --out/);
   const newer = { ...fakeModel, version: "2.0.0" };
-  refused("another model", () => begin(whole, fakeLock(experiment, newer), fakePoints, newer), /holds another experiment/);
+  refused("another model", () => begin(whole, fakeLockText(experiment, newer), fakePoints, newer), /holds another experiment/);
   refused("another model, to go on", () => openStore(whole, newer), /is of model 1\.2\.3[^]*this is model 2\.0\.0/);
-  const rules = { ...fakeModel, sha256: "cd".repeat(32) };
+  const rules = { ...fakeModel, sourceSha256: "cd".repeat(32) };
   refused("other sources of one version", () => openStore(whole, rules), /sources abababab[^]*sources cdcdcdcd/);
   refused("other points", () => begin(whole, undefined, fakePoints.slice(1)), /other points/);
 
@@ -44,7 +44,7 @@ describe("a folder of something else is refused and left as it is", () => {
     const folder = join(base, "format");
     mkdirSync(folder);
     writeFileSync(join(folder, "experiment.lock.json"), '{"format":2}');
-    expect(() => begin(folder)).toThrow(/format 2[^]*the version of truce that wrote it/);
+    expect(() => begin(folder)).toThrow(/format 1/);
   });
 
   test("other files, and no folder at all", () => {

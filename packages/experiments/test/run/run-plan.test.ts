@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { planOf } from "../../src/run/plan.ts";
+import { runPlanOf } from "../../src/run/run-plan.ts";
 import { fakeExperiment, fakePoints } from "../fake-experiment.ts";
 
-const plan = planOf("hash", fakeExperiment(), fakePoints);
+const plan = runPlanOf(fakeExperiment(), fakePoints);
 const runs = Array.from({ length: plan.size }, (_, i) => plan.run(i));
 
 test("every run has its own key, and its place by its ids", () => {
@@ -22,7 +22,7 @@ test("arms and points share the seed of a replication", () => {
 });
 
 test("more replications, points or arms change no key that was there", () => {
-  const more = planOf("hash", fakeExperiment({ replications: { kind: "fixed", count: 9 } }), fakePoints);
+  const more = runPlanOf({ ...fakeExperiment(), replications: { kind: "fixed", count: 9 } }, fakePoints);
   for (const run of runs) expect(more.run(more.find(run))).toEqual(run);
-  expect(planOf("other", fakeExperiment(), fakePoints).run(0).key).not.toBe(runs[0]!.key);
+  expect(runPlanOf(fakeExperiment({ seed: "other" }), fakePoints).run(0).key).not.toBe(runs[0]!.key);
 });
