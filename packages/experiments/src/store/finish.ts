@@ -42,8 +42,10 @@ export async function writeTables(store: Store, folder = store.folder, more: rea
     writeWhole(join(folder, names.loadPython), loadPython(all));
     const files = [
       ...all.flatMap(({ name }) => ["csv", "parquet"].map((ending) => `${names.tables}/${name}.${ending}`)),
-      ...[names.descriptor, names.loadR, names.loadPython],
-      ...[names.points].filter((name) => existsSync(join(folder, name))),
+      names.descriptor,
+      names.loadR,
+      names.loadPython,
+      ...(existsSync(join(folder, names.points)) ? [names.points] : []),
     ];
     writeManifest(folder, files);
     return [...files, names.manifest];

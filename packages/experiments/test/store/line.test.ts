@@ -39,5 +39,9 @@ test("a line that was cut, or in which a byte changed, is no result", () => {
 });
 
 test("every line is JSON by itself", () => {
-  fc.assert(fc.property(stored, (one) => void expect(JSON.parse(encodeLine(one))).toMatchObject(one.result)));
+  fc.assert(
+    fc.property(stored, (one) => {
+      expect(JSON.parse(encodeLine(one))).toMatchObject(one.result);
+    }),
+  );
 });
