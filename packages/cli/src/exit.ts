@@ -5,6 +5,10 @@ export const exit = {
   badInput: 2,
   /** Results are there, but some runs failed. */
   failedRuns: 3,
+  /** Stopped by a limit before its end; the same command goes on. */
+  stoppedEarly: 4,
+  /** Results are not what they were, or not what they should be. */
+  corrupt: 5,
   /** A fault of the program. */
   internal: 70,
   /** Stopped by Ctrl-C; what was done is written. */

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { registerExperiments } from "./commands/experiments.ts";
 import { exit, UserError } from "./exit.ts";
 import type { Io } from "./io.ts";
 import type { Model } from "./model.ts";
@@ -36,8 +37,8 @@ export async function main(
     .showHelpAfterError("(truce --help says what there is)")
     .addHelpText(
       "after",
-      "\nExit status: 0 done; 2 wrong command, option or input; 3 done, but some runs failed; 70 a fault of the\n" +
-        "program; 130 stopped by Ctrl-C and 143 by a polite kill, with what was done written.",
+      "\nExit status: 0 done; 2 wrong command, option or input; 3 done, but some runs failed; 4 stopped\n" +
+        "by a limit before the end; 5 results are not what they were; 70 a fault of the program; 130 stopped by Ctrl-C and 143 by a polite kill, with what was done written.",
     );
 
   program
@@ -170,6 +171,7 @@ export async function main(
       const { show } = await import("./commands/show.ts");
       await show(name, options, io, await model(options.with));
     });
+  registerExperiments(program, { io, model: () => model([]), engine, leave: (value) => (status = value) });
   const create = program.command("new").description("Write something of your own to begin with: a country, scenario, mandate, component, mechanism or measure");
   // What a country is made from is declared in the generator, which other commands need not load.
   if (words[0] === "new") await (await import("./commands/new.ts")).registerNew(create, io);
@@ -196,6 +198,10 @@ function report(error: unknown, io: Io): number {
   if (error instanceof UserError || name === "ScenarioError" || name === "ExtensionError") {
     io.err(`truce: ${message}\n`);
     return error instanceof UserError ? error.status : exit.badInput;
+  }
+  if (name === "StoreError") {
+    io.err(`truce: ${message}\n`);
+    return (error as { corrupt?: boolean }).corrupt === true ? exit.corrupt : exit.badInput;
   }
   const code = (error as NodeJS.ErrnoException).code;
   if (code === "ENOSPC" || code === "EACCES" || code === "EROFS" || code === "EPERM") {

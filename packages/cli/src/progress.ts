@@ -1,6 +1,6 @@
 import type { Progress } from "@truce/scenarios/run";
 import type { Paint } from "./output/ansi.ts";
-import { formatDuration, plural } from "./output/format.ts";
+import { formatDuration, formatNumber, plural } from "./output/format.ts";
 
 export interface ProgressTarget {
   readonly write: (text: string) => void;
@@ -9,8 +9,11 @@ export interface ProgressTarget {
   readonly paint: Paint;
 }
 
+/** Progress, and how fast it is where that is known. */
+type Rated = Progress & { readonly perSecond?: number | null };
+
 export interface ProgressReporter {
-  readonly update: (progress: Progress) => void;
+  readonly update: (progress: Rated) => void;
   /** Leaves a clean line behind. */
   readonly end: () => void;
 }
@@ -38,10 +41,11 @@ export function progressReporter(target: ProgressTarget): ProgressReporter {
   };
 }
 
-function words({ done, failed, total, secondsLeft }: Progress): string {
+function words({ done, failed, total, secondsLeft, perSecond = null }: Rated): string {
   const failures = failed > 0 ? `, ${failed} failed` : "";
   const left = done === total ? "" : secondsLeft === null ? ", starting" : `, ${formatDuration(secondsLeft)} left`;
-  return `${done} of ${plural(total, "run")}${failures}${left}`;
+  const rate = perSecond === null ? "" : `, ${formatNumber(perSecond)} a second`;
+  return `${done} of ${plural(total, "run")}${failures}${rate}${left}`;
 }
 
 const width = 24;

@@ -2,12 +2,10 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { UserError } from "../exit.ts";
 import type { Study } from "../study/study.ts";
-import { writeCsv } from "./csv.ts";
-import { loadPython, loadR } from "./loaders.ts";
+import { csvName, writeCsv, writeParquet } from "@truce/experiments/table";
+import { pairsPython, pairsR } from "./loaders.ts";
 import { lock, type LockInputs } from "./lock.ts";
-import { writeParquet } from "./parquet.ts";
 import { readme } from "./readme.ts";
-import { csvName } from "./table.ts";
 import { tables } from "./tables.ts";
 import { checkWritable } from "./writable.ts";
 
@@ -74,8 +72,8 @@ export async function writeFolder(
     }
     put("report.html", page(study));
     put("README.txt", readme(study, all));
-    put("load.R", loadR(all));
-    put("load.py", loadPython(all));
+    put("load.R", pairsR(all));
+    put("load.py", pairsPython(all));
     put("provenance.json", `${JSON.stringify(provenance, null, 2)}\n`);
     put(mark, `${JSON.stringify(lock(study, inputs), null, 2)}\n`);
     replace(temporary, folder);

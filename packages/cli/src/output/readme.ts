@@ -4,7 +4,7 @@ import type { Study } from "../study/study.ts";
 import { disclaimer } from "../study/words.ts";
 import { wrapText } from "./ansi.ts";
 import { headlines } from "./headlines.ts";
-import { csvName, type Table } from "./table.ts";
+import { csvName, type Table } from "@truce/experiments/table";
 
 /** README.txt of a results folder: what is what, down to every column. */
 export function readme(study: Study, tables: readonly Table[]): string {

@@ -1,10 +1,7 @@
 import { existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { UserError } from "../exit.ts";
-import { writeCsv } from "./csv.ts";
-import { writeNdjson } from "./ndjson.ts";
-import { writeParquet } from "./parquet.ts";
-import type { Table } from "./table.ts";
+import { type Table, writeCsv, writeNdjson, writeParquet } from "@truce/experiments/table";
 import { checkWritable } from "./writable.ts";
 
 /** Refuses, before anything is computed, a file that cannot be written. */

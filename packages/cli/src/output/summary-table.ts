@@ -1,5 +1,5 @@
 import type { Study } from "../study/study.ts";
-import { tableOf, type Table } from "./table.ts";
+import { type Table, tableOf } from "@truce/experiments/table";
 
 /** One row per measure: what `--json` prints, and more. */
 export function summary(study: Study): Table {

@@ -2,7 +2,7 @@ import { arms, type Run, type Study } from "../study/study.ts";
 import { byPeriod, districtSeries, year } from "../study/periods.ts";
 import { outcomeOf } from "../study/outcome.ts";
 import { summary } from "./summary-table.ts";
-import { constant, tableOf, type Chunk, type Table, type TableColumn } from "./table.ts";
+import { type Chunk, constant, type Table, type TableColumn, tableOf } from "@truce/experiments/table";
 
 const seed: TableColumn = { name: "seed", type: "text", meaning: "seed of the pair: equal seeds share their luck" };
 const arm = ({ branch }: Study): TableColumn => ({

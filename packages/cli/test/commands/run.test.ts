@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { parquetReadObjects } from "hyparquet";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { parseCsv } from "../parse-csv.ts";
+import { parseCsv } from "@truce/experiments/table";
 import { runMain } from "../run-main.ts";
 
 let base: string;

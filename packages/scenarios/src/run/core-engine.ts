@@ -62,7 +62,8 @@ function engineOf(additions: Additions): Engine {
 export default engineOf({});
 
 function outputOf(simulation: Simulation, record: Recording, incidents: readonly Incident[]): RunOutput {
-  const { measures } = simulation.engine.recorder;
+  const { measures: all } = simulation.engine.recorder;
+  const measures = record.measures === undefined ? all : all.filter(({ id }) => record.measures!.includes(id));
   const first = Math.round((record.from ?? 0) / (simulation.spec.step ?? 1));
   const districts = simulation.spec.districts.length;
   const inDistricts = measures.filter(({ id, by }) => by !== undefined && (record.districts?.includes(id) ?? true));

@@ -33,6 +33,8 @@ export interface Recording {
   readonly from?: number;
   /** Measures whose movements are accounted for, mechanism by mechanism. */
   readonly ledger?: readonly string[];
+  /** Measures to keep; all if left out. */
+  readonly measures?: readonly string[];
   /** Measures also kept by district; all that know districts if left out. */
   readonly districts?: readonly string[];
   /** Keep incidents, one by one. */

@@ -9,6 +9,7 @@ export {
 } from "../mission-table/index.ts";
 export type { Account, Arm, Engine, EngineRun, Incident, Past, Recording, RunOutput, StartOptions } from "./engine.ts";
 export { ExtensionError, loadExtensions, type ExtensionFile, type Extensions } from "./extension-file.ts";
+export { defaultEngine } from "./executor.ts";
 export type { ArmSpec, FailedRun, FinishedRun, Job, RunRow } from "./job.ts";
 export { modelSourceHash } from "./model-source.ts";
 export type { Progress } from "./progress.ts";
@@ -17,4 +18,5 @@ export { libraryScenarios, readScenario, type ReadOptions } from "./read-scenari
 export { validateFile, type FileReport } from "./validate-file.ts";
 export { runArms, type ArmsResult, type RunArmsOptions } from "./run-arms.ts";
 export { runPairs, seedsOf, type BatchResult, type PairOfRuns, type RunPairsOptions } from "./run-pairs.ts";
+export { loadEngine } from "./worker.ts";
 export { tryExtensions } from "./try-extensions.ts";

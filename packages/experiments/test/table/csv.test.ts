@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csvText } from "../../src/output/csv.ts";
-import { tableOf, type Cell } from "../../src/output/table.ts";
-import { parseCsv } from "../parse-csv.ts";
+import { csvText } from "../../src/table/csv.ts";
+import { tableOf, type Cell } from "../../src/table/table.ts";
+import { parseCsv } from "../../src/table/parse-csv.ts";
 
 const columns = [
   { name: "text", type: "text", meaning: "" },

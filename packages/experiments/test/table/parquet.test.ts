@@ -4,12 +4,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { csvCell, csvText } from "../../src/output/csv.ts";
-import { writeParquet } from "../../src/output/parquet.ts";
-import { tableOf, type Cell, type Table } from "../../src/output/table.ts";
-import { tables } from "../../src/output/tables.ts";
-import { fakeStudy } from "../fake-study.ts";
-import { parseCsv } from "../parse-csv.ts";
+import { writeParquet } from "../../src/table/parquet.ts";
+import { tableOf, type Table } from "../../src/table/table.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -43,17 +39,6 @@ test("any rows read back from Parquet as they were, missing values as null", asy
     }),
     { numRuns: 50 },
   );
-});
-
-test("every table of a study holds the same as CSV and as Parquet", async () => {
-  for (const table of tables(fakeStudy({ pairs: 3, weeks: 60 }))) {
-    const [head, ...rows] = parseCsv([...csvText(table)].join(""));
-    const objects = await roundTrip(table);
-    expect(objects.length, table.name).toBe(rows.length);
-    expect(rows.length, table.name).toBeGreaterThan(0);
-    const asText = objects.map((object) => head!.map((name) => csvCell(object[name] as Cell)));
-    expect(parseCsv(asText.map((row) => `${row.join(",")}\n`).join("")), table.name).toEqual(rows);
-  }
 });
 
 test("a table without rows is a file with its columns, and the model version stands in every file", async () => {

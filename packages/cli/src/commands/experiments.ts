@@ -1,0 +1,99 @@
+import type { Command } from "commander";
+import type { Io } from "../io.ts";
+import type { Model } from "../model.ts";
+import type { RawWorkOptions } from "../sweep/options.ts";
+import type { ExportOptions } from "./export.ts";
+
+/** What the commands about experiments need of the program. */
+export interface Around {
+  readonly io: Io;
+  readonly model: () => Promise<Model>;
+  readonly engine: string | undefined;
+  /** Takes the exit status. */
+  readonly leave: (status: number) => void;
+}
+
+const workers = ["--workers <count>", "threads (the experiment's, or as many as the machine has); 0 for none"] as const;
+const runTime = ["--run-time <time>", "end a run that takes longer, e.g. 90s or 10m (the experiment's)"] as const;
+const experiment = ["--experiment <file>", "where the experiment file is now, if it was moved"] as const;
+const json = ["--json", "print one JSON object on standard output"] as const;
+const events = ["--json", "print one JSON object a line for every event, everything else on standard error"] as const;
+const folder = ["<folder>", "the folder of results of a sweep"] as const;
+
+/** Declares the commands that do runs of an experiment and look after their results. */
+export function registerExperiments(program: Command, { io, model, engine, leave }: Around): void {
+  program
+    .command("sweep")
+    .description("Do the runs of an experiment; stopped or killed, the same command goes on where it was")
+    .argument("<experiment>", "the path of an experiment file")
+    .option("--out <folder>", "where results go (results/<name>-<hash>)")
+    .option(...workers)
+    .option("--max-time <time>", "stop after a time, e.g. 30m or 2h")
+    .option(...runTime)
+    .option("--limit <count>", "do so many runs at most")
+    .option(...events)
+    .option("--quiet", "no progress")
+    .addHelpText("after", "\nExample:\n  truce sweep examples/experiments/first.yaml --max-time 10m")
+    .action(async (file: string, options: RawWorkOptions) => {
+      const { sweep } = await import("./sweep.ts");
+      leave(await sweep(file, options, io, await model(), engine));
+    });
+  program
+    .command("status")
+    .description("Say how far a sweep is, and what failed; also while it is at work")
+    .argument(...folder)
+    .option(...json)
+    .action(async (of: string, options: { json?: boolean }) => {
+      const { status } = await import("./status.ts");
+      leave(await status(of, options, io));
+    });
+  program
+    .command("retry")
+    .description("Do the failed runs of a sweep again, on the same seeds")
+    .argument(...folder)
+    .option(...workers)
+    .option("--max-time <time>", "stop after a time, e.g. 30m or 2h")
+    .option(...runTime)
+    .option(...experiment)
+    .option(...events)
+    .option("--quiet", "no progress")
+    .action(async (of: string, options: RawWorkOptions) => {
+      const { retry } = await import("./retry.ts");
+      leave(await retry(of, options, io, await model(), engine));
+    });
+  program
+    .command("replay")
+    .description("Do one run of a sweep again, and say whether it is the same to the last bit")
+    .argument(...folder)
+    .argument("<key>", "the run's key, or as much of its beginning as no other run has")
+    .option(...experiment)
+    .option(...json)
+    .action(async (of: string, key: string, options: RawWorkOptions) => {
+      const { replay } = await import("./replay.ts");
+      leave(await replay(of, key, options, io, await model(), engine));
+    });
+  program
+    .command("verify")
+    .description("Check the checksums of a sweep's results, and do a sample of its runs again")
+    .argument(...folder)
+    .option("--sample <count>", "how many runs to do again (5)")
+    .option(...workers)
+    .option(...experiment)
+    .option(...json)
+    .option("--quiet", "one line at the end")
+    .action(async (of: string, options: RawWorkOptions) => {
+      const { verify } = await import("./verify.ts");
+      leave(await verify(of, options, io, await model(), engine));
+    });
+  program
+    .command("export")
+    .description("Write the tables of a sweep's results, also of one that is not complete")
+    .argument(...folder)
+    .option("--out <folder>", "where to (the folder of results)")
+    .option("--wide", "also one table with a row per run, its factors and its outcomes")
+    .option(...json)
+    .action(async (of: string, options: ExportOptions) => {
+      const { exportTables } = await import("./export.ts");
+      leave(await exportTables(of, options, io));
+    });
+}

@@ -1,0 +1,39 @@
+import { basename, extname, join } from "node:path";
+import type { Io } from "../io.ts";
+import type { Model } from "../model.ts";
+import { plural } from "../output/format.ts";
+import { checkWorkOptions, type RawWorkOptions } from "../sweep/options.ts";
+import { work } from "../sweep/work.ts";
+
+/** `truce sweep <experiment>`: does the runs of an experiment that have no result yet. */
+export async function sweep(file: string, raw: RawWorkOptions, io: Io, model: Model, engine?: string): Promise<number> {
+  const options = checkWorkOptions(raw);
+  const { beginStore, prepare, sweep: doRuns } = await import("@truce/experiments/run");
+  const { lock, lockText, points, folder: sources } = prepare(file, { model, catalogue: model.catalogue });
+  const { execution, experiment, id } = lock;
+  const folder = raw.out ?? execution.folder ?? join("results", `${nameOf(file)}-${id.slice(0, 8)}`);
+  const store = beginStore(folder, lockText, points, model);
+  try {
+    const { done, failed } = store.index.counts;
+    if (raw.quiet !== true)
+      io.err(
+        `${experiment.title}: ${plural(points.length, "point")}, ${plural(experiment.arms.length, "arm")}` +
+          `${done + failed > 0 ? `; ${plural(done + failed, "run")} done before` : ""}. Results: ${folder}\n`,
+      );
+    const workers = options.workers ?? execution.workers;
+    const means = {
+      sources,
+      runSeconds: options.runSeconds ?? execution.secondsPerRun,
+      runs: Math.min(store.index.counts.missing, options.limit ?? Infinity),
+      ...(workers !== null && { workers }),
+      ...(engine !== undefined && { engine }),
+    };
+    return await work(store, doRuns, means, options, raw, io);
+  } finally {
+    store.close();
+  }
+}
+
+function nameOf(file: string): string {
+  return basename(file, extname(file)).replace(/[^\w-]+/g, "_");
+}

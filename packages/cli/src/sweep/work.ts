@@ -1,0 +1,104 @@
+import type { OpenStore, Store, SweepEnd, SweepOptions } from "@truce/experiments/run";
+import { exit } from "../exit.ts";
+import { catchInterrupt, type Interrupt } from "../interrupt.ts";
+import type { Io } from "../io.ts";
+import { formatDuration, plural } from "../output/format.ts";
+import { progressReporter } from "../progress.ts";
+import { failureLines } from "./lines.ts";
+import { threadsFor, type RawWorkOptions, type WorkOptions } from "./options.ts";
+import { noteSession } from "./provenance.ts";
+
+/** What doing runs needs besides a store. */
+export interface Means {
+  /** Folder from which paths of scenarios and mandates count. */
+  readonly sources: string;
+  readonly engine?: string;
+  readonly workers?: number;
+  /** Seconds that a run may take; null is no limit. */
+  readonly runSeconds: number | null;
+  /** Results whose runs are to be done, about. */
+  readonly runs: number;
+}
+
+/** Threads, or this thread, for the runs of a store. */
+export async function executorFor({ plan }: Store, { sources, engine, workers, runSeconds, runs }: Means) {
+  const { inlineExecutor, threadExecutor } = await import("@truce/experiments/run");
+  const { defaultEngine } = await import("@truce/scenarios/run");
+  const setup = { experiment: plan.experiment, engine: engine ?? defaultEngine(), folder: sources, runSeconds };
+  return workers === 0 ? inlineExecutor(setup) : threadExecutor(setup, threadsFor(workers, runs));
+}
+
+/**
+ * Does runs of a store, tells how far they are, and writes the tables when none is missing.
+ * @returns the exit status
+ */
+export async function work(
+  store: OpenStore,
+  job: (store: OpenStore, options: SweepOptions) => Promise<SweepEnd>,
+  means: Means,
+  { maxSeconds, limit }: WorkOptions,
+  { json = false, quiet = false }: RawWorkOptions,
+  io: Io,
+): Promise<number> {
+  const progress = progressReporter({ write: io.err, terminal: io.errIsTerminal, paint: io.errPaint });
+  const event = (name: string, more: object): void => {
+    if (json) io.out(`${JSON.stringify({ event: name, ...more })}\n`);
+  };
+  const interrupt = catchInterrupt(() => {
+    progress.end();
+    io.err("truce: stopping; what is done is kept, and the same command goes on from there\n");
+  });
+  const signals = [interrupt.signal, ...(maxSeconds === undefined ? [] : [AbortSignal.timeout(1000 * maxSeconds)])];
+  const executor = await executorFor(store, means);
+  const { folder, index, lock, plan } = store;
+  const before = { ...index.counts };
+  const began = new Date();
+  try {
+    const { points, experiment } = plan;
+    const about = { id: lock.id, folder, points: points.length, arms: experiment.arms.length, workers: executor.lanes };
+    event("start", { ...about, ...before });
+    const end = await job(store, {
+      executor,
+      signal: AbortSignal.any(signals),
+      ...(limit !== undefined && { limit }),
+      onResult(result, now) {
+        event("run", { ...result, ...now });
+        if (!quiet) progress.update(now);
+      },
+    });
+    progress.end();
+    if (end.complete) await tables(store, event);
+    const { done, failed } = index.counts;
+    const status = statusOf(end.complete, failed, interrupt);
+    const seconds = (Date.now() - began.getTime()) / 1000;
+    const runs = done + failed - before.done - before.failed;
+    noteSession(folder, lock, { began, seconds, workers: executor.lanes, runs, complete: end.complete });
+    event("end", { complete: end.complete, done, failed, left: end.progress.total - done - failed, seconds, status });
+    if (!quiet) for (const line of failureLines(store)) io.err(`${line}\n`);
+    if (!quiet) io.err(endLine(store, end, runs, seconds));
+    return status;
+  } finally {
+    progress.end();
+    interrupt.release();
+    await executor.close();
+  }
+}
+
+/** Writes the tables, unless they are there and nothing has been added since. */
+async function tables(store: OpenStore, event: (name: string, more: object) => void): Promise<void> {
+  const { checkManifest, writeTables } = await import("@truce/experiments/run");
+  if (checkManifest(store.folder)?.length === 0) return;
+  event("tables", { files: await writeTables(store) });
+}
+
+function statusOf(complete: boolean, failed: number, interrupt: Interrupt): number {
+  if (!complete) return interrupt.status() ?? exit.stoppedEarly;
+  return failed > 0 ? exit.failedRuns : exit.ok;
+}
+
+function endLine({ folder, index }: Store, { complete, progress }: SweepEnd, runs: number, seconds: number): string {
+  const { done, failed } = index.counts;
+  const now = runs === 0 ? "Nothing was left to run" : `${plural(runs, "run")} in ${formatDuration(seconds)}`;
+  if (complete) return `${now}; ${done} done, ${failed} failed. Tables: ${folder}/tables\n`;
+  return `${now}; ${plural(progress.total - done - failed, "run")} left. The same command goes on from here.\n`;
+}

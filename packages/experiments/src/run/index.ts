@@ -1,0 +1,23 @@
+/** Runs experiments and keeps their results; needs Node. */
+export type { Executor } from "./executor.ts";
+export { inlineExecutor } from "./inline.ts";
+export type { Group, Setup, Timed } from "./job.ts";
+export { isComplete, knownOf, ruleOf, wantedRuns } from "./known.ts";
+export { runPlanOf, type RunPlan } from "./run-plan.ts";
+export type { SweepProgress } from "./progress.ts";
+export { reduce } from "./reduce.ts";
+export { replicationsWanted, type Known } from "./schedule.ts";
+export { findSources, prepare, type ModelOptions, type Prepared } from "./prepare.ts";
+export { halfWidthRule, type StoppingRule } from "./stopping.ts";
+export { retry, sweep, type SweepEnd, type SweepOptions } from "./sweep.ts";
+export { threadExecutor } from "./threads.ts";
+export { names } from "../store/files.ts";
+export { conflictLine, writeProvenance, writeTables } from "../store/finish.ts";
+export { checkModel, type ModelMark } from "../store/model-mark.ts";
+export { StoreError } from "../store/problem.ts";
+export type { Conflict, RunStatus } from "../store/run-index.ts";
+export { beginStore, openStore, readStore, type OpenStore, type Store } from "../store/store.ts";
+export { checkManifest } from "../store/manifest.ts";
+export { storeTables } from "../store/tables.ts";
+export { wideTable } from "../store/wide.ts";
+export { findKey, replay, verify, type Replay, type Verification } from "../store/verify.ts";

@@ -1,0 +1,49 @@
+import { existsSync } from "node:fs";
+import { admittedPoints } from "../file/constraints.ts";
+import { printLock, type ExperimentLock } from "../file/lock.ts";
+import { readExperiment } from "../file/read.ts";
+import { StoreError } from "../store/problem.ts";
+import { pointsOf } from "./points-of.ts";
+import type { Point } from "../types.ts";
+
+/** An experiment that can be run. */
+export interface Prepared {
+  readonly lock: ExperimentLock;
+  /** Text of `experiment.lock.json`. */
+  readonly lockText: string;
+  /** Points of the design that the constraints admit. */
+  readonly points: readonly Point[];
+  /** Folder from which paths of scenarios and mandates count. */
+  readonly folder: string;
+}
+
+/** The model at hand; the one without additions if left out. */
+export type ModelOptions = NonNullable<Parameters<typeof readExperiment>[1]>;
+
+/** Reads an experiment file and makes its points. @throws ScenarioError with everything that is wrong */
+export function prepare(path: string, model: ModelOptions = {}): Prepared {
+  const { lock, experiment, folder } = readExperiment(path, model);
+  return { lock, lockText: printLock(lock), points: admittedPoints(experiment, pointsOf(experiment)), folder };
+}
+
+/**
+ * Finds the files again from which results were made, to do runs of them once more.
+ *
+ * @param lock the lock in the folder of results
+ * @param path the experiment file, if it is no longer where the lock says
+ * @returns the folder from which paths of scenarios and mandates count
+ * @throws StoreError if the experiment file is gone, or anything that it names has changed
+ */
+export function findSources(lock: ExperimentLock, path = lock.file, model: ModelOptions = {}): string {
+  if (!existsSync(path))
+    throw new StoreError(
+      `the experiment file ${path} is not there, and runs are made from it and from what it names\n` +
+        "  go to the folder in which the sweep was begun, or say with --experiment where the file is now",
+    );
+  const now = readExperiment(path, model);
+  if (now.lock.id === lock.id) return now.folder;
+  throw new StoreError(
+    `${path}, or a file that it names, has changed: these results are of experiment ${lock.id.slice(0, 16)}, and it is now ${now.lock.id.slice(0, 16)}\n` +
+      "  bring the files back to what they were, or begin a new folder with truce sweep",
+  );
+}

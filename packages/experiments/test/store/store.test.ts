@@ -1,0 +1,102 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { encodeLine } from "../../src/store/line.ts";
+import { beginStore, openStore, readStore } from "../../src/store/store.ts";
+import { writeTables } from "../../src/store/finish.ts";
+import { fakeExperiment, fakeLockText, fakeModel, fakePoints } from "../fake-experiment.ts";
+import { fakeSweep, folderHash, temporaryFolder } from "../fake-sweep.ts";
+
+const base = temporaryFolder();
+const experiment = fakeExperiment();
+const whole = join(base, "whole");
+beforeAll(() => fakeSweep(whole, experiment));
+
+/** Names, sizes and times of everything in a folder. */
+const state = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .sort()
+    .map((name) => {
+      const { size, mtimeMs } = statSync(join(folder, name));
+      return [name, size, mtimeMs];
+    });
+const begin = (folder: string, text = fakeLockText(experiment), points = fakePoints, model = fakeModel) =>
+  beginStore(folder, text, points, model);
+
+describe("a folder of something else is refused and left as it is", () => {
+  const refused = (what: string, attempt: () => unknown, words: RegExp) => {
+    test(what, () => {
+      const before = state(whole);
+      expect(attempt).toThrow(words);
+      expect(state(whole)).toEqual(before);
+    });
+  };
+  const changed = fakeLockText({ seed: "another" });
+  refused("another experiment", () => begin(whole, changed), /holds another experiment[^]*give another folder with --out/);
+  const newer = { ...fakeModel, version: "2.0.0" };
+  refused("another model", () => begin(whole, fakeLockText(experiment, newer), fakePoints, newer), /holds another experiment/);
+  refused("another model, to go on", () => openStore(whole, newer), /is of model 1\.2\.3[^]*this is model 2\.0\.0/);
+  const rules = { ...fakeModel, sourceSha256: "cd".repeat(32) };
+  refused("other sources of one version", () => openStore(whole, rules), /sources abababab[^]*sources cdcdcdcd/);
+  refused("other points", () => begin(whole, undefined, fakePoints.slice(1)), /other points/);
+
+  test("a later format", () => {
+    const folder = join(base, "format");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "experiment.lock.json"), '{"format":2}');
+    expect(() => begin(folder)).toThrow(/format 1/);
+  });
+
+  test("other files, and no folder at all", () => {
+    const folder = join(base, "photos");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "cat.png"), "cat");
+    expect(() => begin(folder)).toThrow(/other files/);
+    expect(readdirSync(folder)).toEqual(["cat.png"]);
+    expect(() => begin(join(folder, "cat.png"))).toThrow(/is not a folder/);
+    expect(() => readStore(folder)).toThrow(/no results of an experiment/);
+  });
+});
+
+test("a folder that was killed before it was begun is begun again", async () => {
+  const folder = join(base, "begun");
+  mkdirSync(folder);
+  for (const name of ["points.csv", "points.csv.part", "experiment.lock.json.part"])
+    writeFileSync(join(folder, name), "tor");
+  await fakeSweep(folder, experiment);
+  expect(folderHash(folder)).toBe(folderHash(whole));
+});
+
+test("torn and repeated lines change nothing", async () => {
+  const folder = join(base, "torn");
+  cpSync(whole, folder, { recursive: true });
+  const [shard] = readdirSync(join(folder, "shards"));
+  const lines = readFileSync(join(folder, "shards", shard!), "utf8").split("\n");
+  lines[2] = lines[2]!.slice(0, 40);
+  lines[5] = "";
+  writeFileSync(join(folder, "shards", shard!), `${lines.slice(0, -4).join("\n")}\n${lines[0]}\n${lines.at(-3)!.slice(0, 50)}`);
+  const { torn, counts } = await fakeSweep(folder, experiment);
+  expect(torn).toBe(3);
+  expect(counts.done).toBe(18);
+  expect(folderHash(folder)).toBe(folderHash(whole));
+});
+
+test("two results of one run that differ are told with both, and no table is written of them", async () => {
+  const folder = join(base, "conflict");
+  cpSync(whole, folder, { recursive: true });
+  const { plan, close } = readStore(folder);
+  close();
+  const result = { ...plan.run(4), status: "done" as const, hash: "f00d", weeks: 4, outcomes: [1] };
+  writeFileSync(join(folder, "shards", "000009.ndjson"), encodeLine({ result, attempt: 1, ms: 1 }));
+  const store = readStore(folder);
+  expect(store.index.conflicts).toHaveLength(1);
+  await expect(writeTables(store)).rejects.toThrow(new RegExp(`${result.key}[^]*f00d[^]*replay`));
+  store.close();
+});
+
+test("a sweep while another is at work is refused", () => {
+  const first = openStore(whole, fakeModel);
+  expect(() => openStore(whole, fakeModel)).toThrow(/in use by process/);
+  first.close();
+  openStore(whole, fakeModel).close();
+});
