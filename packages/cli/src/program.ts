@@ -5,6 +5,7 @@ import type { Io } from "./io.ts";
 import type { Model } from "./model.ts";
 import { keptByNpm } from "./npm-options.ts";
 import type { RawMissionOptions } from "./commands/mission.ts";
+import type { RawPlanOptions } from "./commands/plan.ts";
 import type { WhyOptions } from "./commands/why.ts";
 import type { DiffOptions } from "./commands/diff.ts";
 import type { RawRunOptions } from "./commands/run-options.ts";
@@ -149,6 +150,19 @@ export async function main(
     .action(async (rows: string[], options: RawMissionOptions) => {
       const { mission } = await import("./commands/mission.ts");
       status = await mission(rows, options, io);
+    });
+  program
+    .command("plan")
+    .description("Say how much an experiment is, before anything runs: points, arms, runs, time, disk, and what is doubtful")
+    .argument("<experiment>", "the path of an experiment file")
+    .option("--workers <count>", "how many threads it will have (the file's, or as many as the machine has)")
+    .option("--no-probe", "run nothing, and tell no time")
+    .option("--out <file>", "also write the points to one .csv or .parquet file")
+    .option("--json", "print one JSON object on standard output")
+    .addHelpText("after", "\nExample:\n  truce plan examples/experiments/first.yaml --out design.csv")
+    .action(async (experiment: string, options: RawPlanOptions) => {
+      const { plan } = await import("./commands/plan.ts");
+      status = await plan(experiment, options, io, await model([]));
     });
   program
     .command("list")

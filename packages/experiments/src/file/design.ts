@@ -1,4 +1,9 @@
-import type { Report } from "@truce/scenarios";
+import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Problem, Report } from "@truce/scenarios";
+import { DesignFileError } from "../design/design-file-error.ts";
+import { complaintOf } from "../design/distribution.ts";
+import { importDesign } from "../design/import-design.ts";
 import type { DesignSpec, Factor } from "../types.ts";
 import type { Parts } from "./parts.ts";
 import type { DesignEntry } from "./schema.ts";
@@ -7,7 +12,7 @@ type Kind = DesignSpec["kind"];
 
 /** What each kind of design is told, besides its kind. */
 const keysOf: Readonly<Record<Kind, readonly (keyof DesignEntry)[]>> = {
-  list: ["points"],
+  list: ["points", "file"],
   grid: ["levels"],
   oneAtATime: ["levels"],
   latinHypercube: ["points"],
@@ -18,7 +23,13 @@ const keysOf: Readonly<Record<Kind, readonly (keyof DesignEntry)[]>> = {
 };
 
 /** The design of a file; 32 points of a Sobol' sequence if it says nothing, and the one point there is without factors. */
-export function readDesign(parts: Parts, factors: readonly Factor[], report: Report): DesignSpec {
+export function readDesign(
+  parts: Parts,
+  factors: readonly Factor[],
+  folder: string,
+  report: Report,
+  problems: Problem[],
+): DesignSpec {
   const entry = parts.one("design");
   if (factors.length === 0) {
     if (entry !== undefined && parts.all("factors").length === 0)
@@ -30,15 +41,15 @@ export function readDesign(parts: Parts, factors: readonly Factor[], report: Rep
     return { kind: "list", points: [[]] };
   }
   if (entry === undefined) return { kind: "sobol", points: 32 };
-  const { kind, points, levels, trajectories, secondOrder = false } = entry;
-  for (const key of ["points", "levels", "trajectories", "secondOrder"] as const)
+  const { kind, points, file, levels, trajectories, secondOrder = false } = entry;
+  for (const key of ["points", "file", "levels", "trajectories", "secondOrder"] as const)
     if (entry[key] !== undefined && !keysOf[kind].includes(key))
       report(
         ["design", key],
         {
           kind: "unknown-key",
           message: `a design of the kind ${kind} has no ${key}`,
-          expected: keysOf[kind].join(" and "),
+          expected: keysOf[kind].join(kind === "list" ? " or " : " and "),
         },
         true,
       );
@@ -51,7 +62,9 @@ export function readDesign(parts: Parts, factors: readonly Factor[], report: Rep
     });
   switch (kind) {
     case "list":
-      return { kind, points: readList(points, factors, report) };
+      if (file === undefined) return { kind, points: readList(points, factors, report) };
+      if (points !== undefined) report(["design", "file"], { kind: "inconsistent", message: "points are given twice" }, true);
+      return readFile(file, factors, folder, report, problems);
     case "grid":
     case "oneAtATime":
       return { kind, levels: levels ?? 3 };
@@ -100,13 +113,28 @@ function checkRow(row: readonly (number | string)[], index: number, factors: rea
   }
   row.forEach((value, column) => {
     const { id, distribution } = factors[column]!;
-    const expected =
-      distribution.kind === "values"
-        ? distribution.values.includes(value) || `one of ${distribution.values.join(", ")}`
-        : (typeof value === "number" && value >= distribution.min && value <= distribution.max) ||
-          `${distribution.min} to ${distribution.max}`;
-    if (expected === true) return;
-    const message = `${JSON.stringify(value)} is no value of ${id}`;
-    report([...at, column], { kind: "out-of-range", message, expected });
+    const complaint = complaintOf(distribution, value);
+    if (complaint === null) return;
+    report([...at, column], { kind: "out-of-range", message: `${id}: ${value} is ${complaint}` });
   });
+}
+
+/** A design made elsewhere. What is wrong in its file is told with the file's own lines, once the factors are right. */
+function readFile(
+  file: string,
+  factors: readonly Factor[],
+  folder: string,
+  report: Report,
+  problems: Problem[],
+): DesignSpec {
+  const path = resolve(folder, file);
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) report(["design", "file"], { kind: "missing-file", message: `there is no file ${file}` });
+  if (problems.length > 0) return { kind: "list", points: [] };
+  try {
+    return importDesign(readFileSync(path, "utf8"), factors, file);
+  } catch (error) {
+    if (!(error instanceof DesignFileError)) throw error;
+    problems.push(...error.problems);
+    return { kind: "list", points: [] };
+  }
 }

@@ -69,7 +69,7 @@ export function loadExperiment(text: string, options: LoadExperimentOptions): Lo
   const { scenarios, countries, corners } = tryArms(drafts, factors, own, context, report, problems);
   const weeks = own ?? lengthOf(drafts, scenarios, report);
   const plain = factors.map(({ factor }) => factor);
-  const design = readDesign(parts, plain, report);
+  const design = readDesign(parts, plain, folder, report, problems);
   const outcomes = readOutcomes(parts, catalogue, weeks ?? Infinity, report);
   const constraints = checkConstraints(parts.all("constraints"), plain, design, report);
   const replications = readReplications(parts, outcomes, report);

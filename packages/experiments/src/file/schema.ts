@@ -87,6 +87,8 @@ const design = z.strictObject({
     z.array(z.array(z.union([z.number(), z.string()]))).min(1),
     whole("points", 1, 10_000_000),
   ).optional(),
+  /** Points of a list that were made elsewhere: CSV with the ids of factors, or SALib's param_values.txt. */
+  file: textSchema.optional(),
   levels: whole("levels of each factor", 2, 1000).optional(),
   trajectories: whole("trajectories", 2, 1_000_000).optional(),
   secondOrder: z.boolean().optional(),

@@ -2,8 +2,7 @@ import { ScenarioError, type Complaint, type Path, type Problem, type Report, ty
 import type { DraftArm } from "./arms.ts";
 import { scenarioOf, type CountryOptions } from "./country.ts";
 import type { DraftFactor } from "./factors.ts";
-import { override } from "./override.ts";
-import type { Entry } from "./parts.ts";
+import { roundsOf, type Where } from "./rounds.ts";
 
 /** What the scenarios of the arms say. */
 export interface Tried {
@@ -13,11 +12,6 @@ export interface Tried {
   readonly countries: readonly (readonly unknown[])[];
   /** Arms whose country makes no sense where all factors are at an end together, though each alone does. */
   readonly corners: readonly string[];
-}
-
-interface Where {
-  readonly path: Path;
-  readonly value: Path;
 }
 
 /**
@@ -38,6 +32,8 @@ export function tryArms(
     if (!told.has(key)) tell();
     told.add(key);
   };
+  /** A country with and without its mission is read once. */
+  const known = new Map<string, Scenario | readonly Problem[]>();
   const scenarios: (Scenario | undefined)[] = [];
   const countries: unknown[][] = [];
   const corners: string[] = [];
@@ -48,12 +44,10 @@ export function tryArms(
     const base = { scenario: draft.scenario.value, weeks };
     /** The scenario with some overrides, or the problems that it has then. */
     const read = (overrides: readonly string[]): Scenario | readonly Problem[] => {
-      try {
-        return scenarioOf(base, arm, overrides, options);
-      } catch (error) {
-        if (error instanceof ScenarioError) return error.problems;
-        throw error;
-      }
+      const key = JSON.stringify([base.scenario, arm.mandates, arm.set, overrides]);
+      const before = known.get(key) ?? attempt(() => scenarioOf(base, arm, overrides, options));
+      known.set(key, before);
+      return before;
     };
     const tell = (found: readonly Problem[], overrides: ReadonlyMap<string, Where>, alone: boolean): void => {
       for (const problem of found) {
@@ -75,7 +69,7 @@ export function tryArms(
       }
     };
     const alone = read([]);
-    if (Array.isArray(alone)) tell(alone as readonly Problem[], setsOf(draft), true);
+    if (!isScenario(alone)) tell(alone, setsOf(draft), true);
     scenarios.push(isScenario(alone) ? alone : undefined);
     countries.push(isScenario(alone) ? [alone.spec] : []);
     if (!isScenario(alone)) continue;
@@ -101,6 +95,15 @@ export function tryArms(
     }
   }
   return { scenarios, countries, corners };
+}
+
+function attempt(read: () => Scenario): Scenario | readonly Problem[] {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ScenarioError) return error.problems;
+    throw error;
+  }
 }
 
 const isScenario = (read: Scenario | readonly Problem[]): read is Scenario => !Array.isArray(read);
@@ -129,29 +132,4 @@ function placeOf(
   const where = file.startsWith("--set ") ? overrides.get(file.slice("--set ".length)) : undefined;
   if (where === undefined) return undefined;
   return ["unknown-key", "unknown-name", "bad-override"].includes(kind) ? where.path : where.value;
-}
-
-interface Try {
-  readonly factor: string;
-  readonly text: string;
-  readonly where: Where;
-  /** Neither end: says nothing new of a factor that is wrong at one. */
-  readonly between: boolean;
-}
-
-/** All factors at their least value, all at their greatest, …; in the last round, between the two, where whole numbers show. */
-function roundsOf(factors: readonly DraftFactor[]): Try[][] {
-  const tries = factors.map(({ factor, path, tries: ends }) => {
-    const { distribution } = factor;
-    const asTry = ({ value, at }: Entry<number | string>, between: boolean): Try => {
-      const { id, path: target } = factor;
-      return { factor: id, text: override(target, value), where: { path, value: at }, between };
-    };
-    const all = ends.map((end) => asTry(end, false));
-    if (distribution.kind === "values" || factor.path.startsWith("parameters.")) return all;
-    const middle = distribution.min + (distribution.max - distribution.min) * 0.618;
-    return [...all, asTry({ value: middle, at: ends[0]!.at }, true)];
-  });
-  const rounds = Math.max(0, ...tries.map((own) => own.length));
-  return Array.from({ length: rounds }, (_, round) => tries.map((own) => own[Math.min(round, own.length - 1)]!));
 }

@@ -71,7 +71,7 @@ export function openFile(name: string, kind: FileKind, folder = "."): FoundFile 
   const found = findFile(name, kind, folder);
   if (!isMissing(found)) return found;
   const { missing: message, ...more } = found;
-  throw new ScenarioError([{ kind: "missing-file", file: name, line: 1, column: 1, path: "", message, ...more }]);
+  throw new ScenarioError([{ kind: "missing-file", file: name, line: 1, column: 1, path: "", message, ...more }], kind);
 }
 
 function readFound(path: string, file: string): FoundFile {
