@@ -1,5 +1,5 @@
 import type { Experiment, Point } from "@truce/experiments";
-import type { Table } from "../output/table.ts";
+import type { Table } from "@truce/experiments/table";
 
 /** The points of a design, one row each, with a column for every factor. */
 export function pointsTable({ factors }: Experiment, points: readonly Point[]): Table {

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
+import { pointsOf } from "../design/index.ts";
 import { admittedPoints } from "../file/constraints.ts";
 import { printLock, type ExperimentLock } from "../file/lock.ts";
 import { readExperiment } from "../file/read.ts";
 import { StoreError } from "../store/problem.ts";
-import { pointsOf } from "./points-of.ts";
 import type { Point } from "../types.ts";
 
 /** An experiment that can be run. */
