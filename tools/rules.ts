@@ -1,5 +1,5 @@
 // Rules of this code base that no linter has, checked on the syntax tree:
-//  * core and scenarios: no `**`, no `for…in`, no `new Date()`; Math only as Math.<something exact>, so that no alias
+//  * core, statistics and scenarios: no `**`, no `for…in`, no `new Date()`; Math only as Math.<something exact>, so that no alias
 //    escapes the linter;
 //  * kernel: no domain word in a name, a string or a file name, for the kernel carries other models too.
 // Prints `file:line:col message` per finding and ends with 1 if there is one.
@@ -86,7 +86,7 @@ export function findings(path: string, text: string): string[] {
 }
 
 function main(): void {
-  const files = ["packages/core/src", "packages/scenarios/src"].flatMap((folder) =>
+  const files = ["packages/core/src", "packages/statistics/src", "packages/scenarios/src"].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".ts"))
       .map((file) => `${folder}/${file.replaceAll("\\", "/")}`),

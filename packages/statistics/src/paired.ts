@@ -1,5 +1,6 @@
+import { varianceReduction } from "./compare/variance-reduction.ts";
 import { estimate, type Estimate } from "./interval.ts";
-import { correlation, standardDeviation, variance } from "./mean.ts";
+import { correlation, standardDeviation } from "./mean.ts";
 import type { Interval } from "./types.ts";
 import { wilsonInterval } from "./wilson.ts";
 
@@ -59,7 +60,7 @@ export function comparePairs(
     shareBetter: known ? better / kept.length : null,
     shareBetterCi95: known ? wilsonInterval(better, kept.length) : null,
     correlation: correlation(a, b),
-    varianceReduction: deviation > 0 ? (variance(a) + variance(b)) / (deviation * deviation) : NaN,
+    varianceReduction: varianceReduction(a, b),
   };
 }
 
