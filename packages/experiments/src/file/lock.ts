@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { canonical } from "@truce/scenarios";
+import { canonical, isRecord } from "@truce/scenarios";
 import type { Experiment } from "../types.ts";
 
 /** How an experiment is done on this machine. Nothing in here changes a number. */
@@ -88,21 +88,27 @@ export function printLock(lock: ExperimentLock): string {
  * not what it says
  */
 export function readLock(text: string, file = "experiment.lock.json"): ExperimentLock {
-  let lock: ExperimentLock;
+  let data: unknown;
   try {
-    lock = JSON.parse(text) as ExperimentLock;
+    data = JSON.parse(text);
   } catch {
     throw new RangeError(`${file} is not readable as JSON; make it again from the experiment file`);
   }
-  if (lock?.format !== 1 || typeof lock.experiment !== "object" || !Array.isArray(lock.countries))
+  if (!isLock(data))
     throw new RangeError(`${file} is no lock of an experiment that this version of truce reads (format 1)`);
-  const id = idOf(lock.experiment, lock.countries, lock.modelVersion);
-  if (id !== lock.id || id !== lock.experiment.id)
+  const id = idOf(data.experiment, data.countries, data.modelVersion);
+  if (id !== data.id || id !== data.experiment.id)
     throw new RangeError(
-      `${file} was changed: it says ${String(lock.id).slice(0, 16)}… and is ${id.slice(0, 16)}…. ` +
+      `${file} was changed: it says ${String(data.id).slice(0, 16)}… and is ${id.slice(0, 16)}…. ` +
         "Change the experiment file instead; that makes another experiment, with its own results.",
     );
-  return lock;
+  return data;
+}
+
+function isLock(data: unknown): data is ExperimentLock {
+  if (!isRecord(data) || data["format"] !== 1) return false;
+  const { experiment, countries } = data;
+  return isRecord(experiment) && [experiment["arms"], experiment["factors"], experiment["outcomes"], countries].every(Array.isArray);
 }
 
 function without(from: object, keys: ReadonlySet<string>): object {

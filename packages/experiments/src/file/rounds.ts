@@ -6,6 +6,8 @@ import type { Entry } from "./parts.ts";
 /** Where a file says something that becomes an override: the path, and the value. */
 export interface Where {
   readonly path: Path;
+  /** Whether the path is a key of the file. */
+  readonly pathIsKey: boolean;
   readonly value: Path;
 }
 
@@ -31,7 +33,7 @@ export function roundsOf(factors: readonly DraftFactor[]): Try[][] {
     const { distribution } = factor;
     const asTry = ({ value, at }: Entry<number | string>, between: boolean): Try => {
       const { id, path: target } = factor;
-      return { factor: id, text: override(target, value), where: { path, value: at }, between };
+      return { factor: id, text: override(target, value), where: { path, pathIsKey: false, value: at }, between };
     };
     const all = ends.map((end) => asTry(end, false));
     if (distribution.kind === "values" || takesFractions(factor.path)) return all;

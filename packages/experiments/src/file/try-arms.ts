@@ -65,7 +65,7 @@ export function tryArms(
           ...(todo !== undefined && { todo }),
           ...(nearest !== undefined && { nearest }),
         };
-        once([place, message], () => report(place, complaint));
+        once([place, message], () => report(place.at, complaint, place.onKey));
       }
     };
     const alone = read([]);
@@ -115,21 +115,21 @@ const inconsistent = ({ message, path, file }: Problem, arm: string): Complaint 
 
 /** Where the file says what an override says. */
 function setsOf({ arm, set }: DraftArm): ReadonlyMap<string, Where> {
-  return new Map(arm.set.map((text, index) => [text, { path: set[index]!, value: set[index]! }]));
+  return new Map(arm.set.map((text, index) => [text, { path: set[index]!, pathIsKey: true, value: set[index]! }]));
 }
 
 /** Where a problem of a scenario is to be told in the experiment file; undefined if it is the other file's own. */
 function placeOf(
-  { file, path, kind }: Problem,
+  { file, path, kind, column }: Problem,
   { scenario, arm, mandates }: DraftArm,
   overrides: ReadonlyMap<string, Where>,
-): Path | undefined {
+): { readonly at: Path; readonly onKey: boolean } | undefined {
   if (kind === "missing-file" && path === "") {
-    if (file === scenario.value) return scenario.at;
-    const mandate = arm.mandates.indexOf(file);
-    return mandate < 0 ? undefined : mandates[mandate];
+    const at = file === scenario.value ? scenario.at : mandates[arm.mandates.indexOf(file)];
+    return at === undefined ? undefined : { at, onKey: false };
   }
   const where = file.startsWith("--set ") ? overrides.get(file.slice("--set ".length)) : undefined;
   if (where === undefined) return undefined;
-  return ["unknown-key", "unknown-name", "bad-override"].includes(kind) ? where.path : where.value;
+  // Of an override, either the path is wrong, and with it everything from the first column on, or the value behind the sign.
+  return column === 1 ? { at: where.path, onKey: where.pathIsKey } : { at: where.value, onKey: false };
 }
