@@ -10,7 +10,10 @@ it("knows every key that a scenario of the library has", () => {
     patterns.some(
       (keysOf) => keysOf.length === path.length && keysOf.every((key, i) => key === "*" || key === path[i]),
     );
-  for (const { path } of readScenario("liberia").figures) {
+  // Figures of the record stand in a file of their own, which has its own schema.
+  const own = readScenario("liberia").figures.filter(({ path }) => !path.startsWith("record."));
+  expect(own.length).toBeGreaterThan(500);
+  for (const { path } of own) {
     const parts = path.split(".");
     // Figures of a block have their own names below the key.
     expect(known(parts) || known(parts.slice(0, -1)) || known(parts.slice(0, -2)), path).toBe(true);

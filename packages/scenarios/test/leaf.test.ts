@@ -41,8 +41,8 @@ describe("the leaves of the schema", () => {
       if (inner instanceof z.ZodArray) walk(inner.element, `${path}.*`);
     };
     walk(scenarioSchema, "");
-    // Length and grain of a run are choices, not facts.
-    expect(hidden).toEqual([".weeks", ".step", ".communities"]);
+    // Length and grain of a run, and for how many people an observation is given, are choices and no facts.
+    expect(hidden).toEqual([".weeks", ".step", ".communities", ".observed.*.per"]);
   });
 
   it("are all reached in a file, right or wrong", () => {
