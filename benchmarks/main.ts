@@ -10,6 +10,7 @@ const all: Readonly<Record<string, () => Promise<Benchmark>>> = {
   "civil-violence-40": async () => (await import("./src/civil-violence.ts")).civilViolence40,
   "civil-violence-200": async () => (await import("./src/civil-violence.ts")).civilViolence200,
   "country-rule": async () => (await import("./src/country-rule.ts")).countryRuleBenchmark,
+  sweep: async () => (await import("./src/sweep.ts")).sweepBenchmark,
   country: async () => (await import("./src/country-scale.ts")).countryScaleBenchmark,
 };
 const args = process.argv.slice(2);
@@ -30,7 +31,7 @@ if (args.includes("--here")) {
     console.error("NO C COMPILER (cc): every comparison with C is SKIPPED.");
   const results = chosen.map((id) => {
     console.error(`${id} …`);
-    return { id, ...merged(Array.from({ length: id === "country" ? 1 : 3 }, () => inOwnProcess(id))) };
+    return { id, ...merged(Array.from({ length: id === "country" || id === "sweep" ? 1 : 3 }, () => inOwnProcess(id))) };
   });
   load.push(loadavg()[0]!);
   const machine = { cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length, node: process.version, load };

@@ -1,6 +1,7 @@
 import type { RunPlan } from "./run-plan.ts";
 import { baselineOf } from "../file/baseline.ts";
 import type { Group } from "./job.ts";
+import type { PlannedRun } from "../types.ts";
 import type { StoppingRule } from "./stopping.ts";
 
 /** What the schedule asks of the store. */
@@ -52,32 +53,23 @@ function differences(plan: RunPlan, point: number, arm: number, baseline: number
 
 /** @param largest runs in a group at most, all of one arm in one point */
 export function scheduleOf(plan: RunPlan, known: Known, rule: StoppingRule, largest: number): Schedule {
-  const { arms } = plan.experiment;
-  const ready: Group[] = [];
-  const wanted = new Float64Array(plan.points.length);
-  const under = new Map<number, number>();
+  const arms = plan.experiment.arms.length;
+  const wanted = Float64Array.from(plan.points, (_, point) => replicationsWanted(plan, point, known, rule));
   const at = new Map(plan.points.map(({ id }, position) => [id, position]));
+  let total = wanted.reduce((sum, n) => sum + n * arms, 0);
+  /** Points with groups that are not handed out yet, and how many of each point are under way. */
+  const open: { readonly point: number; readonly groups: Generator<Group> }[] = [];
+  const under = new Map<number, number>();
   const waiting: (() => void)[] = [];
   let cursor = 0;
-  let total = 0;
-  for (let point = 0; point < plan.points.length; point++) {
-    wanted[point] = replicationsWanted(plan, point, known, rule);
-    total += wanted[point]! * arms.length;
-  }
-  const enqueue = (point: number): void => {
-    let groups = 0;
-    for (let arm = 0; arm < arms.length; arm++) {
-      let runs: Group["runs"][number][] = [];
-      for (let r = 1; r <= wanted[point]!; r++) {
-        const index = plan.indexOf(point, arm, r);
-        if (!known.has(index)) runs.push(plan.run(index));
-        if (runs.length === 0 || (runs.length < largest && r < wanted[point]!)) continue;
-        ready.push({ arm, point: plan.points[point]!, runs });
-        groups++;
-        runs = [];
-      }
-    }
-    if (groups > 0) under.set(point, groups);
+  const begin = (point: number) => open.push({ point, groups: missing(plan, known, point, wanted[point]!, largest) });
+  /** More of a point, if what is known now asks for it. */
+  const settle = (point: number): void => {
+    const now = replicationsWanted(plan, point, known, rule);
+    total += (now - wanted[point]!) * arms;
+    if (now === wanted[point]) return;
+    wanted[point] = now;
+    begin(point);
   };
   return {
     get total() {
@@ -85,26 +77,41 @@ export function scheduleOf(plan: RunPlan, known: Known, rule: StoppingRule, larg
     },
     async next() {
       for (;;) {
-        while (ready.length === 0 && cursor < plan.points.length) enqueue(cursor++);
-        if (ready.length > 0) return ready.shift();
-        if (under.size === 0) return undefined;
-        await new Promise<void>((resolve) => waiting.push(resolve));
+        if (open.length === 0 && cursor < plan.points.length) begin(cursor++);
+        const [first] = open;
+        if (first !== undefined) {
+          const { value, done } = first.groups.next();
+          if (done !== true) {
+            under.set(first.point, (under.get(first.point) ?? 0) + 1);
+            return value;
+          }
+          open.shift();
+          if (!under.has(first.point)) settle(first.point);
+        } else if (under.size === 0) return undefined;
+        else await new Promise<void>((resolve) => waiting.push(resolve));
       }
     },
     finished({ point: { id } }) {
       const point = at.get(id)!;
       const left = under.get(point)! - 1;
       if (left > 0) under.set(point, left);
-      else {
-        under.delete(point);
-        const now = replicationsWanted(plan, point, known, rule);
-        total += (now - wanted[point]!) * arms.length;
-        if (now > wanted[point]!) {
-          wanted[point] = now;
-          enqueue(point);
-        }
-      }
+      else under.delete(point);
+      if (left === 0 && !open.some((one) => one.point === point)) settle(point);
       for (const wake of waiting.splice(0)) wake();
     },
   };
+}
+
+/** Runs of a point that have no result, arm by arm, in groups that are made when they are asked for. */
+function* missing(plan: RunPlan, known: Known, point: number, replications: number, largest: number): Generator<Group> {
+  for (let arm = 0; arm < plan.experiment.arms.length; arm++) {
+    let runs: PlannedRun[] = [];
+    for (let r = 1; r <= replications; r++) {
+      const index = plan.indexOf(point, arm, r);
+      if (!known.has(index)) runs.push(plan.run(index));
+      if (runs.length < largest && r < replications) continue;
+      if (runs.length > 0) yield { arm, point: plan.points[point]!, runs };
+      runs = [];
+    }
+  }
 }

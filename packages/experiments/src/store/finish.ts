@@ -9,6 +9,9 @@ import type { Conflict } from "./run-index.ts";
 import type { Store } from "./store.ts";
 import { storeTables } from "./tables.ts";
 
+/** Rows of a table that stand in memory at once. */
+const rowsPerGroup = 20_000;
+
 /**
  * Writes the tables of a store, what reads them, and the manifest. All of it follows from the experiment and its results alone: the same
  * bytes for any number of workers, any order, any interruptions.
@@ -30,7 +33,7 @@ export async function writeTables(store: Store, folder = store.folder, more: rea
     const metadata = { truce_experiment: lock.id, truce_model: lock.modelVersion };
     for (const table of all) {
       await writeCsv(table, join(part, `${table.name}.csv`));
-      await writeParquet(table, join(part, `${table.name}.parquet`), metadata);
+      await writeParquet(table, join(part, `${table.name}.parquet`), metadata, rowsPerGroup);
     }
     const hashes = Object.fromEntries(all.map(({ name }) => [name, fileHash(join(part, `${name}.csv`))]));
     const tables = join(folder, names.tables);

@@ -7,13 +7,16 @@ const types: Readonly<Record<ColumnType, BasicType>> = {
   number: "DOUBLE",
   flag: "BOOLEAN",
 };
-const rowsPerGroup = 100_000;
 
-/** Writes a table as Parquet, group of rows by group of rows; a missing value is null. */
+/**
+ * Writes a table as Parquet, group of rows by group of rows; a missing value is null.
+ * @param rowsPerGroup rows that stand in memory at once
+ */
 export async function writeParquet(
   table: Table,
   file: string,
   metadata: Readonly<Record<string, string>> = {},
+  rowsPerGroup = 100_000,
 ): Promise<void> {
   const { ParquetWriter, fileWriter, schemaFromColumnData } = await import("hyparquet-writer");
   const empty = table.columns.map(({ name, type }) => ({ name, type: types[type], nullable: true, data: [] }));
