@@ -1,4 +1,4 @@
-import { meanInterval } from "@truce/statistics";
+import { stoppingRule } from "@truce/statistics";
 import type { Replications } from "../types.ts";
 
 /**
@@ -8,23 +8,7 @@ import type { Replications } from "../types.ts";
  */
 export type StoppingRule = (differences: readonly number[]) => "go on" | "enough";
 
-/**
- * Enough when the half-width of the difference's interval (Student's t) is as wanted, and was so over the last `lookAhead` batches as
- * well, so that one lucky batch ends nothing (after Hoad, Robinson and Davies 2010).
- */
-export function halfWidthRule({
-  batch,
-  halfWidth,
-  confidence,
-  lookAhead,
-}: Extract<Replications, { readonly kind: "sequential" }>): StoppingRule {
-  return (differences) => {
-    for (let back = 0; back <= lookAhead; back++) {
-      const n = differences.length - back * batch;
-      if (n < 2) return "go on";
-      const [low, high] = meanInterval(differences.slice(0, n).filter(Number.isFinite), confidence);
-      if (!((high - low) / 2 <= halfWidth)) return "go on";
-    }
-    return "enough";
-  };
+/** The rule of an experiment's replications: a half-width that holds over further batches, as `stoppingRule` of the statistics says. */
+export function halfWidthRule(replications: Extract<Replications, { readonly kind: "sequential" }>): StoppingRule {
+  return stoppingRule(replications);
 }

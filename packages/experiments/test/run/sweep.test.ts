@@ -118,7 +118,7 @@ describe("sequential replications", () => {
       max: 12,
       batch: 3,
       outcome: "deaths",
-      halfWidth: 0,
+      halfWidth: 1e-9,
       confidence: 0.95,
       lookAhead: 0,
     },
