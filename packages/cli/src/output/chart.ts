@@ -1,5 +1,5 @@
+import { formatShort, niceCeiling } from "@truce/experiments/page";
 import { type Paint, padEnd, padStart, width } from "./ansi.ts";
-import { formatShort } from "./format.ts";
 
 /** One line of a chart: numbers at equal distances; `dotted` lines show every other point, so that they differ without colour. */
 export interface Line {
@@ -117,14 +117,6 @@ export function resample(values: readonly number[], count: number): number[] {
     const part = values.slice(Math.floor((i * values.length) / count), Math.floor(((i + 1) * values.length) / count));
     return part.reduce((sum, value) => sum + value, 0) / part.length;
   });
-}
-
-/** The next of 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10 times a power of ten. */
-export function niceCeiling(value: number): number {
-  if (!(value > 0)) return 1;
-  const power = 10 ** Math.floor(Math.log10(value));
-  const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((candidate) => candidate * power >= value * (1 - 1e-9));
-  return (step ?? 10) * power;
 }
 
 /** Blocks of lines side by side, as many in a row as fit. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { plain, width } from "../../src/output/ansi.ts";
-import { lineChart, niceCeiling, resample, sideBySide, sparkline } from "../../src/output/chart.ts";
+import { niceCeiling } from "@truce/experiments/page";
+import { lineChart, resample, sideBySide, sparkline } from "../../src/output/chart.ts";
 
 const values = fc.array(fc.double({ min: 0, max: 1e7, noNaN: true }), { minLength: 1, maxLength: 200 });
 const same = (text: string) => text;

@@ -1,5 +1,5 @@
+import { formatDifference, formatNumber } from "@truce/experiments/page";
 import type { Finding } from "@truce/scenarios/run";
-import { formatDifference, formatNumber } from "../format.ts";
 
 /**
  * How an effect is printed: logged counts as a change in per cent, or as a factor from twofold on; shares as points in a hundred; the

@@ -1,5 +1,5 @@
+import { formatNumber } from "@truce/experiments/page";
 import type { Finding, MissionTable, RowResult } from "@truce/scenarios/run";
-import { formatNumber } from "../format.ts";
 import { intervalChart } from "./interval-chart.ts";
 import { effectText, expectedText, intervalText, pText } from "./numbers.ts";
 

@@ -1,6 +1,6 @@
+import { formatNumber, plural } from "@truce/experiments/page";
 import type { MissionTable, RowResult } from "@truce/scenarios/run";
 import { padEnd, type Paint, width, wrapText } from "../ansi.ts";
-import { formatNumber, plural } from "../format.ts";
 import { intervalChart } from "./interval-chart.ts";
 import { effectText, expectedText } from "./numbers.ts";
 

@@ -1,14 +1,21 @@
+import {
+  at,
+  decimalsFor,
+  figure,
+  formatDifference,
+  formatNumber,
+  html,
+  type Html,
+  niceCeiling,
+  niceTicks,
+  scale,
+} from "@truce/experiments/page";
 import { grouped } from "../../study/groups.ts";
 import { quantiles } from "../../study/quantile.ts";
 import { shown } from "../../study/shown.ts";
 import type { ArmWords } from "../../study/arms.ts";
 import type { Outcome, Study } from "../../study/study.ts";
 import { verdict } from "../../study/words.ts";
-import { decimalsFor, formatDifference, formatNumber } from "../format.ts";
-import { niceCeiling } from "../chart.ts";
-import { figure } from "./figure.ts";
-import { html, type Html } from "./html.ts";
-import { at, niceTicks, scale } from "./svg.ts";
 
 interface Row {
   readonly outcome: Outcome;

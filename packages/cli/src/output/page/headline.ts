@@ -1,9 +1,8 @@
+import { html, type Html, plural } from "@truce/experiments/page";
 import type { ArmWords } from "../../study/arms.ts";
 import type { Outcome, Study } from "../../study/study.ts";
 import { disclaimer } from "../../study/words.ts";
-import { plural } from "../format.ts";
 import { headlines } from "../headlines.ts";
-import { html, type Html } from "./html.ts";
 
 /** The result in plain words, and a picture of "43 of 50". */
 export function headline(study: Study): Html {

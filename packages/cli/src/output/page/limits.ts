@@ -1,5 +1,5 @@
+import { html, type Html } from "@truce/experiments/page";
 import type { Study } from "../../study/study.ts";
-import { html, type Html } from "./html.ts";
 
 /** What the model cannot tell: general limits, and those that the scenario states itself. */
 export function limitsSection(study: Study): Html {

@@ -1,9 +1,9 @@
+import { symmetric } from "@truce/experiments/page";
 import { spanOfWeeks } from "../../study/calendar.ts";
 import { mainMeasures } from "../../study/groups.ts";
 import { byPeriod, districtSeries, runsOf, year } from "../../study/periods.ts";
 import type { ArmWords } from "../../study/arms.ts";
 import type { Arm, MeasureInfo, Study } from "../../study/study.ts";
-import { symmetric } from "./svg.ts";
 
 /** Numbers of the map, for the first drawing and for the script in the page. */
 export interface MapData {

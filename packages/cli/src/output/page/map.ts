@@ -1,9 +1,7 @@
+import { dataTable, formatDifference, formatNumber, html, type Html, json } from "@truce/experiments/page";
 import type { ArmWords } from "../../study/arms.ts";
 import type { Study } from "../../study/study.ts";
 import { disclaimer } from "../../study/words.ts";
-import { formatDifference, formatNumber } from "../format.ts";
-import { dataTable } from "./figure.ts";
-import { html, type Html, json } from "./html.ts";
 import { mapData, type MapData, type MapMeasure } from "./map-data.ts";
 
 /** Light to dark, one hue; and orange to blue through white. Both keep their order in grey and for the colour-blind. */

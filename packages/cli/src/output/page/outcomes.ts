@@ -1,11 +1,10 @@
+import { decimalsFor, formatDifference, formatNumber, html, type Html } from "@truce/experiments/page";
 import { grouped } from "../../study/groups.ts";
 import { outcomeRule } from "../../study/outcome.ts";
 import { shown } from "../../study/shown.ts";
 import type { Estimate, Outcome, Study } from "../../study/study.ts";
 import { disclaimer, verdict } from "../../study/words.ts";
-import { decimalsFor, formatDifference, formatNumber } from "../format.ts";
 import { betterIn } from "../outcome-table.ts";
-import { html, type Html } from "./html.ts";
 
 /** The table of all outcomes, paired difference first. */
 export function outcomesSection(study: Study): Html {

@@ -1,10 +1,9 @@
+import { html, Html, plural, style } from "@truce/experiments/page";
 import { grouped, mainMeasures } from "../../study/groups.ts";
 import type { Study } from "../../study/study.ts";
 import { disclaimer } from "../../study/words.ts";
-import { plural } from "../format.ts";
 import { forest } from "./forest.ts";
 import { headline } from "./headline.ts";
-import { html, Html } from "./html.ts";
 import { limitsSection } from "./limits.ts";
 import { mapSection } from "./map.ts";
 import { outcomesSection } from "./outcomes.ts";
@@ -13,7 +12,6 @@ import { hashes, reproduceSection } from "./reproduce.ts";
 import { script } from "./script.ts";
 import { observedPoints, seriesFigure } from "./series.ts";
 import { sourcesSection } from "./sources.ts";
-import { style } from "./style.ts";
 
 /** The whole report as one HTML text that needs no other file and no network. */
 export function page(study: Study): string {

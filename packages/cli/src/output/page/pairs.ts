@@ -1,11 +1,8 @@
+import { at, figure, formatDifference, formatNumber, html, type Html, niceTicks, scale } from "@truce/experiments/page";
 import { mainMeasures } from "../../study/groups.ts";
 import type { ArmWords } from "../../study/arms.ts";
 import type { Outcome, Study } from "../../study/study.ts";
 import { pairSentence } from "../../study/words.ts";
-import { formatDifference, formatNumber } from "../format.ts";
-import { figure } from "./figure.ts";
-import { html, type Html } from "./html.ts";
-import { at, niceTicks, scale } from "./svg.ts";
 
 const box = { width: 460, left: 12, right: 448, axis: 132, radius: 4.5 };
 

@@ -1,6 +1,6 @@
+import { html, type Html } from "@truce/experiments/page";
 import type { Study } from "../../study/study.ts";
 import { reproduceCommand } from "../../study/reproduce.ts";
-import { html, type Html } from "./html.ts";
 
 export function reproduceSection(study: Study): Html {
   return html`<p>

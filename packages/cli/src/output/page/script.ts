@@ -1,9 +1,11 @@
+import { tableScript } from "@truce/experiments/page";
+
 /**
- * The only script of the page: redraws the map when its controls move, saves tables as CSV, opens closed lists for print.
+ * The only script of the page: that of all pages, and it redraws the map when its controls move.
  * Plain text because it runs in the reader's browser, from a file, without a network. The rules for colours and numbers are
  * those of map.ts and format.ts; test/output/page/script.test.ts holds them together.
  */
-export const script = `
+export const script = `${tableScript}
 "use strict";
 (() => {
   const find = (id) => document.getElementById(id);
@@ -21,27 +23,6 @@ export const script = `
     const turned = direction === "lower" ? -v : v;
     return 4 + Math.sign(turned) * Math.min(4, Math.round(Math.sqrt(Math.min(1, Math.abs(turned) / widest)) * 4));
   };
-
-  for (const button of document.querySelectorAll("button[data-csv]")) {
-    button.hidden = false;
-    button.addEventListener("click", () => {
-      const cell = (node) => {
-        const text = node.textContent.trim().replaceAll("\\u2212", "-").replaceAll("\\u2013", "");
-        const bare = /^[+-]?[0-9][0-9,]*(\\.[0-9]+)?$/.test(text) ? text.replaceAll(",", "").replace("+", "") : text;
-        return /[",\\n]/.test(bare) ? '"' + bare.replaceAll('"', '""') + '"' : bare;
-      };
-      const rows = [...find(button.dataset.csv).rows].map((row) => [...row.cells].map(cell).join(","));
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(new Blob([rows.join("\\n") + "\\n"], { type: "text/csv" }));
-      link.download = button.dataset.csv + ".csv";
-      link.click();
-      URL.revokeObjectURL(link.href);
-    });
-  }
-
-  addEventListener("beforeprint", () => {
-    for (const list of document.querySelectorAll("details.print")) list.open = true;
-  });
 
   const source = find("map-data");
   if (source === null) return;

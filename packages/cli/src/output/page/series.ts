@@ -1,11 +1,22 @@
+import {
+  areaPath,
+  at,
+  type DataTable,
+  figure,
+  formatNumber,
+  formatPercent,
+  formatShort,
+  html,
+  type Html,
+  linePath,
+  niceTicks,
+  type Scale,
+  scale,
+} from "@truce/experiments/page";
 import { spanOfWeeks, yearMarks } from "../../study/calendar.ts";
 import { quarter, year } from "../../study/periods.ts";
 import type { MeasureInfo, Observation, Study } from "../../study/study.ts";
-import { formatNumber, formatPercent, formatShort } from "../format.ts";
 import { type Bands, bandsOf, bothArms, middles } from "./bands.ts";
-import { type DataTable, figure } from "./figure.ts";
-import { html, type Html } from "./html.ts";
-import { areaPath, at, linePath, niceTicks, type Scale, scale } from "./svg.ts";
 
 const box = { width: 460, left: 58, right: 452, top: 10, bottom: 196, stripTop: 222, stripBottom: 248, height: 254 };
 

@@ -1,8 +1,6 @@
+import { dataTable, formatNumber, html, type Html, plural } from "@truce/experiments/page";
 import type { ListedFigure } from "@truce/scenarios";
 import type { SourceInfo, Study } from "../../study/study.ts";
-import { formatNumber, plural } from "../format.ts";
-import { dataTable } from "./figure.ts";
-import { html, type Html } from "./html.ts";
 
 /** Well known to assumed: the darker, the better known. */
 const shades = ["#0c335a", "#2b6799", "#5f97c3", "#a9b8c4", "#e3b27c", "#c98a3d"];

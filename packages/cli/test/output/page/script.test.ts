@@ -6,7 +6,7 @@ import { differenceStep, levelStep } from "../../../src/output/page/map.ts";
 import { script } from "../../../src/output/page/script.ts";
 
 /** The helpers of the page's script, taken out of its text. */
-const helpers = script.slice(script.indexOf("const number"), script.indexOf("for (const button"));
+const helpers = script.slice(script.indexOf("const number"), script.indexOf("const source"));
 const page = runInNewContext(`(() => { ${helpers} return { number, signed, levelStep, differenceStep }; })()`) as {
   number: typeof formatNumber;
   signed: typeof formatDifference;

@@ -1,5 +1,3 @@
-import { niceCeiling } from "../chart.ts";
-
 /** Maps numbers to places: a line through two points. */
 export type Scale = (value: number) => number;
 
@@ -22,6 +20,14 @@ export function niceTicks(low: number, high: number, count: number): number[] {
   const first = Math.floor(low / step + 1e-9);
   const last = Math.ceil(high / step - 1e-9);
   return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
+}
+
+/** The next of 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10 times a power of ten. */
+export function niceCeiling(value: number): number {
+  if (!(value > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((candidate) => candidate * power >= value * (1 - 1e-9));
+  return (step ?? 10) * power;
 }
 
 export function linePath(xs: readonly number[], ys: readonly number[]): string {

@@ -8,7 +8,7 @@ import {
   formatNumber,
   formatPercent,
   formatShort,
-} from "../../src/output/format.ts";
+} from "../../src/page/format.ts";
 
 const read = (text: string) => Number(text.replaceAll(",", "").replace("−", "-").replace("+", ""));
 

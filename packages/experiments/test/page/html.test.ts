@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { html, json } from "../../../src/output/page/html.ts";
+import { html, json } from "../../src/page/html.ts";
 
 test("no text that is filled in can become a tag, close an attribute or start an entity", () => {
   fc.assert(

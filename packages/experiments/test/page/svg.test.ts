@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { linePath, niceTicks, scale, symmetric } from "../../../src/output/page/svg.ts";
+import { linePath, niceTicks, scale, symmetric } from "../../src/page/svg.ts";
 
 const number = fc.double({ min: -1e9, max: 1e9, noNaN: true });
 
