@@ -3,6 +3,8 @@ export { permutationPaths, shapleyByPermutations } from "./attribution/permutati
 export { bcaInterval } from "./bootstrap.ts";
 export * from "./design/index.ts";
 export { type BudgetRow, equalBudget, type EqualBudget, type PricedDesign } from "./compare/equal-budget.ts";
+export { crossedMean, type CrossedMean, errorInterval, errorP, type MeanError } from "./compare/crossed-mean.ts";
+export { crossedVerdict, type CrossedVerdict } from "./compare/crossed-verdict.ts";
 export { type CostGain, frontier, type FrontierStatus, frontierStatus, gainAtCost } from "./compare/frontier.ts";
 export { furtherReplications } from "./compare/further-replications.ts";
 export { multimodality, type Multimodality } from "./compare/multimodality.ts";

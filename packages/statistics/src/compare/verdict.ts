@@ -65,7 +65,8 @@ export function verdict(differences: readonly number[], options: VerdictOptions)
   return { word: "not resolved yet", interval, beyondEffect: null, furtherReplications: more, text };
 }
 
-function wordOf(above: boolean, direction: Direction): VerdictWord {
+/** Which side is which. */
+export function wordOf(above: boolean, direction: Direction): VerdictWord {
   if (direction === "none") return above ? "higher" : "lower";
   return above === (direction === "higher") ? "better" : "worse";
 }
@@ -93,7 +94,7 @@ function untilResolved(
 }
 
 /** Two leading digits, upwards: no more is known. */
-function roughly(count: number): string {
+export function roughly(count: number): string {
   let unit = 1;
   while (count / unit >= 100) unit *= 10;
   return String(Math.ceil(count / unit) * unit);

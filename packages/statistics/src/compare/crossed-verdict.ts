@@ -1,0 +1,101 @@
+import { normalQuantile } from "../normal.ts";
+import { studentCdf } from "../student.ts";
+import type { Interval } from "../types.ts";
+import { type CrossedMean, errorInterval, type MeanError } from "./crossed-mean.ts";
+import { roughly, type VerdictOptions, type VerdictWord, wordOf } from "./verdict.ts";
+
+/** A verdict over points and luck. */
+export interface CrossedVerdict {
+  readonly word: VerdictWord;
+  /** Interval at the level asked for: what the word rests on. */
+  readonly interval: Interval;
+  /** True if the whole interval lies beyond the effect of interest; null without one or without a winner. */
+  readonly beyondEffect: boolean | null;
+  /** About how many more replications in each point, or more points, would resolve it; Infinity if they alone would not; null if resolved. */
+  readonly moreReplications: number | null;
+  readonly morePoints: number | null;
+  /** The word and what follows from it, to be read. */
+  readonly text: string;
+}
+
+/**
+ * What differences to the baseline say, tied to the smallest effect that matters: as `verdict` (two one-sided tests for *practically the
+ * same*, Schuirmann 1987), on a mean over crossed points and seeds.
+ * @param by which error counts: `overLuck` where the points are not a sample of anything
+ * @throws RangeError unless effect of interest and level make sense.
+ */
+export function crossedVerdict(
+  differences: CrossedMean,
+  by: "overBoth" | "overLuck" | "overPoints",
+  { direction, effectOfInterest, level = 0.95, fewest = 5, power = 0.8 }: VerdictOptions,
+): CrossedVerdict {
+  if (!(level > 0.5 && level < 1)) throw new RangeError(`a level lies between 0.5 and 1, got ${level}`);
+  if (effectOfInterest !== null && !(effectOfInterest > 0))
+    throw new RangeError(`an effect of interest lies above 0, got ${effectOfInterest}`);
+  const { mean, cells } = differences;
+  const known = differences[by];
+  const interval = errorInterval(mean, known, level);
+  const resolved = { interval, moreReplications: null, morePoints: null };
+  if (cells >= fewest && known.freedom > 0) {
+    const same =
+      effectOfInterest === null
+        ? mean === 0 && known.error === 0
+        : Math.abs(mean) < effectOfInterest && tail(effectOfInterest - Math.abs(mean), known) < 1 - level;
+    if (same) return { word: "practically the same", beyondEffect: null, text: "practically the same", ...resolved };
+    if (interval[0] > 0 || interval[1] < 0) {
+      const word = wordOf(interval[0] > 0, direction);
+      const least = Math.min(Math.abs(interval[0]), Math.abs(interval[1]));
+      return {
+        word,
+        beyondEffect: effectOfInterest === null ? null : least >= effectOfInterest,
+        text: word,
+        ...resolved,
+      };
+    }
+  }
+  const more = untilResolved(differences, by, effectOfInterest, level, power);
+  return { word: "not resolved yet", interval, beyondEffect: null, ...more, text: textOf(differences, more) };
+}
+
+/** P that a mean is at least `distance` from its true place, to one side. */
+function tail(distance: number, { error, freedom }: MeanError): number {
+  return error === 0 ? 0 : studentCdf(-distance / error, freedom);
+}
+
+interface More {
+  readonly moreReplications: number;
+  readonly morePoints: number;
+}
+
+/** What brings the error so far down that zero or the effect is ruled out with the wanted chance, if mean and spread stay (Julious 2004). */
+function untilResolved(
+  { mean, points, seeds, overPoints, overLuck, ...errors }: CrossedMean,
+  by: "overBoth" | "overLuck" | "overPoints",
+  effect: number | null,
+  level: number,
+  power: number,
+): More {
+  const chance = normalQuantile(power);
+  const apart = Math.abs(mean) / (normalQuantile((1 + level) / 2) + chance);
+  const within = ((effect ?? 0) - Math.abs(mean)) / (normalQuantile(level) + chance);
+  const wanted = Math.max(apart, within);
+  const now = by === "overBoth" ? errors.overBoth : by === "overLuck" ? overLuck : overPoints;
+  const more = (count: number, { error, freedom }: MeanError): number => {
+    if (freedom === 0 || !(wanted > 0)) return Infinity;
+    // What the other unit leaves, however many of this one there are.
+    const left = Math.max(0, now.error * now.error - error * error);
+    const room = wanted * wanted - left;
+    return room > 0 ? Math.max(1, Math.ceil((count * error * error) / room - count)) : Infinity;
+  };
+  return {
+    moreReplications: by === "overPoints" ? Infinity : more(seeds, overLuck),
+    morePoints: by === "overLuck" ? Infinity : more(points, overPoints),
+  };
+}
+
+function textOf({ points, seeds }: CrossedMean, { moreReplications, morePoints }: More): string {
+  const cheaper = moreReplications / seeds <= morePoints / points;
+  const [count, what] = cheaper ? [moreReplications, "replications"] : [morePoints, "points"];
+  if (Number.isFinite(count)) return `not resolved yet - about ${roughly(count)} more ${what} needed`;
+  return points > 1 ? "not resolved yet - more points and more replications needed" : "not resolved yet";
+}
