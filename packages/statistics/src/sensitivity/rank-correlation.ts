@@ -26,7 +26,7 @@ export interface RankEffect extends SensitivityIndex {
 export function rankEffects(
   columns: readonly Column[],
   outcomes: readonly number[],
-  { resamples = 400, seed = "ranks" }: ResamplingOptions = {},
+  { resamples = 200, seed = "ranks" }: ResamplingOptions = {},
 ): RankEffect[] {
   for (const { id, values } of columns)
     if (values.length !== outcomes.length)

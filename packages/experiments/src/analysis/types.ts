@@ -1,0 +1,178 @@
+import type {
+  Box,
+  Direction,
+  Discovery,
+  EqualBudget,
+  FrontMember,
+  Interval,
+  Robustness,
+  VarianceSplit,
+  VerdictWord,
+} from "@truce/statistics";
+
+/** What the results of an experiment say: plain data, every table. What is not known is NaN, in JSON null. */
+export interface Analysis {
+  readonly experiment: string;
+  readonly title: string;
+  readonly runs: RunCounts;
+  readonly inference: Inference;
+  /** Comparisons (arms × outcomes over all countries) that Holm's correction takes together. */
+  readonly comparisons: number;
+  /** Arms of one scenario are compared among themselves. */
+  readonly countries: readonly CountryAnalysis[];
+}
+
+export interface RunCounts {
+  readonly planned: number;
+  readonly done: number;
+  readonly failed: number;
+  readonly missing: number;
+}
+
+/** What intervals are over, which follows from the design. */
+export interface Inference {
+  /** `points and luck`: the points are a sample of what is uncertain. `luck`: the points are taken as given. */
+  readonly over: "points and luck" | "luck";
+  /** What of the design is drawn independently; null if nothing is. */
+  readonly unit: "point" | "base sample" | "trajectory" | null;
+  readonly points: number;
+  /** Replications of a point, at most. All points and arms share their seeds. */
+  readonly replications: number;
+  /** In a sentence, to be read. */
+  readonly text: string;
+}
+
+/** Who and what a row is about. */
+export interface ArmOutcome {
+  readonly arm: string;
+  readonly outcome: string;
+}
+
+export interface CountryAnalysis {
+  readonly scenario: string;
+  /** Ids of the arms, the baseline first. */
+  readonly arms: readonly string[];
+  readonly summaries: readonly SummaryRow[];
+  readonly differences: readonly DifferenceRow[];
+  readonly variance: readonly (VarianceSplit & { readonly outcome: string })[];
+  readonly sensitivity: readonly Sensitivity[];
+  readonly robustness: readonly RobustnessTable[];
+  readonly discovery: readonly DiscoveryTable[];
+  readonly pareto: readonly ParetoTable[];
+  readonly budget: readonly BudgetTable[];
+}
+
+/** A mean and how well it is known. */
+export interface KnownMean {
+  readonly mean: number;
+  /** 95 % interval of the mean, over what `Inference` says. */
+  readonly ci95: Interval;
+  /** Its standard error over points (on these seeds) and over luck (in these points): the latter is the Monte-Carlo error. */
+  readonly errorOverPoints: number;
+  readonly errorOverLuck: number;
+}
+
+export interface SummaryRow extends ArmOutcome, KnownMean, RunCounts {
+  /** Spread of the runs. */
+  readonly sd: number;
+  readonly min: number;
+  readonly p5: number;
+  readonly p25: number;
+  readonly median: number;
+  readonly p75: number;
+  readonly p95: number;
+  readonly max: number;
+  /** True if the runs have more than one mode (Hartigans' dip test): the mean may describe none of them. */
+  readonly severalModes: boolean;
+  /** Share of runs that reach the threshold; null without one. */
+  readonly reach: number | null;
+}
+
+/** An arm less its baseline, on the same points and seeds. */
+export interface DifferenceRow extends ArmOutcome, KnownMean {
+  readonly baseline: string;
+  readonly direction: Direction;
+  readonly effectOfInterest: number | null;
+  /** Pairs with both runs, and those left out since one is missing or has failed. */
+  readonly pairs: number;
+  readonly leftOut: number;
+  /** In standard deviations of the differences between pairs. */
+  readonly standardised: number;
+  /** Two-sided, by itself and corrected over all comparisons (Holm). */
+  readonly p: number;
+  readonly pHolm: number;
+  readonly ciHolm: Interval;
+  readonly verdict: VerdictWord;
+  readonly beyondEffect: boolean | null;
+  readonly verdictText: string;
+  readonly moreReplications: number | null;
+  readonly morePoints: number | null;
+  /** Pairs in which the arm is lower, equal, higher; share of pairs in which it is better, null without a direction. */
+  readonly lower: number;
+  readonly equal: number;
+  readonly higher: number;
+  readonly shareBetter: number | null;
+  /** Share of units (points, or seeds where there is one point) whose mean is better, with Wilson's interval. */
+  readonly unitsBetter: number | null;
+  readonly unitsBetterCi95: Interval | null;
+  /** What common luck did within points: correlation and factor of runs that it saved; NaN with a single replication. */
+  readonly correlation: number;
+  readonly varianceReduction: number;
+  readonly varianceReductionCi95: Interval;
+}
+
+export interface Sensitivity extends ArmOutcome {
+  /** Of the level of the baseline, or of an arm's difference to it. */
+  readonly of: "level" | "difference";
+  readonly method: "morris" | "sobol" | "ranks" | "oneAtATime";
+  /** Values that it rests on: trajectories, base samples or points. */
+  readonly n: number;
+  readonly rows: readonly SensitivityRow[];
+  readonly note: string;
+}
+
+export interface SensitivityRow {
+  readonly factor: string;
+  /** μ* of Morris, total index of Sobol', rank correlation, or range of one-at-a-time. */
+  readonly value: number;
+  readonly ci95: Interval;
+  /** σ of Morris, first-order index of Sobol'; NaN otherwise. */
+  readonly second: number;
+  readonly secondCi95: Interval;
+  /** What a factor without influence may reach; NaN if it cannot be told. */
+  readonly floor: number;
+  /** Null if there is no floor. */
+  readonly aboveNoise: boolean | null;
+}
+
+/** Robustness over the points that all arms met; lists are in the order of the country's arms. */
+export interface RobustnessTable extends Robustness {
+  readonly outcome: string;
+  readonly threshold: number | null;
+  readonly points: readonly number[];
+  /** `regrets[arm][point]`, in the outcome's unit. */
+  readonly regrets: readonly (readonly number[])[];
+  /** The arm with the best mean and how probable it is that it is the best (lower bound), or less than the effect of interest behind. */
+  readonly best: string;
+  readonly probabilityOfBest: number;
+}
+
+/** Where an arm fails to reach the threshold. */
+export interface DiscoveryTable extends ArmOutcome {
+  readonly threshold: number;
+  readonly runs: number;
+  readonly failures: number;
+  /** Null if there are too few points, or too few runs on one of the two sides. */
+  readonly found: (Omit<Discovery, "tradeOff"> & { readonly tradeOff: readonly Box[] }) | null;
+}
+
+export interface ParetoTable {
+  readonly objectives: readonly string[];
+  /** In the order of the country's arms. */
+  readonly members: readonly FrontMember[];
+}
+
+export interface BudgetTable extends EqualBudget {
+  readonly outcome: string;
+  readonly cost: string;
+}
