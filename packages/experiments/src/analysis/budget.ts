@@ -12,11 +12,11 @@ export function budget(experiment: Experiment, cube: Cube, means: Means): Budget
   return directed(experiment).flatMap((place) => {
     const { id: outcome, direction } = outcomes[place];
     if (place === cost || direction === "none") return [];
-    const tables = cube.arms.flatMap((_, arm) => [cube.table(arm, cost), cube.table(arm, place)]);
-    const units = means.units(tables);
-    if (units[0].length < 2) return [];
-    const designs = cube.arms.map(({ id }, arm) => ({ id, costs: units[2 * arm], effects: units[2 * arm + 1] }));
+    const arms = cube.arms.map((_, arm) => [cube.table(arm, cost), cube.table(arm, place)]);
+    const { unit, count, values } = means.units(arms);
+    if (count < 2) return [];
+    const designs = cube.arms.map(({ id }, arm) => ({ id, costs: values[arm][0], effects: values[arm][1] }));
     const sameCost = outcomes[cost].effectOfInterest;
-    return [{ outcome, cost: outcomes[cost].id, ...equalBudget(designs, { direction, sameCost }) }];
+    return [{ outcome, cost: outcomes[cost].id, unit, units: count, ...equalBudget(designs, { direction, sameCost }) }];
   });
 }

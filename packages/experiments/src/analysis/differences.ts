@@ -10,7 +10,8 @@ import {
 } from "@truce/statistics";
 import type { Experiment, Outcome } from "../types.ts";
 import { type Cube, less, pointMeans } from "./cube.ts";
-import { known, type Means } from "./inference.ts";
+import { known, type Means, unbounded, within } from "./inference.ts";
+import { isFlag } from "./summaries.ts";
 import type { DifferenceRow } from "./types.ts";
 
 /** Paired differences of all arms to their baselines: `[country][row]`. Holm's correction and the verdicts are over all of them. */
@@ -34,17 +35,21 @@ export function differences(experiment: Experiment, cubes: readonly Cube[], mean
         effectOfInterest: outcome.effectOfInterest,
         level,
       });
+      const flags = [cube.table(arm, place), cube.table(0, place)].every((one) =>
+        isFlag(one.flat().filter(Number.isFinite)),
+      );
+      const bounds = flags ? ([-1, 1] as const) : unbounded;
       return {
         arm: cube.arms[arm].id,
         outcome: outcome.id,
         baseline: cube.arms[0].id,
         direction: outcome.direction,
         effectOfInterest: outcome.effectOfInterest,
-        ...known(means, crossed),
+        ...known(means, crossed, bounds),
         ...pairs(cube, arm, table, crossed),
         p,
         pHolm,
-        ciHolm: errorInterval(crossed.mean, crossed[means.by], level),
+        ciHolm: within(errorInterval(crossed.mean, crossed[means.by], level), bounds),
         verdict: word,
         beyondEffect,
         verdictText: text,
@@ -73,7 +78,7 @@ function sides({ direction }: Outcome, table: readonly (readonly number[])[], me
   const counts = { lower, equal, higher };
   if (direction === "none" || found.length === 0)
     return { ...counts, shareBetter: null, unitsBetter: null, unitsBetterCi95: null };
-  const [units] = means.units([table]);
+  const [[units]] = means.units([[table]]).values;
   const better = units.filter((value) => (direction === "lower" ? value < 0 : value > 0)).length;
   return {
     ...counts,

@@ -1,20 +1,28 @@
-import { type CrossedMean, crossedMean, errorInterval, saltelliRowsPerSample } from "@truce/statistics";
+import { type CrossedMean, crossedMean, errorInterval, saltelliRowsPerSample, type Interval } from "@truce/statistics";
 import { designOf } from "../design/index.ts";
 import { replicationRange } from "../file/planned-runs.ts";
 import type { Experiment, Point } from "../types.ts";
-import type { Inference, KnownMean } from "./types.ts";
+import { less } from "./cube.ts";
+import type { Inference, KnownMean, Unit } from "./types.ts";
+
+/** `[point][replication]`. */
+export type Table = readonly (readonly number[])[];
+
+/** Numbers of arms on the same units: `values[arm][outcome][unit]`. A unit that lacks a value anywhere is left out of all. */
+export interface Units {
+  readonly unit: Unit;
+  readonly count: number;
+  readonly values: readonly Table[];
+}
 
 /** How means are taken over points and seeds, and which error of theirs counts. */
 export interface Means {
   readonly inference: Inference;
   readonly by: "overBoth" | "overLuck";
   /** Mean of a table `[point][replication]`. */
-  mean(table: readonly (readonly number[])[]): CrossedMean;
-  /**
-   * Of several tables, numbers of independent units side by side: `[table][unit]`. A unit is what `inference` says, or a seed where the
-   * points are taken as given; one that lacks a value in a table is left out of all.
-   */
-  units(tables: readonly (readonly (readonly number[])[])[]): number[][];
+  mean(table: Table): CrossedMean;
+  /** Independent numbers of arms side by side, for methods that draw or pair them. */
+  units(arms: readonly (readonly Table[])[]): Units;
 }
 
 /** Reads off the design which of its points are independent draws. */
@@ -24,7 +32,7 @@ export function meansOf(experiment: Experiment, points: readonly Point[]): Means
   for (const [at, { id }] of points.entries()) groups.set(groupOf(id), [...(groups.get(groupOf(id)) ?? []), at]);
   const sampled = unit !== null && groups.size > 1;
   const replications = replicationRange(experiment).max;
-  const join = (table: readonly (readonly number[])[]): number[][] =>
+  const join = (table: Table): number[][] =>
     !sampled || unit === "point"
       ? table.map((row) => [...row])
       : [...groups.values()].map((members) => table[0].map((_, seed) => mean(members.map((at) => table[at][seed]))));
@@ -39,23 +47,43 @@ export function meansOf(experiment: Experiment, points: readonly Point[]): Means
     inference,
     by: sampled ? "overBoth" : "overLuck",
     mean: (table) => crossedMean(join(table)),
-    units(tables) {
-      const joined = tables.map(join);
-      const rows = sampled ? joined.map((table) => table.map(finiteMean)) : joined.map(seedMeans);
-      const whole = rows[0].map((_, i) => i).filter((i) => rows.every((row) => Number.isFinite(row[i])));
-      return rows.map((row) => whole.map((i) => row[i]));
+    units(arms) {
+      const lucky = !sampled || mostlyLuck(arms.map((tables) => tables.map(join)));
+      const rows = arms.map((tables) =>
+        tables.map((table) => (lucky ? seedMeans(table) : join(table).map(finiteMean))),
+      );
+      const length = rows[0]?.[0]?.length ?? 0;
+      const whole = Array.from({ length }, (_, i) => i).filter((i) =>
+        rows.flat().every((row) => Number.isFinite(row[i])),
+      );
+      const values = rows.map((own) => own.map((row) => whole.map((i) => row[i])));
+      return { unit: lucky ? "seed" : (unit ?? "point"), count: whole.length, values };
     },
   };
 }
 
+/** Whether luck makes more of the error of most differences to the first arm than points do; it can only be told from two seeds on. */
+function mostlyLuck(arms: readonly (readonly Table[])[]): boolean {
+  const all = arms.slice(1).flatMap((tables) => tables.map((table, k) => crossedMean(less(table, arms[0][k]))));
+  const counts = all.filter(({ seeds, overLuck, overPoints }) => seeds > 1 && overLuck.error !== overPoints.error);
+  return 2 * counts.filter(({ overLuck, overPoints }) => overLuck.error > overPoints.error).length > counts.length;
+}
+
 /** A mean as tables show it. */
-export function known(means: Means, crossed: CrossedMean): KnownMean {
+export function known(means: Means, crossed: CrossedMean, bounds: Interval = unbounded): KnownMean {
   return {
     mean: crossed.mean,
-    ci95: errorInterval(crossed.mean, crossed[means.by]),
+    ci95: within(errorInterval(crossed.mean, crossed[means.by]), bounds),
     errorOverPoints: means.by === "overBoth" ? crossed.overPoints.error : NaN,
     errorOverLuck: crossed.overLuck.error,
   };
+}
+
+export const unbounded: Interval = [-Infinity, Infinity];
+
+/** The part of an interval in which the mean can lie at all: a share is between 0 and 1. */
+export function within([low, high]: Interval, [least, most]: Interval): Interval {
+  return [Math.max(low, least), Math.min(high, most)];
 }
 
 interface Sampling {
@@ -106,6 +134,6 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 const finiteMean = (row: readonly number[]): number => mean(row.filter(Number.isFinite));
 
 /** Means over points by seed; NaN for a seed that lacks a point. */
-function seedMeans(table: readonly (readonly number[])[]): number[] {
+function seedMeans(table: Table): number[] {
   return (table[0] ?? []).map((_, seed) => mean(table.map((row) => row[seed])));
 }

@@ -14,11 +14,11 @@ export function pareto(experiment: Experiment, cube: Cube, means: Means): Pareto
   const sets = [...(two.length === 2 ? [two] : []), ...(all.length > 2 ? [all] : [])];
   if (cube.arms.length < 2) return [];
   return sets.flatMap((places) => {
-    const tables = cube.arms.flatMap((_, arm) => places.map((place) => cube.table(arm, place)));
-    const units = means.units(tables);
-    if (units[0].length < 2) return [];
-    const samples = cube.arms.map((_, arm) => places.map((_place, k) => units[arm * places.length + k]));
+    const arms = cube.arms.map((_, arm) => places.map((place) => cube.table(arm, place)));
+    const { unit, count, values } = means.units(arms);
+    if (count < 2) return [];
     const good = places.map((place) => experiment.outcomes[place].direction as "lower" | "higher");
-    return [{ objectives: places.map((place) => experiment.outcomes[place].id), members: paretoFront(samples, good) }];
+    const objectives = places.map((place) => experiment.outcomes[place].id);
+    return [{ objectives, unit, units: count, members: paretoFront(values, good) }];
   });
 }

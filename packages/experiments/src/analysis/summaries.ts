@@ -1,7 +1,7 @@
 import { multimodality, quantileOfSorted, standardDeviation } from "@truce/statistics";
 import type { Experiment } from "../types.ts";
 import type { Cube } from "./cube.ts";
-import { known, type Means } from "./inference.ts";
+import { known, type Means, unbounded } from "./inference.ts";
 import type { SummaryRow } from "./types.ts";
 
 /** How the runs of each arm spread, and how well their mean is known. */
@@ -14,11 +14,13 @@ export function summaries(experiment: Experiment, cube: Cube, means: Means): Sum
         .filter(Number.isFinite)
         .sort((a, b) => a - b);
       const at = (p: number): number => quantileOfSorted(values, p);
+      const yesNo = isFlag(values);
       return {
         arm: id,
         outcome,
         ...cube.counts[arm],
-        ...known(means, means.mean(table)),
+        ...known(means, means.mean(table), yesNo ? [0, 1] : unbounded),
+        yesNo,
         sd: standardDeviation(values),
         min: at(0),
         p5: at(0.05),
@@ -27,7 +29,7 @@ export function summaries(experiment: Experiment, cube: Cube, means: Means): Sum
         p75: at(0.75),
         p95: at(0.95),
         max: at(1),
-        severalModes: !isFlag(values) && multimodality(values, { samples: 199 }).several,
+        severalModes: !yesNo && multimodality(values, { samples: 199 }).several,
         reach:
           threshold === null || direction === "none"
             ? null
@@ -38,7 +40,7 @@ export function summaries(experiment: Experiment, cube: Cube, means: Means): Sum
 }
 
 /** A yes or no has two modes by its nature. */
-const isFlag = (values: readonly number[]): boolean => values.every((value) => value === 0 || value === 1);
+export const isFlag = (values: readonly number[]): boolean => values.every((value) => value === 0 || value === 1);
 
 /** True if a value is good enough; the threshold itself is. */
 export function reaches(value: number, threshold: number, direction: "lower" | "higher"): boolean {

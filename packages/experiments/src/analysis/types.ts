@@ -42,6 +42,9 @@ export interface Inference {
   readonly text: string;
 }
 
+/** What is drawn again, or paired, where a method takes independent numbers: the one of points and seeds that makes more of the error. */
+export type Unit = "point" | "base sample" | "trajectory" | "seed";
+
 /** Who and what a row is about. */
 export interface ArmOutcome {
   readonly arm: string;
@@ -82,6 +85,8 @@ export interface SummaryRow extends ArmOutcome, KnownMean, RunCounts {
   readonly p75: number;
   readonly p95: number;
   readonly max: number;
+  /** True if every run is 0 or 1: the mean is a share of runs. */
+  readonly yesNo: boolean;
   /** True if the runs have more than one mode (Hartigans' dip test): the mean may describe none of them. */
   readonly severalModes: boolean;
   /** Share of runs that reach the threshold; null without one. */
@@ -166,13 +171,19 @@ export interface DiscoveryTable extends ArmOutcome {
   readonly found: (Omit<Discovery, "tradeOff"> & { readonly tradeOff: readonly Box[] }) | null;
 }
 
-export interface ParetoTable {
+/** What was drawn, and how many there are. */
+export interface Drawn {
+  readonly unit: Unit;
+  readonly units: number;
+}
+
+export interface ParetoTable extends Drawn {
   readonly objectives: readonly string[];
   /** In the order of the country's arms. */
   readonly members: readonly FrontMember[];
 }
 
-export interface BudgetTable extends EqualBudget {
+export interface BudgetTable extends EqualBudget, Drawn {
   readonly outcome: string;
   readonly cost: string;
 }

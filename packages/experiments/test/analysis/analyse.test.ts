@@ -13,7 +13,10 @@ const difference = (arm: string, outcome = "deaths") =>
 
 describe("paired differences", () => {
   test("find what was planted, and its interval holds the truth", () => {
-    for (const [arm, truth] of [["strong", -60], ["dear", -40]] as const) {
+    for (const [arm, truth] of [
+      ["strong", -60],
+      ["dear", -40],
+    ] as const) {
       const { mean, ci95, verdict, beyondEffect, shareBetter, pairs } = difference(arm);
       expect(verdict).toBe("better");
       expect(beyondEffect).toBe(true);
@@ -74,7 +77,9 @@ describe("sensitivity by design", () => {
     const level = sensitivity.find(({ arm, outcome }) => arm === "none" && outcome === "deaths")!;
     expect(level.method).toBe(method);
     const [harsh, idle, funds] = level.rows;
-    expect(harsh.value).toBeGreaterThan(5 * Math.max(Math.abs(idle.value), Math.abs(funds.value)) + (method === "ranks" ? -1 : 0));
+    expect(harsh.value).toBeGreaterThan(
+      5 * Math.max(Math.abs(idle.value), Math.abs(funds.value)) + (method === "ranks" ? -1 : 0),
+    );
     if (method !== "oneAtATime") {
       expect(harsh.aboveNoise).toBe(true);
       expect([idle.aboveNoise, funds.aboveNoise]).toEqual([false, false]);
@@ -99,7 +104,9 @@ test("robustness, front and equal budget name the design that was made the best"
   const deaths = country.robustness.find(({ outcome }) => outcome === "deaths")!;
   expect(deaths).toMatchObject({ best: "strong", disagree: false });
   expect(deaths.rows.map(({ ranks }) => ranks.regret90)).toEqual([expect.any(Number), 1, expect.any(Number), 2]);
-  expect(deaths.regrets[1].reduce((sum, value) => sum + value, 0)).toBeLessThan(deaths.regrets[0].reduce((sum, value) => sum + value, 0));
+  expect(deaths.regrets[1].reduce((sum, value) => sum + value, 0)).toBeLessThan(
+    deaths.regrets[0].reduce((sum, value) => sum + value, 0),
+  );
   const [two] = country.pareto;
   expect(two.objectives).toEqual(["deaths", "trust"]);
   expect(two.members.map(({ onFront }) => onFront)).toEqual([false, true, false, false]);
@@ -118,7 +125,11 @@ test("scenario discovery finds where the arm without a mission fails", () => {
 });
 
 test("failed and missing runs are counted and left out of both sides of a pair", () => {
-  const some = plantedResults(experiment, points, (point, arm, replication) => arm === "strong" && point < 4 && replication === 1);
+  const some = plantedResults(
+    experiment,
+    points,
+    (point, arm, replication) => arm === "strong" && point < 4 && replication === 1,
+  );
   const { runs, countries } = analyse(experiment, points, some.slice(0, -1));
   expect(runs).toEqual({ planned: 800, done: 795, failed: 4, missing: 1 });
   const row = countries[0].differences.find(({ arm, outcome }) => arm === "strong" && outcome === "deaths")!;
@@ -140,4 +151,21 @@ test("the order of results does not matter; arms of two scenarios are compared a
 test("strange results are refused", () => {
   expect(() => analyse(experiment, points, [results[0], results[0]])).toThrow(/comes twice/);
   expect(() => analyse(experiment, points, [{ ...results[0], arm: "x" }])).toThrow(/none of the experiment/);
+});
+
+test("few seeds that all points share are not made up for by many points", () => {
+  // In one seed of five the strong mandate costs 250 lives more, in every point.
+  const lucky = results.map((run) =>
+    run.status === "done" && run.arm === "strong" && run.replication === 5
+      ? { ...run, outcomes: run.outcomes.map((value, i) => (i === 0 ? value + 250 : value)) }
+      : run,
+  );
+  const [{ differences, robustness, pareto }] = analyse(experiment, points, lucky).countries;
+  const row = differences.find(({ arm, outcome }) => arm === "strong" && outcome === "deaths")!;
+  expect(row.errorOverLuck).toBeGreaterThan(20 * row.errorOverPoints);
+  expect(row.verdict).toBe("not resolved yet");
+  expect(row.morePoints).toBe(Infinity);
+  expect(row.verdictText).toMatch(/more replications needed/);
+  expect(robustness[0].probabilityOfBest).toBeLessThan(0.9);
+  expect(pareto[0].unit).toBe("seed");
 });

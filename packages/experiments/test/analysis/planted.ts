@@ -44,7 +44,12 @@ export function plantedExperiment(changes: Partial<Experiment> = {}): Experiment
     question: "Which of them protects people?",
     scenario: "madeland",
     weeks: 52,
-    arms: [arm("none", "no mission"), arm("strong", "strong mandate"), arm("same", "a new name only"), arm("dear", "dear mandate")],
+    arms: [
+      arm("none", "no mission"),
+      arm("strong", "strong mandate"),
+      arm("same", "a new name only"),
+      arm("dear", "dear mandate"),
+    ],
     factors: [factor("harsh", "Harshness of the war"), factor("idle", "Something idle"), factor("funds", "Funding")],
     constraints: [],
     design: { kind: "latinHypercube", points: 40 },
@@ -84,7 +89,8 @@ export function plantedResults(
     Array.from({ length: count }, (_, r) =>
       experiment.arms.map(({ id }, a): RunResult => {
         const run = plannedRun(experiment, point.id, id, r + 1);
-        if (leave(point.id, id, r + 1)) return { ...run, status: "failed", kind: "model", week: 3, message: "made to fail" };
+        if (leave(point.id, id, r + 1))
+          return { ...run, status: "failed", kind: "model", week: 3, message: "made to fail" };
         const harsh = Number(point.values[0]);
         const shared = 20 * stream.normal(r, 0);
         const own = (k: number) => stream.normal(point.id, 1 + k + 10 * (r + 100 * a));

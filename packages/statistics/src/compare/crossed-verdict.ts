@@ -2,6 +2,7 @@ import { normalQuantile } from "../normal.ts";
 import { studentCdf } from "../student.ts";
 import type { Interval } from "../types.ts";
 import { type CrossedMean, errorInterval, type MeanError } from "./crossed-mean.ts";
+import { criticalValue, smallestCount } from "./further-replications.ts";
 import { roughly, type VerdictOptions, type VerdictWord, wordOf } from "./verdict.ts";
 
 /** A verdict over points and luck. */
@@ -76,16 +77,22 @@ function untilResolved(
   power: number,
 ): More {
   const chance = normalQuantile(power);
-  const apart = Math.abs(mean) / (normalQuantile((1 + level) / 2) + chance);
-  const within = ((effect ?? 0) - Math.abs(mean)) / (normalQuantile(level) + chance);
-  const wanted = Math.max(apart, within);
+  const size = Math.abs(mean);
+  const room = (effect ?? 0) - size;
   const now = by === "overBoth" ? errors.overBoth : by === "overLuck" ? overLuck : overPoints;
   const more = (count: number, { error, freedom }: MeanError): number => {
-    if (freedom === 0 || !(wanted > 0)) return Infinity;
+    if (freedom === 0) return Infinity;
     // What the other unit leaves, however many of this one there are.
     const left = Math.max(0, now.error * now.error - error * error);
-    const room = wanted * wanted - left;
-    return room > 0 ? Math.max(1, Math.ceil((count * error * error) / room - count)) : Infinity;
+    // The freedom grows with the unit that makes most of the error; more of the other does not teach how large that is.
+    const grows = error * error >= left;
+    const enough = (n: number): boolean => {
+      const then = Math.sqrt(left + (error * error * count) / n);
+      const values = 1 + Math.max(1, Math.floor(grows ? (now.freedom * n) / count : now.freedom));
+      const apart = size > (criticalValue(values, level) + chance) * then;
+      return apart || room > (criticalValue(values, 2 * level - 1) + chance) * then;
+    };
+    return smallestCount(count + 1, enough) - count;
   };
   return {
     moreReplications: by === "overPoints" ? Infinity : more(seeds, overLuck),
@@ -96,6 +103,7 @@ function untilResolved(
 function textOf({ points, seeds }: CrossedMean, { moreReplications, morePoints }: More): string {
   const cheaper = moreReplications / seeds <= morePoints / points;
   const [count, what] = cheaper ? [moreReplications, "replications"] : [morePoints, "points"];
-  if (Number.isFinite(count)) return `not resolved yet - about ${roughly(count)} more ${what} needed`;
+  if (Number.isFinite(count))
+    return `not resolved yet - about ${roughly(count)} more ${count === 1 ? what.slice(0, -1) : what} needed`;
   return points > 1 ? "not resolved yet - more points and more replications needed" : "not resolved yet";
 }

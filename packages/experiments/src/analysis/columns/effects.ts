@@ -35,6 +35,7 @@ export const summaryColumns: readonly Column<Of<"summaries">>[] = [
     `${name} of the runs`,
     (row) => row[name],
   ]),
+  ["yes_no", "flag", "every run is 0 or 1", (row) => row.yesNo],
   ["several_modes", "flag", "more than one mode (dip test)", (row) => row.severalModes],
   ["reach", "number", "share of runs that reach the threshold", (row) => row.reach],
 ];

@@ -22,6 +22,6 @@ export function ranked({ factors }: Experiment, { points }: Cube, table: Table):
     rows,
     note:
       "Rank correlation of factor and outcome over points (correlation ratio for words): from a sample of points, blind to interactions " +
-      "and to effects that turn round. Inside the floor lies what idle factors reach by chance (5 % over all factors).",
+      "and to effects that turn round. Inside the floor lies what idle factors reach by chance (in one panel of twenty a factor passes it by luck).",
   };
 }
