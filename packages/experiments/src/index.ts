@@ -1,3 +1,7 @@
+export { analyse } from "./analysis/analyse.ts";
+export { analysisJson } from "./analysis/json.ts";
+export { analysisTables } from "./analysis/tables.ts";
+export type * from "./analysis/types.ts";
 export * from "./design/index.ts";
 export { baselineOf } from "./file/baseline.ts";
 export { admittedPoints } from "./file/constraints.ts";

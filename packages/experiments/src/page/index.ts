@@ -11,6 +11,6 @@ export {
   plural,
 } from "./format.ts";
 export { type Content, escape, html, Html, json, render } from "./html.ts";
-export { style } from "./style.ts";
+export { colours, markStyle, style } from "./style.ts";
 export { areaPath, at, linePath, niceCeiling, niceTicks, type Scale, scale, symmetric } from "./svg.ts";
 export { tableScript } from "./table-script.ts";

@@ -1,6 +1,20 @@
-/** The look of the page: dark text on white, system fonts, no network; wide, narrow and printed. */
-export const style = `
+/** Colours by what they are for. */
+export const colours = `
 :root { --mission: #0064a8; --none: #c85200; --ink: #16202b; --soft: #4b5966; --line: #d5dce2; --paper: #fff; --tint: #f4f7f9; }
+`;
+
+/** Marks that charts share, in a page as in a file of their own. */
+export const markStyle = `svg .tick, svg .strip { fill: var(--soft); font-size: 12px; } svg .grid { stroke: #e4e9ed; } svg .mark, svg .axis { stroke: #8a97a3; } svg .zero { stroke: var(--ink); }
+.wide .group, .narrow .group { font-weight: 700; }
+svg .side { fill: var(--soft); } svg .value { font-variant-numeric: tabular-nums; }
+.row .ci { stroke-width: 2.6; stroke: #5d6a76; } .row .dot { fill: #fff; stroke: #5d6a76; stroke-width: 2.4; }
+.row.better .ci { stroke: var(--mission); } .row.better .dot { fill: var(--mission); stroke: var(--mission); }
+.row.worse .ci { stroke: var(--none); } .row.worse .dot { fill: var(--none); stroke: var(--none); }
+.meanline { stroke: var(--ink); stroke-width: 5; } .meandot { fill: var(--ink); stroke: #fff; }
+`;
+
+/** The look of the page: dark text on white, system fonts, no network; wide, narrow and printed. */
+export const style = `${colours}${markStyle}
 * { box-sizing: border-box; }
 html { scroll-behavior: smooth; -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 17px/1.55 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
@@ -32,18 +46,13 @@ nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 22px; margin
 figure { margin: 14px 0; min-width: 0; } figcaption { font-size: 16px; line-height: 1.4; margin-bottom: 6px; } figcaption span { color: var(--soft); }
 .chart > svg, .maps svg { width: 100%; height: auto; display: block; } svg text { font-family: inherit; font-size: 13px; fill: var(--ink); }
 .key, .numbers { font-size: 14px; color: var(--soft); } .key { max-width: 90ch; line-height: 1.45; }
-svg .tick, svg .strip { fill: var(--soft); font-size: 12px; } svg .grid { stroke: #e4e9ed; } svg .mark, svg .axis { stroke: #8a97a3; } svg .zero { stroke: var(--ink); }
 svg .mission .median { stroke: var(--mission); } svg .none .median { stroke: var(--none); stroke-dasharray: 6 3; } svg .median { fill: none; stroke-width: 2.2; stroke-linejoin: round; }
 svg .mission .band { fill: var(--mission); opacity: 0.24; } svg .mission .wideband { fill: var(--mission); opacity: 0.13; }
 svg .none .band { fill: var(--none); opacity: 0.24; } svg .none .wideband { fill: var(--none); opacity: 0.13; }
 svg .strength { fill: #b9c3cc; } svg .observed { fill: #fff; stroke: var(--ink); stroke-width: 1.3; }
-svg.narrow { display: none !important; } .wide .group, .narrow .group { font-weight: 700; } .grid2 > *, .grid3 > *, .maps > * { min-width: 0; } svg .side { fill: var(--soft); } svg .value { font-variant-numeric: tabular-nums; }
-.row .ci { stroke-width: 2.6; stroke: #5d6a76; } .row .dot { fill: #fff; stroke: #5d6a76; stroke-width: 2.4; }
-.row.better .ci { stroke: var(--mission); } .row.better .dot { fill: var(--mission); stroke: var(--mission); }
-.row.worse .ci { stroke: var(--none); } .row.worse .dot { fill: var(--none); stroke: var(--none); }
+svg.narrow { display: none !important; } .grid2 > *, .grid3 > *, .maps > * { min-width: 0; } 
 .grid3 svg .tick, .grid3 svg .strip { font-size: 16px; }
 .dots circle, .icons rect { stroke-width: 1.4; stroke: #fff; } .good { fill: var(--mission); } .dots .bad, .icons .bad { fill: #fff; stroke: var(--none); stroke-width: 2; } .same { fill: #aab4bd; } .open { fill: #6b7884; }
-.meanline { stroke: var(--ink); stroke-width: 5; } .meandot { fill: var(--ink); stroke: #fff; }
 .controls { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: center; margin: 14px 0; } .controls label { display: inline-flex; flex-wrap: wrap; max-width: 100%; gap: 8px; align-items: center; font-weight: 600; }
 select, button { font: inherit; font-size: 15px; padding: 6px 10px; border: 1px solid #74818d; border-radius: 5px; background: #fff; color: inherit; max-width: 100%; } select { width: 19em; } input[type=range] { width: min(320px, 50vw); min-height: 28px; accent-color: var(--mission); } output { min-width: 11em; font-variant-numeric: tabular-nums; }
 .maps { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 290px), 1fr)); gap: 12px 28px; } .maps h3 { margin: 4px 0; }

@@ -18,6 +18,7 @@ export { StoreError } from "../store/problem.ts";
 export type { Conflict, RunStatus } from "../store/run-index.ts";
 export { beginStore, openStore, readStore, type OpenStore, type Store } from "../store/store.ts";
 export { checkManifest } from "../store/manifest.ts";
+export { resultsOf } from "../store/results.ts";
 export { storeTables } from "../store/tables.ts";
 export { wideTable } from "../store/wide.ts";
 export { findKey, replay, verify, type Replay, type Verification } from "../store/verify.ts";

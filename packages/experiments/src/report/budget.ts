@@ -1,0 +1,82 @@
+import type { Direction, Interval } from "@truce/statistics";
+import { formatDifference, formatNumber, formatPercent } from "../page/index.ts";
+import type { Chart } from "./chart.ts";
+import type { Chapter } from "./input.ts";
+import { type Plane, plane } from "./plane.ts";
+
+/** The cost-effectiveness plane of each outcome: what a mandate gains over the baseline, and what it costs more. */
+export function budgetPlanes({ names, country, suffix }: Chapter): Chart[] {
+  return country.budget.map(({ outcome, cost, rows, steps, unit, units }): Chart => {
+    const [what, price] = [names.outcome(outcome), names.outcome(cost)];
+    // As in the first figure: over points and luck.
+    const interval = (arm: string, id: string): Interval =>
+      country.differences.find((one) => one.arm === arm && one.outcome === id)?.ci95 ?? [NaN, NaN];
+    const on = rows
+      .filter(({ status }) => status === "efficient")
+      .toSorted((a, b) => a.costDifference.mean - b.costDifference.mean);
+    const drawing: Plane = {
+      label: "Gain and cost of each mandate; the table below has the numbers.",
+      xTitle: [`Cost more than “${names.arm(rows[0].id)}” (${price.unit})`, `cost more (${price.unit})`],
+      yTitle: [
+        `${what.label}: gain, the better the higher (${what.unit})`,
+        `gain in ${what.label.toLowerCase()} (${what.unit})`,
+      ],
+      points: rows.map((row) => ({
+        label: names.arm(row.id),
+        title: `${names.arm(row.id)}: ${row.status}`,
+        x: row.costDifference.mean,
+        y: row.gain.mean,
+        xCi: interval(row.id, cost),
+        yCi: turned(interval(row.id, outcome), what.direction),
+        filled: row.status === "efficient",
+      })),
+      line: on.map((row) => ({ x: row.costDifference.mean, y: row.gain.mean })),
+    };
+    const ladder = steps.map(
+      ({ from, to, costPerGain: { ratio, interval } }) =>
+        `from ${names.arm(from)} to ${names.arm(to)} ${formatNumber(ratio)} ${price.unit} per unit of gain (${what.unit})` +
+        (interval === null
+          ? " (gain not told from none)"
+          : ` (${formatNumber(interval[0])} to ${formatNumber(interval[1])})`),
+    );
+    return {
+      id: `budget-${outcome}${suffix}`,
+      title: `${names.country(country.scenario)}: ${what.label.toLowerCase()} for the money.`,
+      summary: `Efficient: ${on.map((row) => names.arm(row.id)).join(", ")}.${ladder.length > 0 ? ` Steps up: ${ladder.join("; ")}.` : ""}`,
+      key: `Filled and joined: efficient, so that neither another mandate nor a mixture of two gains as much for less. Gains are turned so that up is better; lines are 95 % intervals of the paired differences. Shares of samples and intervals of ratios are over ${unit}s (${units}), which make most of the error.`,
+      wide: plane(drawing, false),
+      narrow: plane(drawing, true),
+      table: {
+        head: [
+          "Mandate",
+          "Cost",
+          "Cost difference",
+          "Gain",
+          "95 % low",
+          "95 % high",
+          "Status",
+          "Efficient in samples",
+          "Gain over others at its cost",
+          "Same cost as baseline",
+        ],
+        rows: rows.map((row) => [
+          names.arm(row.id),
+          formatNumber(row.cost.mean),
+          formatDifference(row.costDifference.mean),
+          formatDifference(row.gain.mean),
+          formatDifference(turned(interval(row.id, outcome), what.direction)[0]),
+          formatDifference(turned(interval(row.id, outcome), what.direction)[1]),
+          row.status,
+          formatPercent(row.efficient),
+          formatDifference(row.gainAtSameCost),
+          row.sameCost === null ? "–" : row.sameCost ? "yes" : "no",
+        ]),
+      },
+    };
+  });
+}
+
+/** An interval of differences as one of gains. */
+function turned([low, high]: Interval, direction: Direction): Interval {
+  return direction === "lower" ? [-high, -low] : [low, high];
+}

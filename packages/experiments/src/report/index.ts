@@ -1,0 +1,3 @@
+/** Reports of experiments: one page that needs nothing else, its figures, and the tables behind them. */
+export { analysisFiles, reportFiles, type ReportFile } from "./files.ts";
+export type { About, AboutCountry, ReportInput } from "./input.ts";

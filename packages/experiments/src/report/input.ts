@@ -1,0 +1,86 @@
+import type { Analysis, CountryAnalysis } from "../analysis/types.ts";
+import type { Experiment, Outcome, Point } from "../types.ts";
+
+/** What a report is made from. */
+export interface ReportInput {
+  readonly experiment: Experiment;
+  readonly points: readonly Point[];
+  readonly analysis: Analysis;
+  readonly about: About;
+}
+
+/** What a report says besides its numbers. */
+export interface About {
+  readonly modelVersion: string;
+  /** Fingerprint of the model's sources. */
+  readonly modelSha256: string;
+  /** The command that makes the same results again. */
+  readonly command: string;
+  readonly countries: readonly AboutCountry[];
+}
+
+export interface AboutCountry {
+  readonly scenario: string;
+  /** "Liberia". */
+  readonly name: string;
+  /** What its authors say that it cannot tell; "" if nothing. */
+  readonly limits: string;
+  /** Titles of mechanisms of its arms of which nobody has measured how large their effects are. */
+  readonly speculative: readonly string[];
+}
+
+/** Names of things by their ids. */
+export interface Names {
+  arm(id: string): string;
+  factor(id: string): string;
+  outcome(id: string): Outcome;
+  country(scenario: string): string;
+}
+
+function namesOf({ experiment, about }: ReportInput): Names {
+  const label = (list: readonly { readonly id: string; readonly label: string }[], id: string): string =>
+    list.find((one) => one.id === id)?.label ?? id;
+  return {
+    arm: (id) => label(experiment.arms, id),
+    factor(id) {
+      const own = label(experiment.factors, id);
+      const same = experiment.factors.filter((factor) => factor.label === own).length > 1;
+      return same ? `${own} (${id})` : own;
+    },
+    outcome: (id) => experiment.outcomes.find((one) => one.id === id)!,
+    country: (scenario) => about.countries.find((one) => one.scenario === scenario)?.name ?? scenario,
+  };
+}
+
+/** One country of a report. */
+export interface Chapter {
+  readonly input: ReportInput;
+  readonly names: Names;
+  readonly country: CountryAnalysis;
+  /** Ends ids of figures where there are several countries; "" otherwise. */
+  readonly suffix: string;
+}
+
+export function chaptersOf(input: ReportInput): Chapter[] {
+  const { countries } = input.analysis;
+  const names = namesOf(input);
+  return countries.map((country) => ({
+    input,
+    names: { ...names, arm: (id) => withoutPrefix(names.arm(id), `${country.scenario}: `) },
+    country,
+    suffix: countries.length > 1 ? `-${country.scenario.replace(/[^a-zA-Z0-9]+/g, "-")}` : "",
+  }));
+}
+
+/** In the part of a country its name need not stand before every arm. */
+const withoutPrefix = (text: string, prefix: string): string =>
+  text.startsWith(prefix) ? text.slice(prefix.length) : text;
+
+/** This compares; it does not forecast. */
+export function disclaimer({ about }: ReportInput): string {
+  const names = [...new Set(about.countries.map(({ name }) => name))];
+  const list = names.length > 1 ? `${names.slice(0, -1).join(", ")} or ${names.at(-1)}` : (names[0] ?? "any country");
+  const speculative = [...new Set(about.countries.flatMap((country) => country.speculative))];
+  const loose = speculative.length === 0 ? "" : ` Speculative, not calibrated: ${speculative.join("; ")}.`;
+  return `This compares designs of a mandate in one model; it does not forecast ${list}.${loose}`;
+}

@@ -1,0 +1,70 @@
+import type { Experiment } from "../types.ts";
+import { html, type Html, plural } from "../page/index.ts";
+import { pText, sentence } from "./forest.ts";
+import { type Chapter, chaptersOf, type ReportInput } from "./input.ts";
+
+const designs: Readonly<Record<Experiment["design"]["kind"], string>> = {
+  list: "a list of points made elsewhere",
+  grid: "a full grid",
+  oneAtATime: "a design that moves one factor at a time",
+  latinHypercube: "a Latin hypercube (McKay, Beckman and Conover 1979)",
+  sobol: "a scrambled Sobol' sequence (Joe and Kuo 2008; Owen 1998)",
+  halton: "a scrambled Halton sequence",
+  morris: "trajectories of Morris (1991)",
+  saltelli: "a Saltelli design (Saltelli et al. 2010)",
+};
+
+/** Methods in words that a paper can quote. */
+function methodsText(input: ReportInput): string[] {
+  const { experiment, analysis, about, points } = input;
+  const { factors, arms, outcomes, design, replications } = experiment;
+  const { runs, inference, comparisons } = analysis;
+  const uncertainties = factors.filter(({ role }) => role === "uncertainty").length;
+  const levers = factors.length - uncertainties;
+  const what = [
+    uncertainties > 0 ? plural(uncertainties, "uncertainty", "uncertainties") : "",
+    levers > 0 ? plural(levers, "lever") : "",
+  ];
+  const varied =
+    factors.length === 0
+      ? "No factor was varied."
+      : `${plural(points.length, "point")} over ${what.filter(Boolean).join(" and ")} come from ${designs[design.kind]}, seed ${experiment.seed}.`;
+  const repeated =
+    replications.kind === "fixed"
+      ? `Each arm was run ${replications.count === 1 ? "once" : `${replications.count} times`} in each point, a number fixed beforehand.`
+      : `Replications went on in each point, from ${replications.min} to ${replications.max} in batches of ${replications.batch}, until the ${100 * replications.confidence} % half-width of the paired difference in ${replications.outcome} was ${replications.halfWidth} or less and stayed so over ${plural(replications.lookAhead, "further batch", "further batches")} (Hoad, Robinson and Davies 2010).`;
+  const unsaid = outcomes.filter(({ effectOfInterest }) => effectOfInterest === null).length;
+  return [
+    `${plural(arms.length, "design")} of a mandate ${arms.length === 1 ? "was" : "were"} compared in the model Truce ${about.modelVersion} (experiment ${experiment.id.slice(0, 16)}). ${varied} ${repeated} All arms and points share the seeds of their replications, and draws are keyed by event, so that runs of a pair differ by the mandate alone (common random numbers). Of ${plural(runs.planned, "run")}, ${runs.done} were done, ${runs.failed} failed and ${runs.missing} are missing; a pair that lacks a run is left out on both sides.`,
+    `${inference.text} Means weigh every point alike. Intervals are Student's at 95 %. Standard errors over luck are the Monte-Carlo error.`,
+    `All ${plural(comparisons, "comparison")} of ${plural(outcomes.length, "outcome")} were looked at, and P values and the intervals on which verdicts rest are corrected for all of them (Holm 1979). An arm is better or worse if its corrected interval lies on one side of zero, practically the same if two one-sided tests rule out an effect as large as the effect of interest (Schuirmann 1987), and otherwise not resolved, which is no proof of sameness.` +
+      (unsaid > 0 ? ` For ${plural(unsaid, "outcome")} nobody has said what effect is of interest.` : ""),
+    "Variance is split by a crossed analysis of variance with points and seeds at random and arms fixed. Robustness is shown by several metrics side by side (McPhail et al. 2018). Pareto fronts and equal-budget frontiers are bootstrapped over points or over seeds, whichever make more of the error of the differences. Boxes are found by patient rule induction (Friedman and Fisher 1999) and judged on points kept apart. All draws of bootstraps are keyed, so that the same results give the same report.",
+  ];
+}
+
+/** Every difference in a sentence. */
+function quotable(input: ReportInput): { readonly country: string; readonly lines: string[] }[] {
+  return chaptersOf(input).map(({ names, country }: Chapter) => ({
+    country: names.country(country.scenario),
+    lines: country.differences.map((row) => {
+      const { label, unit } = names.outcome(row.outcome);
+      return `${label}, against ${names.arm(row.baseline)}: ${sentence(row, names.arm(row.arm), unit)}; P (Holm) ${pText(row.pHolm)}, ${plural(row.pairs, "pair")}.`;
+    }),
+  }));
+}
+
+export function methodsSection(input: ReportInput): Html {
+  const all = quotable(input);
+  return html`<div class="quote">${methodsText(input).map((text) => html`<p>${text}</p>`)}</div>
+    <details class="print">
+      <summary>Every difference in a sentence</summary>
+      ${all.map(
+        ({ country, lines }) =>
+          html`${all.length > 1 ? html`<h3>${country}</h3>` : null}
+            <ul class="plain">
+              ${lines.map((line) => html`<li>${line}</li>`)}
+            </ul>`,
+      )}
+    </details>`;
+}

@@ -1,0 +1,99 @@
+import { html, Html, plural, style, tableScript } from "../page/index.ts";
+import { chartFigure } from "./chart.ts";
+import { chartSections, type ChartSection } from "./charts.ts";
+import { disclaimer, type ReportInput } from "./input.ts";
+import { methodsSection } from "./methods.ts";
+import { designSection, limitsSection, overview } from "./overview.ts";
+import { reportStyle } from "./style.ts";
+
+/** The report of an experiment as one HTML text that needs no other file and no network. */
+export function reportPage(input: ReportInput): string {
+  const { experiment, points, about, analysis } = input;
+  const parts = [
+    ...chartSections(input).map((section) => ({ id: section.id, name: section.name, body: chartsBody(section) })),
+    { id: "methods", name: "Methods and numbers to quote", body: methodsSection(input) },
+    { id: "design", name: "What was asked for", body: designSection(input) },
+    { id: "limits", name: "What this cannot tell you", body: limitsSection(input) },
+    { id: "reproduce", name: "Do it again", body: reproduceSection(input) },
+  ];
+  const page = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${experiment.title} – Truce</title>
+        <meta name="description" content="${disclaimer(input)}" />
+        <link rel="icon" href="data:," />
+        <style>
+          ${new Html(style + reportStyle)}
+        </style>
+      </head>
+      <body>
+        <a class="skip" href="#main">Skip to the results</a>
+        <header>
+          <p class="over">Truce · experiment</p>
+          <h1>${experiment.title}</h1>
+          ${experiment.question === null ? null : html`<p>${experiment.question}</p>`}
+          <p class="facts">
+            <b>${plural(experiment.arms.length, "arm")}</b
+            >${analysis.countries.length > 1 ? html` in <b>${analysis.countries.length}</b> countries` : null} ·
+            <b>${plural(points.length, "point")}</b> over <b>${plural(experiment.factors.length, "factor")}</b> ·
+            <b>${plural(analysis.runs.done, "run")}</b> · seed <b>${experiment.seed}</b> · model
+            <b>${about.modelVersion}</b> · experiment
+            <b title="${experiment.id}">${experiment.id.slice(0, 16)}</b>
+          </p>
+          <nav aria-label="On this page">
+            <ul>
+              ${parts.map(({ id, name }) => html`<li><a href="#${id}">${name}</a></li>`)}
+            </ul>
+          </nav>
+        </header>
+        <main id="main">
+          ${overview(input)}
+          ${parts.map(
+            ({ id, name, body }) =>
+              html`<section aria-labelledby="${id}">
+                <h2 id="${id}">${name}</h2>
+                ${body}
+              </section>`,
+          )}
+        </main>
+        <footer>
+          <p>
+            Made by Truce, model ${about.modelVersion}, sources
+            <code title="${about.modelSha256}">${about.modelSha256.slice(0, 12)}</code>; experiment
+            <code>${experiment.id}</code>. ${disclaimer(input)}
+          </p>
+        </footer>
+        <script>
+          ${new Html(tableScript)};
+        </script>
+      </body>
+    </html>`;
+  return `${page.text}\n`;
+}
+
+function chartsBody({ charts, more }: ChartSection): Html {
+  return html`${charts.map(chartFigure)}
+  ${
+    more.length === 0
+      ? null
+      : html`<details class="print more">
+          <summary>The other outcomes</summary>
+          ${more.map(chartFigure)}
+        </details>`
+  }`;
+}
+
+function reproduceSection({ about }: ReportInput): Html {
+  return html`<p>
+      The same command gives the same bits on any machine with the same model version (${about.modelVersion}). Stopped,
+      it goes on where it was.
+    </p>
+    <pre tabindex="0"><code>${about.command}</code></pre>
+    <p>
+      The folder of this page holds the same numbers for other programs: <code>tables/</code> with every run,
+      <code>analysis/</code> with every table of this page, <code>figures/</code> with each figure as SVG and its
+      numbers as CSV, <code>experiment.lock.json</code> with everything that went in.
+    </p>`;
+}

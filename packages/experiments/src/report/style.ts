@@ -1,0 +1,24 @@
+/** Marks of the charts, in a page as in a file of their own. */
+export const chartStyle = `
+.zone { fill: #dfe5ea; } .row .holm { stroke: #8a97a3; stroke-width: 1.2; } .row.same-as .ci, .row.neutral .ci { stroke: var(--ink); } .row.same-as .dot { fill: var(--ink); stroke: var(--ink); } .row.neutral .dot { fill: #8a97a3; stroke: var(--ink); } .row .dot { stroke-width: 2.2; }
+.spread .wideband { fill: var(--mission); opacity: 0.22; } .spread .band { fill: var(--mission); opacity: 0.5; } .spread .middle { stroke: var(--paper); stroke-width: 2; } .row .meanline { stroke-width: 2.6; } svg .meandot { fill: var(--ink); stroke: var(--paper); }
+.bar { fill: var(--mission); } .noise .bar { fill: #b9c3cc; } .whisker { stroke: var(--ink); stroke-width: 1.4; } .whole { fill: #dfe5ea; } .box { fill: var(--none); }
+.part0 { fill: #0b3c68; } .part1 { fill: #3d8bc8; } .part2 { fill: #a9cfea; } .part3 { fill: #e8b98b; } .part4 { fill: #c85200; } svg .in0, svg .in1, svg .in4 { fill: #fff; font-size: 12px; } svg .in2, svg .in3 { fill: #16202b; font-size: 12px; }
+.heat0 { fill: #f1f4f6; } .heat1 { fill: #fde8d6; } .heat2 { fill: #fbcfa8; } .heat3 { fill: #f5ae73; } .heat4 { fill: #e58a3f; } .heat5 { fill: #c96718; } .heat6 { fill: #98480a; } .heat7 { fill: #5f2a02; }
+svg.plane { max-width: 720px; } 
+.cross line { stroke: #7c8894; stroke-width: 1.6; } .cross circle { stroke: var(--mission); stroke-width: 2.4; fill: var(--paper); } .cross.on circle { fill: var(--mission); } .front { fill: none; stroke: var(--mission); stroke-width: 1.4; stroke-dasharray: 5 3; }
+svg .halo { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
+`;
+
+const dark = `
+:root { --mission: #6cb2f0; --none: #f49a54; --ink: #e9eef3; --soft: #a9b5c0; --line: #36424e; --paper: #12181e; --tint: #1b242d; color-scheme: dark; }
+svg .grid { stroke: #2a343e; } .row .dot { fill: var(--paper); } .row .ci { stroke: #aab6c1; } .row.unresolved .dot { stroke: #aab6c1; } .zone, .whole { fill: #2c3741; } .noise .bar { fill: #53606c; } .warning { background: #3a2817; } select, button, .skip:focus { background: #1b242d; }
+svg .in1 { fill: #12181e; } .heat0 { fill: #1f2830; } .heat1 { fill: #3d2a18; } .heat2 { fill: #5e3a17; } .heat3 { fill: #854d14; } .heat4 { fill: #b06519; } .heat5 { fill: #d98435; } .heat6 { fill: #f4ab6b; } .heat7 { fill: #fdd9b8; } .part0 { fill: #17568f; }
+`;
+
+/** What a report has beyond the look of all pages; dark where the reader's machine is, but not on paper. */
+export const reportStyle = `${chartStyle}
+.results .say { font-size: clamp(19px, 2.6vw, 25px); line-height: 1.3; font-weight: 600; max-width: 34em; margin-top: 24px; } .quote { border-left: 4px solid var(--line); padding-left: 14px; } .quote p { max-width: 80ch; } .chart + .chart { margin-top: 40px; } h3 { font-size: 19px; margin-top: 36px; } .facts b { white-space: normal; overflow-wrap: anywhere; }
+@media (max-width: 700px) { svg .tick, svg .side, svg .value { font-size: 13px; } }
+@media screen and (prefers-color-scheme: dark) {${dark}}
+`;
