@@ -2,7 +2,9 @@ import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import type { Model } from "../model.ts";
 import type { RawWorkOptions } from "../sweep/options.ts";
+import type { AnalyzeOptions } from "./analyze.ts";
 import type { ExportOptions } from "./export.ts";
+import type { ReportOptions } from "./report.ts";
 
 /** What the commands about experiments need of the program. */
 export interface Around {
@@ -84,6 +86,26 @@ export function registerExperiments(program: Command, { io, model, engine, leave
     .action(async (of: string, options: RawWorkOptions) => {
       const { verify } = await import("./verify.ts");
       leave(await verify(of, options, io, await model(), engine));
+    });
+  program
+    .command("analyze")
+    .description("Say what the results of a sweep amount to: differences, verdicts, and every table of the analysis")
+    .argument(...folder)
+    .option("--out <folder>", "where the tables go (analysis/ in the folder of results)")
+    .option(...json)
+    .action(async (of: string, options: AnalyzeOptions) => {
+      const { analyze } = await import("./analyze.ts");
+      leave(await analyze(of, options, io));
+    });
+  program
+    .command("report")
+    .description("Write a page with all figures of a sweep's results, the figures as SVG, and the tables behind them")
+    .argument(...folder)
+    .option("--out <folder>", "where to (the folder of results)")
+    .option(...json)
+    .action(async (of: string, options: ReportOptions) => {
+      const { report } = await import("./report.ts");
+      leave(await report(of, options, io));
     });
   program
     .command("export")

@@ -5,7 +5,7 @@ const call = import.meta.url.endsWith(".ts") ? ["npm", "run", "truce", "--"] : [
 
 /** The command that gives these results again, from where it was given. */
 export function reproduceCommand(study: Study): string {
-  const words = [...call, "run", study.scenario.name];
+  const words = ["run", study.scenario.name];
   words.push("--seed", study.seed, "--seeds", String(study.planned));
   words.push("--weeks", String(study.weeks + (study.branch?.week ?? 0)));
   for (const mandate of study.mandates) words.push("--mandate", mandate);
@@ -14,7 +14,12 @@ export function reproduceCommand(study: Study): string {
   if (study.branch !== null) words.push("--branch-at", study.branch.date);
   for (const override of study.branch?.set ?? []) words.push("--branch-set", override);
   if (!study.twin) words.push("--no-twin");
-  return words.map(quote).join(" ");
+  return commandLine(words);
+}
+
+/** A call of truce with these words, as a shell takes it. */
+export function commandLine(words: readonly string[]): string {
+  return [...call, ...words].map(quote).join(" ");
 }
 
 function quote(word: string): string {

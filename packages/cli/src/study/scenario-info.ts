@@ -25,9 +25,11 @@ export function scenarioInfo(scenario: Scenario, name: string): ScenarioInfo {
 }
 
 /** Titles of the tasks and threats of a country whose effects nobody has measured. */
-function speculativeIn({ mission, threats = [] }: CountrySpec): string[] {
+export function speculativeIn({ mission, threats = [] }: CountrySpec): string[] {
   const tasks = new Set(mission?.phases.flatMap((phase) => phase.tasks.map(({ component }) => `${component}Task`)));
-  const titles = catalogue().mechanisms.flatMap(({ id, title, speculative }) => (speculative === true && tasks.has(id) ? [title] : []));
+  const titles = catalogue().mechanisms.flatMap(({ id, title, speculative }) =>
+    speculative === true && tasks.has(id) ? [title] : [],
+  );
   return threats.length > 0 ? [...titles, "Adversaries and what they do (threats)"] : titles;
 }
 
