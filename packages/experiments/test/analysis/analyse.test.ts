@@ -160,12 +160,23 @@ test("few seeds that all points share are not made up for by many points", () =>
       ? { ...run, outcomes: run.outcomes.map((value, i) => (i === 0 ? value + 250 : value)) }
       : run,
   );
-  const [{ differences, robustness, pareto }] = analyse(experiment, points, lucky).countries;
+  const [{ differences, robustness }] = analyse(experiment, points, lucky).countries;
   const row = differences.find(({ arm, outcome }) => arm === "strong" && outcome === "deaths")!;
   expect(row.errorOverLuck).toBeGreaterThan(20 * row.errorOverPoints);
   expect(row.verdict).toBe("not resolved yet");
   expect(row.morePoints).toBe(Infinity);
   expect(row.verdictText).toMatch(/more replications needed/);
   expect(robustness[0].probabilityOfBest).toBeLessThan(0.9);
+});
+
+test("what is drawn again is what makes more of the error", () => {
+  expect(country.budget[0]).toMatchObject({ outcome: "deaths", unit: "point", units: 40 });
+  const shifted = results.map((run) =>
+    run.status === "done" && run.arm !== "none"
+      ? { ...run, outcomes: run.outcomes.map((value) => value + 9 * run.replication) }
+      : run,
+  );
+  const [{ budget, pareto }] = analyse(experiment, points, shifted).countries;
+  expect(budget[0]).toMatchObject({ unit: "seed", units: 5 });
   expect(pareto[0].unit).toBe("seed");
 });
