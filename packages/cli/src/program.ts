@@ -91,7 +91,7 @@ export async function main(
     });
   program
     .command("validate")
-    .description("Say everything that is wrong with scenario, mandate and map files, and what is doubtful")
+    .description("Say everything that is wrong with scenario, mandate, map and experiment files, and what is doubtful")
     .argument("<files...>", "names of the library, or paths of YAML, JSON or TypeScript files")
     .option("--json", "print one JSON object on standard output")
     .option("--quiet", "no warnings")

@@ -13,6 +13,7 @@ export { printLock, readLock, type Execution, type ExperimentLock } from "./file
 export { plannedRun, plannedRuns, replicationRange } from "./file/planned-runs.ts";
 export { readExperiment } from "./file/read.ts";
 export { experimentSchema, type ExperimentInput } from "./file/schema.ts";
+export { experimentProblems, isExperimentFile } from "./file/validate.ts";
 export { diskOf } from "./plan/disk.ts";
 export { planOf, type Plan } from "./plan/plan.ts";
 export { planWarnings } from "./plan/warnings.ts";

@@ -56,4 +56,13 @@ describe("a source text", () => {
       expect(problems[0]).toMatchObject({ kind: "syntax", file: "broken.yaml", line });
     }
   });
+
+  it("gives everybody data of their own, also of a text that was read before", () => {
+    const read = () => parseSource("a: { b: [1, 2] }", "twice.yaml");
+    const [first, second] = [read(), read()];
+    expect(second.data).toEqual(first.data);
+    (first.data as { a: { b: number[] } }).a.b.push(3);
+    expect([second.data, read().data]).toEqual([{ a: { b: [1, 2] } }, { a: { b: [1, 2] } }]);
+    expect(parseSource("a: { b: [1, 2] }", "other.yaml").file).toBe("other.yaml");
+  });
 });

@@ -13,7 +13,7 @@ interface FileResult {
   readonly warnings: readonly Warning[];
 }
 
-/** `truce validate <files…>`: says everything that is wrong with scenario, mandate and map files, and what is doubtful. */
+/** `truce validate <files…>`: says everything that is wrong with scenario, mandate, map and experiment files, and what is doubtful. */
 export async function validate(
   names: readonly string[],
   { json = false, quiet = false }: { readonly json?: boolean; readonly quiet?: boolean },
@@ -24,7 +24,12 @@ export async function validate(
   const { validateFile } = await import("@truce/scenarios/run");
   const { modelNames } = await import("@truce/scenarios");
   const known = modelNames(model.catalogue);
+  const { experimentProblems, isExperimentFile } = await import("@truce/experiments");
   const results = names.map((file): FileResult => {
+    if (isExperimentFile(file)) {
+      const problems = experimentProblems(file, { catalogue: model.catalogue });
+      return { file, kind: "experiment", valid: problems.length === 0, problems, warnings: [] };
+    }
     const { kind, problems, warnings } = validateFile(file, known);
     return { file, kind, valid: problems.length === 0, problems, warnings };
   });

@@ -11,7 +11,8 @@ export function pointsTable({ factors }: Experiment, points: readonly Point[]): 
       { name: "point", type: "integer", meaning: "number of the point" },
       ...factors.map(({ id, label, unit, distribution }) => ({
         name: id,
-        type: distribution.kind === "values" && distribution.values.some(isText) ? ("text" as const) : ("number" as const),
+        type:
+          distribution.kind === "values" && distribution.values.some(isText) ? ("text" as const) : ("number" as const),
         meaning: `${label} (${unit})`,
       })),
     ],

@@ -51,5 +51,7 @@ export async function probe(
 const warmUp = 26;
 
 function groupsOf(arms: readonly Arm[]): Arm[][] {
-  return [...new Set(arms.map(({ scenario }) => scenario))].map((name) => arms.filter(({ scenario }) => scenario === name));
+  return [...new Set(arms.map(({ scenario }) => scenario))].map((name) =>
+    arms.filter(({ scenario }) => scenario === name),
+  );
 }

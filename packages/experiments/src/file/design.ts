@@ -63,7 +63,8 @@ export function readDesign(
   switch (kind) {
     case "list":
       if (file === undefined) return { kind, points: readList(points, factors, report) };
-      if (points !== undefined) report(["design", "file"], { kind: "inconsistent", message: "points are given twice" }, true);
+      if (points !== undefined)
+        report(["design", "file"], { kind: "inconsistent", message: "points are given twice" }, true);
       return readFile(file, factors, folder, report, problems);
     case "grid":
     case "oneAtATime":
@@ -128,7 +129,8 @@ function readFile(
   problems: Problem[],
 ): DesignSpec {
   const path = resolve(folder, file);
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) report(["design", "file"], { kind: "missing-file", message: `there is no file ${file}` });
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
+    report(["design", "file"], { kind: "missing-file", message: `there is no file ${file}` });
   if (problems.length > 0) return { kind: "list", points: [] };
   try {
     return importDesign(readFileSync(path, "utf8"), factors, file);

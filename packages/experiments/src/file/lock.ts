@@ -108,7 +108,10 @@ export function readLock(text: string, file = "experiment.lock.json"): Experimen
 function isLock(data: unknown): data is ExperimentLock {
   if (!isRecord(data) || data["format"] !== 1) return false;
   const { experiment, countries } = data;
-  return isRecord(experiment) && [experiment["arms"], experiment["factors"], experiment["outcomes"], countries].every(Array.isArray);
+  return (
+    isRecord(experiment) &&
+    [experiment["arms"], experiment["factors"], experiment["outcomes"], countries].every(Array.isArray)
+  );
 }
 
 function without(from: object, keys: ReadonlySet<string>): object {

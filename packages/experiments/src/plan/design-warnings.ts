@@ -21,7 +21,8 @@ export function designWarnings({ design, factors }: Experiment, { points, exclud
       const per = design.secondOrder ? 2 * k + 2 : k + 2;
       found.push(`Saltelli with ${k} factors at N = ${design.points} is N × ${per}: ${points} points × ${arms} arms`);
       if (!isPowerOfTwo(design.points)) found.push(evenly("Saltelli base points", design.points));
-      if (design.points < 256) found.push(`N = ${design.points}: intervals of Sobol' indices will be wide; 512 or more is usual`);
+      if (design.points < 256)
+        found.push(`N = ${design.points}: intervals of Sobol' indices will be wide; 512 or more is usual`);
       break;
     }
     case "morris":
@@ -29,7 +30,8 @@ export function designWarnings({ design, factors }: Experiment, { points, exclud
         found.push(`${design.trajectories} trajectories: ranks of factors will hardly be stable; 10 to 50 are usual`);
       break;
     case "grid":
-      if (points > 10_000) found.push(`a grid over ${k} factors has ${points} points; a latinHypercube needs ${10 * k}`);
+      if (points > 10_000)
+        found.push(`a grid over ${k} factors has ${points} points; a latinHypercube needs ${10 * k}`);
       break;
     case "latinHypercube":
     case "halton":
@@ -37,7 +39,10 @@ export function designWarnings({ design, factors }: Experiment, { points, exclud
     case "oneAtATime":
       break;
   }
-  if ((design.kind === "latinHypercube" || design.kind === "sobol" || design.kind === "halton") && design.points < 10 * k)
+  if (
+    (design.kind === "latinHypercube" || design.kind === "sobol" || design.kind === "halton") &&
+    design.points < 10 * k
+  )
     found.push(`${design.points} points for ${k} factors: ten for each, ${10 * k}, are a common least size`);
   return found;
 }

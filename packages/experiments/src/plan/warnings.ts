@@ -4,7 +4,11 @@ import { designWarnings } from "./design-warnings.ts";
 import type { Plan } from "./plan.ts";
 
 /** What somebody should know before anything runs: nothing of it is an error. */
-export function planWarnings({ experiment, countries }: ExperimentLock, plan: Plan, corners: readonly string[]): string[] {
+export function planWarnings(
+  { experiment, countries }: ExperimentLock,
+  plan: Plan,
+  corners: readonly string[],
+): string[] {
   return [
     ...designWarnings(experiment, plan),
     ...replicationWarnings(experiment, plan),
@@ -33,7 +37,9 @@ function replicationWarnings({ replications, outcomes, arms }: Experiment, { run
     `replications go on in each point until every difference in ${outcome} is known to ± ${halfWidth} ${unit}, and stop at ${max} ` +
       `whether it is or not: at most ${runs.max} runs, and only this outcome is watched`,
     ...(min + batch * lookAhead > max
-      ? [`${min} replications and ${lookAhead} further batches of ${batch} are more than ${max}: the half-width can never be believed`]
+      ? [
+          `${min} replications and ${lookAhead} further batches of ${batch} are more than ${max}: the half-width can never be believed`,
+        ]
       : []),
     ...(arms.length < 2 ? ["one arm has no difference to be known"] : []),
   ];

@@ -36,7 +36,22 @@ describe("the baseline of an arm", () => {
 describe("an override", () => {
   it("is text that is read back as the same value", async () => {
     const { parse } = await import("yaml");
-    for (const value of [0.1, 1e-9, -3, true, null, "true", "null", "12", "cities", "2 * before", "a: b", "x # y", ["a", 1], ""]) {
+    for (const value of [
+      0.1,
+      1e-9,
+      -3,
+      true,
+      null,
+      "true",
+      "null",
+      "12",
+      "cities",
+      "2 * before",
+      "a: b",
+      "x # y",
+      ["a", 1],
+      "",
+    ]) {
       const [, ...rest] = override("p.q", value).split("=");
       expect(parse(rest.join("="))).toEqual(value);
     }

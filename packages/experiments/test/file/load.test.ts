@@ -27,12 +27,23 @@ describe("an experiment file", () => {
         distribution: { kind: "uniform", min: 0.5, max: 1 },
       },
     ]);
-    expect(experiment.arms.map(({ id, label, withoutMission, mandates, set }) => [id, label, withoutMission, mandates, set])).toEqual([
+    expect(
+      experiment.arms.map(({ id, label, withoutMission, mandates, set }) => [id, label, withoutMission, mandates, set]),
+    ).toEqual([
       ["none", "no mission", true, [], []],
       ["mission", "as in the scenario", false, [], []],
       ["half", "half the money", false, ["robust"], ["mission.lag=4"]],
     ]);
-    expect(experiment.outcomes.map(({ id, reduce, from, until, unit, direction }) => [id, reduce, from, until, unit, direction])).toEqual([
+    expect(
+      experiment.outcomes.map(({ id, reduce, from, until, unit, direction }) => [
+        id,
+        reduce,
+        from,
+        until,
+        unit,
+        direction,
+      ]),
+    ).toEqual([
       ["civilianDeaths", "sum", 0, 104, "deaths", "lower"],
       ["trustInState", "mean", 52, 104, "share", "higher"],
     ]);
@@ -46,7 +57,10 @@ describe("an experiment file", () => {
     expect(experiment.design).toEqual({ kind: "list", points: [[]] });
     expect(experiment.replications).toEqual({ kind: "fixed", count: 20 });
     expect(experiment.outcomes[0]).toMatchObject({ reduce: "last", until: 520 });
-    expect(load(`${few}factors: [parameters.trust.badNews]\n`).experiment.design).toEqual({ kind: "sobol", points: 32 });
+    expect(load(`${few}factors: [parameters.trust.badNews]\n`).experiment.design).toEqual({
+      kind: "sobol",
+      points: 32,
+    });
   });
 
   it("runs every arm in every scenario of a list", () => {
@@ -88,33 +102,104 @@ describe("an experiment file", () => {
 });
 
 /** What is put in place of what, where the problem stands, and what is said of it. */
-const mistakes: readonly (readonly [name: string, from: string, to: string, at: string, says: RegExp, nearest?: string])[] = [
+const mistakes: readonly (readonly [
+  name: string,
+  from: string,
+  to: string,
+  at: string,
+  says: RegExp,
+  nearest?: string,
+])[] = [
   ["a misspelt key", "title:", "titel:", "2:1", /unknown key "titel"/, "title"],
   ["another format", "format: 1", "format: 9", "1:9", /9 is not valid/],
   ["no length", "weeks: 104", "weeks: 0", "4:8", /out of range/],
   ["a misspelt scenario", "scenario: kestrane", "scenario: kestran", "3:11", /no scenario of that name/, "kestrane"],
   ["a misspelt mandate", "mandates: [robust]", "mandates: [robus]", "10:16", /no mandate of that name/, "robust"],
-  ["an arm that is a misspelt mandate", "- mission\n", "- police-heavi\n", "7:5", /no mandate of that name/, "police-heavy"],
+  [
+    "an arm that is a misspelt mandate",
+    "- mission\n",
+    "- police-heavi\n",
+    "7:5",
+    /no mandate of that name/,
+    "police-heavy",
+  ],
   ["an arm twice", "- mission\n", "- none\n", "7:5", /arm "none" is there already/],
   ["an id with a blank", "id: half", "id: half of it", "8:9", /not valid here/],
-  ["a setting that leads nowhere", "mission.lag: 4", "mission.lagg: 4", "11:12", /no mission\.lagg \(arm half\)/, "mission.lag"],
+  [
+    "a setting that leads nowhere",
+    "mission.lag: 4",
+    "mission.lagg: 4",
+    "11:12",
+    /no mission\.lagg \(arm half\)/,
+    "mission.lag",
+  ],
   ["a setting out of range", "mission.lag: 4", "mission.lag: -4", "11:25", /-4 is out of range/],
-  ["a misspelt parameter", "parameters.trust.badNews", "parameters.trust.badNew", "13:5", /no parameter/, "parameters.trust.badNews"],
-  ["a factor that leads nowhere", "path: mission.funding", "path: mission.fundin", "14:11", /no mission\.fundin/, "mission.funding"],
+  [
+    "a misspelt parameter",
+    "parameters.trust.badNews",
+    "parameters.trust.badNew",
+    "13:5",
+    /no parameter/,
+    "parameters.trust.badNews",
+  ],
+  [
+    "a factor that leads nowhere",
+    "path: mission.funding",
+    "path: mission.fundin",
+    "14:11",
+    /no mission\.fundin/,
+    "mission.funding",
+  ],
   ["a factor's greatest value out of range", "[0.5, 1]", "[0.5, 1.5]", "16:20", /1\.5 is out of range/],
   ["a factor's least value out of range", "[0.5, 1]", "[-0.5, 1]", "16:15", /-0\.5 is out of range/],
-  ["a parameter beyond its limits", "- parameters.trust.badNews", "- { path: parameters.markets.local, uniform: [0, 2] }", "13:52", /2 is out of range/],
+  [
+    "a parameter beyond its limits",
+    "- parameters.trust.badNews",
+    "- { path: parameters.markets.local, uniform: [0, 2] }",
+    "13:52",
+    /2 is out of range/,
+  ],
   ["ends the wrong way round", "[0.5, 1]", "[1, 0.5]", "16:14", /not below the greatest/],
-  ["a factor without a spread", "uniform: [0.5, 1]", "unit: share", "14:11", /nothing says how mission\.funding is spread/],
+  [
+    "a factor without a spread",
+    "uniform: [0.5, 1]",
+    "unit: share",
+    "14:11",
+    /nothing says how mission\.funding is spread/,
+  ],
   ["a factor with two spreads", "source: assumed", "values: [0.5, 1]", "17:5", /spread in one way/],
   ["weights without values", "source: assumed", "weights: [0.5, 1]", "17:5", /weights belong to values/],
   ["the same value twice", "uniform: [0.5, 1]", "values: [1, 1]", "16:13", /there twice/],
-  ["a normal without ends", "uniform: [0.5, 1]", "normal: { mean: 0.7, sd: 0.1, min: 0.5 }", "16:13", /"max" is missing/],
-  ["a path twice", "parameters.trust.badNews", "{ path: mission.funding, id: trustBadNews, values: [1] }", "14:11", /"mission\.funding" is there already/],
+  [
+    "a normal without ends",
+    "uniform: [0.5, 1]",
+    "normal: { mean: 0.7, sd: 0.1, min: 0.5 }",
+    "16:13",
+    /"max" is missing/,
+  ],
+  [
+    "a path twice",
+    "parameters.trust.badNews",
+    "{ path: mission.funding, id: trustBadNews, values: [1] }",
+    "14:11",
+    /"mission\.funding" is there already/,
+  ],
   ["an id that formulas know", "id: funding", "id: week", "14:11", /word of formulas/],
-  ["a factor that an arm sets itself", "path: mission.funding", "path: mission.lag", "14:11", /the arm half sets mission\.lag itself/],
+  [
+    "a factor that an arm sets itself",
+    "path: mission.funding",
+    "path: mission.lag",
+    "14:11",
+    /the arm half sets mission\.lag itself/,
+  ],
   ["length as a factor", "path: mission.funding", "path: weeks", "14:11", /the same in all runs/],
-  ["whole numbers only", "path: mission.funding\n    id: funding\n    uniform: [0.5, 1]", "path: communities\n    id: funding\n    uniform: [90, 91]", "16:15", /90\.6.* is not valid here/],
+  [
+    "whole numbers only",
+    "path: mission.funding\n    id: funding\n    uniform: [0.5, 1]",
+    "path: communities\n    id: funding\n    uniform: [90, 91]",
+    "16:15",
+    /90\.6.* is not valid here/,
+  ],
   ["a constraint that cannot be read", "funding < 3", "funding <", "18:39", /cannot be read/],
   ["a constraint with a strange name", "funding < 3", "fundin < 3", "18:31", /no name "fundin"/, "funding"],
   ["a constraint with a word of other formulas", "funding < 3", "week < 3", "18:31", /week means nothing here/],
@@ -123,14 +208,51 @@ const mistakes: readonly (readonly [name: string, from: string, to: string, at: 
   ["a misspelt design", "kind: latinHypercube", "kind: latinHyperkube", "19:17", /not valid here/, "latinHypercube"],
   ["half a point", "points: 8", "points: 8.5", "19:41", /not valid here/],
   ["levels where there are none", "points: 8", "levels: 8", "19:33", /has no levels/],
-  ["an odd number of levels for Morris", "kind: latinHypercube, points: 8", "kind: morris, levels: 5", "19:33", /5 levels have no half/],
-  ["a list too short", "kind: latinHypercube, points: 8", "kind: list, points: [[1.5]]", "19:32", /1 values for 2 factors/],
+  [
+    "an odd number of levels for Morris",
+    "kind: latinHypercube, points: 8",
+    "kind: morris, levels: 5",
+    "19:33",
+    /5 levels have no half/,
+  ],
+  [
+    "a list too short",
+    "kind: latinHypercube, points: 8",
+    "kind: list, points: [[1.5]]",
+    "19:32",
+    /1 values for 2 factors/,
+  ],
   ["a list out of range", "kind: latinHypercube, points: 8", "kind: list, points: [[1.5, 7]]", "19:38", /funding: 7/],
-  ["a design that is not there", "kind: latinHypercube, points: 8", "kind: list, file: d.csv", "19:29", /no file d\.csv/],
+  [
+    "a design that is not there",
+    "kind: latinHypercube, points: 8",
+    "kind: list, file: d.csv",
+    "19:29",
+    /no file d\.csv/,
+  ],
   ["no replications", "replications: 3", "replications: 0", "20:15", /out of range/],
-  ["more than the most", "replications: 3", "replications: { min: 30, max: 20, halfWidth: 1 }", "20:22", /more than the most/],
-  ["a misspelt outcome", "replications: 3", "replications: { outcome: civilianDeath, halfWidth: 1 }", "20:26", /no outcome/, "civilianDeaths"],
-  ["no half-width", "replications: 3", "replications: { max: 20 }", "20:15", /how well the difference in civilianDeaths/],
+  [
+    "more than the most",
+    "replications: 3",
+    "replications: { min: 30, max: 20, halfWidth: 1 }",
+    "20:22",
+    /more than the most/,
+  ],
+  [
+    "a misspelt outcome",
+    "replications: 3",
+    "replications: { outcome: civilianDeath, halfWidth: 1 }",
+    "20:26",
+    /no outcome/,
+    "civilianDeaths",
+  ],
+  [
+    "no half-width",
+    "replications: 3",
+    "replications: { max: 20 }",
+    "20:15",
+    /how well the difference in civilianDeaths/,
+  ],
   ["a seed with a sign", "seed: 7", 'seed: "7#1"', "21:7", /is no seed/],
   ["a misspelt measure", "- civilianDeaths", "- civilianDeath", "23:5", /no measure/, "civilianDeaths"],
   ["an outcome twice", "- civilianDeaths", "- trustInState", "24:16", /outcome "trustInState" is there already/],
@@ -170,9 +292,15 @@ describe("hostile text", () => {
     ["a list", "- 1\n- 2\n"],
     ["a word", "hello"],
     ["no YAML", "a: [1,\nb: }"],
-    ["aliases of aliases", `a: &a [1,2,3,4,5,6,7,8,9]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c]\n`],
+    [
+      "aliases of aliases",
+      `a: &a [1,2,3,4,5,6,7,8,9]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c]\n`,
+    ],
     ["the names of every object", changed(["mission.lag: 4", "__proto__: 4, constructor.prototype.x: 1"])],
-    ["lists everywhere", "format: []\ntitle: []\nscenario: {}\narms: {}\nfactors: 3\nconstraints: x\ndesign: []\nreplications: []\noutcomes: {}"],
+    [
+      "lists everywhere",
+      "format: []\ntitle: []\nscenario: {}\narms: {}\nfactors: 3\nconstraints: x\ndesign: []\nreplications: []\noutcomes: {}",
+    ],
     ["a formula that calls", changed(["funding < 3", "import(1)"])],
     ["numbers that are none", changed(["[0.5, 1]", "[.nan, .inf]"])],
     ["a path out of the scenario", changed(["path: mission.funding", "path: mission.__proto__.x"])],
@@ -210,7 +338,13 @@ describe("other files", () => {
 
   it("give points", () => {
     const file = (name: string) => changed(["kind: latinHypercube, points: 8", `kind: list, file: ${name}`]);
-    expect(load(file("design.csv"), folder).experiment.design).toEqual({ kind: "list", points: [[2, 0.5], [3, 0.75]] });
+    expect(load(file("design.csv"), folder).experiment.design).toEqual({
+      kind: "list",
+      points: [
+        [2, 0.5],
+        [3, 0.75],
+      ],
+    });
     expect(problemsOf(file("wrong.csv"), folder)[0]).toMatchObject({ file: "wrong.csv", line: 3, column: 6 });
   });
 });

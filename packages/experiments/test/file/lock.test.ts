@@ -49,7 +49,10 @@ describe("the id of an experiment", () => {
   });
 
   it("does not change with the sources of the model, which stand beside it", () => {
-    const { lock: commented } = loadExperiment(valid, { file: "f.yaml", model: { ...model, sourceSha256: "1".repeat(64) } });
+    const { lock: commented } = loadExperiment(valid, {
+      file: "f.yaml",
+      model: { ...model, sourceSha256: "1".repeat(64) },
+    });
     expect(commented.id).toBe(lock.id);
     expect(commented.modelSha256).not.toBe(lock.modelSha256);
   });
@@ -64,8 +67,18 @@ describe("a lock", () => {
   });
 
   it("that was changed by hand is refused, and what is none", () => {
-    expect(() => readLock(printLock(lock).replace('"seed": "7"', '"seed": "9"'), "x.json")).toThrow(/x\.json was changed/);
-    for (const text of ["", "{", "null", "[]", '{"format":2}', '{"format":1,"experiment":null,"countries":[]}', '{"format":1,"experiment":{},"countries":[]}'])
+    expect(() => readLock(printLock(lock).replace('"seed": "7"', '"seed": "9"'), "x.json")).toThrow(
+      /x\.json was changed/,
+    );
+    for (const text of [
+      "",
+      "{",
+      "null",
+      "[]",
+      '{"format":2}',
+      '{"format":1,"experiment":null,"countries":[]}',
+      '{"format":1,"experiment":{},"countries":[]}',
+    ])
       expect(() => readLock(text), text).toThrow(RangeError);
   });
 

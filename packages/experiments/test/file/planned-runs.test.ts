@@ -37,15 +37,30 @@ describe("planned runs", () => {
   });
 
   it("of sequential replications are as many as there may be", () => {
-    const replications = { kind: "sequential", min: 3, max: 7, batch: 1, outcome: "", halfWidth: 1, confidence: 0.95, lookAhead: 1 } as const;
+    const replications = {
+      kind: "sequential",
+      min: 3,
+      max: 7,
+      batch: 1,
+      outcome: "",
+      halfWidth: 1,
+      confidence: 0.95,
+      lookAhead: 1,
+    } as const;
     expect(plannedRuns({ ...experiment, replications }, points)).toHaveLength(5 * 3 * 7);
   });
 
   it("have different keys for whatever differs", () => {
-    const which = fc.record({ point: fc.nat(20), arm: fc.constantFrom("a", "a1", "1a", "b#1"), replication: fc.integer({ min: 1, max: 20 }) });
+    const which = fc.record({
+      point: fc.nat(20),
+      arm: fc.constantFrom("a", "a1", "1a", "b#1"),
+      replication: fc.integer({ min: 1, max: 20 }),
+    });
     fc.assert(
       fc.property(which, which, (a, b) => {
-        const [one, other] = [a, b].map(({ point, arm, replication }) => plannedRun(experiment, point, arm, replication));
+        const [one, other] = [a, b].map(({ point, arm, replication }) =>
+          plannedRun(experiment, point, arm, replication),
+        );
         const same = a.point === b.point && a.arm === b.arm && a.replication === b.replication;
         expect(one!.key === other!.key).toBe(same);
       }),

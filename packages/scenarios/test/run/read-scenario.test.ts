@@ -50,4 +50,9 @@ describe("reading a scenario", () => {
     expect(problemsOf(join(folder, "no", "where.yaml"))).toMatchObject([{ kind: "missing-file" }]);
     expect(problemsOf(folder)).toMatchObject([{ kind: "missing-file" }]);
   });
+
+  it("counts paths from a folder, if there is one", () => {
+    expect(readScenario("island.yaml", { folder }).spec.id).toBe(readScenario(join(folder, "island.yaml")).spec.id);
+    expect(readScenario("liberia", { folder }).spec.id).toBe("liberia");
+  });
 });
