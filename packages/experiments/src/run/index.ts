@@ -2,13 +2,13 @@
 export type { Executor } from "./executor.ts";
 export { inlineExecutor } from "./inline.ts";
 export type { Group, Setup, Timed } from "./job.ts";
-export { isComplete, knownOf, ruleOf, wantedRuns } from "./known.ts";
+export { isComplete, knownOf, wantedRuns } from "./known.ts";
 export { runPlanOf, type RunPlan } from "./run-plan.ts";
 export type { SweepProgress } from "./progress.ts";
 export { reduce } from "./reduce.ts";
 export { replicationsWanted, type Known } from "./schedule.ts";
 export { findSources, prepare, type ModelOptions, type Prepared } from "./prepare.ts";
-export { halfWidthRule, type StoppingRule } from "./stopping.ts";
+export { ruleOf, type StoppingRule } from "./stopping.ts";
 export { retry, sweep, type SweepEnd, type SweepOptions } from "./sweep.ts";
 export { threadExecutor } from "./threads.ts";
 export { names } from "../store/files.ts";

@@ -1,8 +1,7 @@
-import type { Experiment } from "../types.ts";
 import type { Store } from "../store/store.ts";
 import type { RunPlan } from "./run-plan.ts";
 import { replicationsWanted, type Known } from "./schedule.ts";
-import { halfWidthRule, type StoppingRule } from "./stopping.ts";
+import type { StoppingRule } from "./stopping.ts";
 
 /** What the results of a store say to a schedule. */
 export function knownOf({ plan, index }: Pick<Store, "plan" | "index">): Known {
@@ -21,11 +20,6 @@ export function knownOf({ plan, index }: Pick<Store, "plan" | "index">): Known {
       return value;
     },
   };
-}
-
-/** The stopping rule that an experiment asks for. */
-export function ruleOf({ replications }: Experiment): StoppingRule {
-  return replications.kind === "sequential" ? halfWidthRule(replications) : () => "enough";
 }
 
 /** Indices of the runs that an experiment wants by what is known, in the order of its tables. */

@@ -1,14 +1,15 @@
 import { stoppingRule } from "@truce/statistics";
-import type { Replications } from "../types.ts";
+import type { Experiment } from "../types.ts";
 
 /**
  * Whether an arm needs more replications in a point.
  *
- * @param differences arm less baseline on the same luck, in the order of replications, NaN where a run failed; without a baseline, the arm's own numbers
+ * @param differences arm less baseline on the same luck, in the order of replications, NaN where a run failed; without a baseline, the
+ * arm's own numbers
  */
 export type StoppingRule = (differences: readonly number[]) => "go on" | "enough";
 
-/** The rule of an experiment's replications: a half-width that holds over further batches, as `stoppingRule` of the statistics says. */
-export function halfWidthRule(replications: Extract<Replications, { readonly kind: "sequential" }>): StoppingRule {
-  return stoppingRule(replications);
+/** The stopping rule that an experiment asks for: a half-width that holds over further batches, as `stoppingRule` of the statistics says. */
+export function ruleOf({ replications }: Pick<Experiment, "replications">): StoppingRule {
+  return replications.kind === "sequential" ? stoppingRule(replications) : () => "enough";
 }

@@ -3,9 +3,9 @@ import type { OpenStore } from "../store/store.ts";
 import type { Executor } from "./executor.ts";
 import type { Group, Timed } from "./job.ts";
 import { sweepMeter, type SweepProgress } from "./progress.ts";
-import { isComplete, knownOf, ruleOf } from "./known.ts";
+import { isComplete, knownOf } from "./known.ts";
 import { scheduleOf } from "./schedule.ts";
-import type { StoppingRule } from "./stopping.ts";
+import { ruleOf, type StoppingRule } from "./stopping.ts";
 
 export interface SweepOptions {
   readonly executor: Executor;

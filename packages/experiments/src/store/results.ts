@@ -1,4 +1,5 @@
-import { knownOf, ruleOf, wantedRuns } from "../run/known.ts";
+import { knownOf, wantedRuns } from "../run/known.ts";
+import { ruleOf } from "../run/stopping.ts";
 import type { RunResult } from "../types.ts";
 import type { Store } from "./store.ts";
 

@@ -1,5 +1,6 @@
 import { baselineOf } from "../file/baseline.ts";
-import { ruleOf, knownOf, wantedRuns } from "../run/known.ts";
+import { knownOf, wantedRuns } from "../run/known.ts";
+import { ruleOf } from "../run/stopping.ts";
 import { tableOf, type Cell, type Chunk, type Table, type TableColumn } from "../table/index.ts";
 import type { Factor, RunResult } from "../types.ts";
 import { pointTable } from "./points-file.ts";

@@ -1,4 +1,5 @@
-import { knownOf, ruleOf, wantedRuns } from "../run/known.ts";
+import { knownOf, wantedRuns } from "../run/known.ts";
+import { ruleOf } from "../run/stopping.ts";
 import type { Table, TableColumn } from "../table/index.ts";
 import { pointTable } from "./points-file.ts";
 import type { Store } from "./store.ts";

@@ -29,6 +29,11 @@ export async function openPool(engine: string, threads: number): Promise<Pool> {
     };
   }
   const pool = new Piscina({ filename: workerFile(), minThreads: threads, maxThreads: threads });
+  // An answer that arrives while the pool closes has nobody who waits for it.
+  let closing = false;
+  pool.on("error", (error) => {
+    if (!closing) throw error;
+  });
   return {
     lanes: threads,
     async run(batch, job) {
@@ -39,7 +44,10 @@ export async function openPool(engine: string, threads: number): Promise<Pool> {
         return failed(job, error, null);
       }
     },
-    close: () => pool.destroy(),
+    close() {
+      closing = true;
+      return pool.destroy();
+    },
   };
 }
 
