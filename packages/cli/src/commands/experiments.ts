@@ -35,6 +35,7 @@ export function registerExperiments(program: Command, { io, model, engine, leave
     .option("--limit <count>", "do so many runs at most")
     .option(...events)
     .option("--quiet", "no progress")
+    .option("--no-report", "write the tables and no report")
     .addHelpText("after", "\nExample:\n  truce sweep examples/experiments/first.yaml --max-time 10m")
     .action(async (file: string, options: RawWorkOptions) => {
       const { sweep } = await import("./sweep.ts");
@@ -59,6 +60,7 @@ export function registerExperiments(program: Command, { io, model, engine, leave
     .option(...experiment)
     .option(...events)
     .option("--quiet", "no progress")
+    .option("--no-report", "write the tables and no report")
     .action(async (of: string, options: RawWorkOptions) => {
       const { retry } = await import("./retry.ts");
       leave(await retry(of, options, io, await model(), engine));

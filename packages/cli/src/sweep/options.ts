@@ -12,6 +12,8 @@ export interface RawWorkOptions {
   readonly experiment?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  /** False leaves the report out. */
+  readonly report?: boolean;
 }
 
 export interface WorkOptions {

@@ -1,4 +1,7 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { OpenStore, Store, SweepEnd, SweepOptions } from "@truce/experiments/run";
+import { writeReport } from "../analysis/write-report.ts";
 import { exit } from "../exit.ts";
 import { catchInterrupt, type Interrupt } from "../interrupt.ts";
 import type { Io } from "../io.ts";
@@ -29,7 +32,7 @@ export async function executorFor({ plan }: Store, { sources, engine, workers, r
 }
 
 /**
- * Does runs of a store, tells how far they are, and writes the tables when none is missing.
+ * Does runs of a store, tells how far they are, and writes tables and report when none is missing.
  * @returns the exit status
  */
 export async function work(
@@ -37,7 +40,7 @@ export async function work(
   job: (store: OpenStore, options: SweepOptions) => Promise<SweepEnd>,
   means: Means,
   { maxSeconds, limit }: WorkOptions,
-  { json = false, quiet = false }: RawWorkOptions,
+  { json = false, quiet = false, report = true }: RawWorkOptions,
   io: Io,
 ): Promise<number> {
   const progress = progressReporter({ write: io.err, terminal: io.errIsTerminal, paint: io.errPaint });
@@ -67,8 +70,8 @@ export async function work(
       },
     });
     progress.end();
-    if (end.complete) await tables(store, event);
     const { done, failed } = index.counts;
+    if (end.complete) await results(store, report && done > 0, io, event);
     const status = statusOf(end.complete, failed, interrupt);
     const seconds = (Date.now() - began.getTime()) / 1000;
     const runs = done + failed - before.done - before.failed;
@@ -84,11 +87,14 @@ export async function work(
   }
 }
 
-/** Writes the tables, unless they are there and nothing has been added since. */
-async function tables(store: OpenStore, event: (name: string, more: object) => void): Promise<void> {
+/** Writes what follows from results, unless it is there and nothing has been added since. */
+async function results(store: OpenStore, report: boolean, io: Io, event: (name: string, more: object) => void): Promise<void> {
   const { checkManifest, writeTables } = await import("@truce/experiments/run");
-  if (checkManifest(store.folder)?.length === 0) return;
-  event("tables", { files: await writeTables(store) });
+  const { folder } = store;
+  const fresh = checkManifest(folder)?.length === 0;
+  if (!fresh) event("tables", { files: await writeTables(store) });
+  if (report && !(fresh && existsSync(join(folder, "report.html"))))
+    event("report", { files: (await writeReport(folder, folder, io)).files });
 }
 
 function statusOf(complete: boolean, failed: number, interrupt: Interrupt): number {
@@ -99,6 +105,9 @@ function statusOf(complete: boolean, failed: number, interrupt: Interrupt): numb
 function endLine({ folder, index }: Store, { complete, progress }: SweepEnd, runs: number, seconds: number): string {
   const { done, failed } = index.counts;
   const now = runs === 0 ? "Nothing was left to run" : `${plural(runs, "run")} in ${formatDuration(seconds)}`;
-  if (complete) return `${now}; ${done} done, ${failed} failed. Tables: ${folder}/tables\n`;
+  if (complete) {
+    const page = existsSync(join(folder, "report.html")) ? `  Report: ${folder}/report.html` : "";
+    return `${now}; ${done} done, ${failed} failed. Tables: ${folder}/tables${page}\n`;
+  }
   return `${now}; ${plural(progress.total - done - failed, "run")} left. The same command goes on from here.\n`;
 }

@@ -50,7 +50,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
-test("sweep stops at a limit, and the same command goes on and writes the tables", async () => {
+test("sweep stops at a limit, and the same command goes on and writes tables and report", async () => {
   const first = await truce("sweep", file, "--out", store, "--workers", "0", "--limit", "3");
   expect(first.status).toBe(4);
   expect(first.err).toContain("5 runs left. The same command goes on from here.");
@@ -60,12 +60,21 @@ test("sweep stops at a limit, and the same command goes on and writes the tables
   const second = await truce("sweep", file, "--out", store, "--workers", "0", "--json");
   expect(second.status).toBe(0);
   expect(events(second.out).map(({ event }) => event)).toEqual(
-    ["start", "run", "run", "run", "run", "run", "tables", "end"],
+    ["start", "run", "run", "run", "run", "run", "tables", "report", "end"],
   );
+  expect(readFileSync(join(store, "report.html"), "utf8")).toContain("A first one");
   expect(events(second.out).at(-1)).toMatchObject({ complete: true, done: 8, failed: 0, left: 0, status: 0 });
   const rows = parseCsv(readFileSync(join(store, "tables/runs.csv"), "utf8"));
   expect(rows).toHaveLength(9);
   expect((JSON.parse(readFileSync(join(store, "provenance.json"), "utf8")) as { sessions: unknown[] }).sessions).toHaveLength(2);
+});
+
+test("--no-report leaves the report out", async () => {
+  const folder = join(base, "without");
+  const { status, out } = await truce("sweep", file, "--out", folder, "--workers", "0", "--no-report", "--json");
+  expect(status).toBe(0);
+  expect(events(out).map(({ event }) => event)).not.toContain("report");
+  expect(existsSync(join(folder, "report.html"))).toBe(false);
 });
 
 test("a third time nothing runs and nothing is written", async () => {
