@@ -1,7 +1,7 @@
 // Who may import whom. Arrows go one way:
-//   kernel ← model ← mandates ← simulation (packages/core) ← statistics ← scenarios ← experiments ← cli
+//   kernel ← model ← mandates ← simulation (packages/core) ← statistics ← scenarios ← experiments ← cluster ← cli
 // Examples, benchmarks, docs and tools see the packages through their published entry points only.
-const entry = "^packages/[^/]+/src/(kernel/|run/|table/|page/|report/)?index\\.ts$";
+const entry = "^packages/[^/]+/src/(kernel/|run/|table/|page/|report/|redis/)?index\\.ts$";
 const never = (name, comment, from, to) => ({ name, severity: "error", comment, from, to });
 
 module.exports = {
@@ -37,18 +37,24 @@ module.exports = {
       "statistics-know-no-country",
       "Statistics know numbers: of core only its kernel (keyed draws, portable maths).",
       { path: "^packages/statistics/" },
-      { path: "^(packages/(scenarios|experiments|cli)|packages/core/src/(model|mandates)|examples|benchmarks)/" },
+      { path: "^(packages/(scenarios|experiments|cluster|cli)|packages/core/src/(model|mandates)|examples|benchmarks)/" },
     ),
     never(
       "scenarios-below-experiments",
       "Scenarios know core and statistics only.",
       { path: "^packages/scenarios/" },
-      { path: "^(packages/(experiments|cli)|examples|benchmarks)/" },
+      { path: "^(packages/(experiments|cluster|cli)|examples|benchmarks)/" },
     ),
     never(
-      "experiments-below-cli",
+      "experiments-below-cluster",
       "Experiments know core, statistics and scenarios only.",
       { path: "^packages/experiments/" },
+      { path: "^(packages/(cluster|cli)|examples|benchmarks)/" },
+    ),
+    never(
+      "cluster-below-cli",
+      "The engines past one machine know experiments and what is below them.",
+      { path: "^packages/cluster/" },
       { path: "^(packages/cli|examples|benchmarks)/" },
     ),
     never(

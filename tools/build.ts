@@ -18,7 +18,7 @@ if (run.status === 0) {
       if (!file.endsWith(".ts") && statSync(from).isFile()) cpSync(from, join(folder, "dist", file));
     }
   }
-  console.log("built packages/{core,statistics,scenarios,experiments,cli}/dist");
+  console.log("built packages/{core,statistics,scenarios,experiments,cluster,cli}/dist");
 } else {
   console.error("build failed: mend the lines named above; `npm test` checks the same sources.");
 }

@@ -1,0 +1,2 @@
+/** Does the runs of an experiment past one machine; needs Node. */
+export * from "./slurm/index.ts";

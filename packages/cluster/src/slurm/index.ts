@@ -1,0 +1,1 @@
+export { packChunks, runsOf, type Chunk, type Range } from "./chunks.ts";
