@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { registerCluster } from "./commands/cluster.ts";
 import { registerExperiments } from "./commands/experiments.ts";
 import { exit, UserError } from "./exit.ts";
 import type { Io } from "./io.ts";
@@ -185,7 +186,9 @@ export async function main(
       const { show } = await import("./commands/show.ts");
       await show(name, options, io, await model(options.with));
     });
-  registerExperiments(program, { io, model: () => model([]), engine, leave: (value) => (status = value) });
+  const around = { io, model: () => model([]), engine, leave: (value: number) => (status = value) };
+  registerExperiments(program, around);
+  registerCluster(program, around);
   const create = program.command("new").description("Write something of your own to begin with: a country, scenario, mandate, component, mechanism or measure");
   // What a country is made from is declared in the generator, which other commands need not load.
   if (words[0] === "new") await (await import("./commands/new.ts")).registerNew(create, io);
@@ -209,7 +212,7 @@ function report(error: unknown, io: Io): number {
   // Commander has printed its own message, with the nearest name.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.badInput;
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  if (error instanceof UserError || name === "ScenarioError" || name === "ExtensionError") {
+  if (error instanceof UserError || ["ScenarioError", "ExtensionError", "RedisError"].includes(name)) {
     io.err(`truce: ${message}\n`);
     return error instanceof UserError ? error.status : exit.badInput;
   }

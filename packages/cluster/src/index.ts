@@ -1,2 +1,3 @@
 /** Does the runs of an experiment past one machine; needs Node. */
+export * from "./redis/index.ts";
 export * from "./slurm/index.ts";

@@ -3,10 +3,17 @@ import type { Io } from "../io.ts";
 import type { Model } from "../model.ts";
 import { plural } from "../output/format.ts";
 import { checkWorkOptions, type RawWorkOptions } from "../sweep/options.ts";
-import { work } from "../sweep/work.ts";
+import { work, type Means } from "../sweep/work.ts";
 
-/** `truce sweep <experiment>`: does the runs of an experiment that have no result yet. */
-export async function sweep(file: string, raw: RawWorkOptions, io: Io, model: Model, engine?: string): Promise<number> {
+/** `truce sweep <experiment>`: does the runs of an experiment that have no result yet, in threads or where `elsewhere` does them. */
+export async function sweep(
+  file: string,
+  raw: RawWorkOptions,
+  io: Io,
+  model: Model,
+  engine?: string,
+  elsewhere?: Means["elsewhere"],
+): Promise<number> {
   const options = checkWorkOptions(raw);
   const { beginStore, prepare, sweep: doRuns } = await import("@truce/experiments/run");
   const { lock, lockText, points, folder: sources } = prepare(file, { model, catalogue: model.catalogue });
@@ -27,6 +34,7 @@ export async function sweep(file: string, raw: RawWorkOptions, io: Io, model: Mo
       runs: Math.min(store.index.counts.missing, options.limit ?? Infinity),
       ...(workers !== null && { workers }),
       ...(engine !== undefined && { engine }),
+      ...(elsewhere !== undefined && { elsewhere }),
     };
     return await work(store, doRuns, means, options, raw, io);
   } finally {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { OpenStore, Store, SweepEnd, SweepOptions } from "@truce/experiments/run";
+import type { Executor, OpenStore, Setup, Store, SweepEnd, SweepOptions } from "@truce/experiments/run";
 import { writeReport } from "../analysis/write-report.ts";
 import { exit } from "../exit.ts";
 import { catchInterrupt, type Interrupt } from "../interrupt.ts";
@@ -21,13 +21,16 @@ export interface Means {
   readonly runSeconds: number | null;
   /** Results whose runs are to be done, about. */
   readonly runs: number;
+  /** Does the runs in place of threads of this machine. */
+  readonly elsewhere?: (setup: Setup) => Promise<Executor>;
 }
 
 /** Threads, or this thread, for the runs of a store. */
-export async function executorFor({ plan }: Store, { sources, engine, workers, runSeconds, runs }: Means) {
+export async function executorFor({ plan }: Store, { sources, engine, workers, runSeconds, runs, elsewhere }: Means) {
   const { inlineExecutor, threadExecutor } = await import("@truce/experiments/run");
   const { defaultEngine } = await import("@truce/scenarios/run");
   const setup = { experiment: plan.experiment, engine: engine ?? defaultEngine(), folder: sources, runSeconds };
+  if (elsewhere !== undefined) return elsewhere(setup);
   return workers === 0 ? inlineExecutor(setup) : threadExecutor(setup, threadsFor(workers, runs));
 }
 

@@ -1,7 +1,7 @@
 /** Runs experiments and keeps their results; needs Node. */
 export type { Executor } from "./executor.ts";
 export { inlineExecutor } from "./inline.ts";
-export type { Group, Setup, Timed } from "./job.ts";
+export { doRun, Timeout, timeoutMessage, type Group, type Setup, type Timed } from "./job.ts";
 export { isComplete, knownOf, wantedRuns } from "./known.ts";
 export { runPlanOf, type RunPlan } from "./run-plan.ts";
 export type { SweepProgress } from "./progress.ts";

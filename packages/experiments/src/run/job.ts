@@ -41,7 +41,7 @@ export class Timeout extends Error {
  */
 export function doRun(
   engine: Engine,
-  { outcomes, weeks }: Experiment,
+  { outcomes, weeks }: Pick<Experiment, "outcomes" | "weeks">,
   run: PlannedRun,
   spec: () => CountrySpec,
   atWeek: (week: number) => void,

@@ -1,0 +1,77 @@
+import { availableParallelism } from "node:os";
+import { exit, UserError } from "../exit.ts";
+import { catchInterrupt } from "../interrupt.ts";
+import type { Io } from "../io.ts";
+import type { Model } from "../model.ts";
+import { plural } from "../output/format.ts";
+import type { RawWorkOptions } from "../sweep/options.ts";
+import { sweep } from "./sweep.ts";
+
+/** Options of `truce submit --engine redis`. */
+export interface RawRedisOptions {
+  readonly engine: string;
+  readonly redis: string;
+  readonly lanes: string;
+}
+
+/** Options of `truce worker`. */
+export interface RawWorkerOptions {
+  readonly redis: string;
+  readonly workers?: string;
+  readonly untilEmpty?: boolean;
+  readonly stalled: string;
+}
+
+const mostLanes = 10_000;
+const mostThreads = 1024;
+const longestStalled = 86_400;
+const idle = 10_000;
+
+/** `truce submit <experiment> --engine redis`: a sweep whose runs are done by workers on Redis. */
+export async function submitRedis(
+  file: string,
+  raw: RawWorkOptions & RawRedisOptions,
+  io: Io,
+  model: Model,
+): Promise<number> {
+  if (raw.engine !== "redis") throw new UserError(`--engine ${raw.engine}: expected redis`);
+  const lanes = whole("--lanes", raw.lanes, mostLanes);
+  return sweep(file, raw, io, model, undefined, async (setup) => {
+    const { redisExecutor } = await import("@truce/cluster");
+    return redisExecutor({ setup, model, url: raw.redis, lanes, onNotice: (text) => io.err(`truce: ${text}\n`) });
+  });
+}
+
+/** `truce worker`: does runs that wait on Redis. */
+export async function worker(raw: RawWorkerOptions, io: Io, model: Model): Promise<number> {
+  const threads = raw.workers === undefined ? availableParallelism() : whole("--workers", raw.workers, mostThreads);
+  const stalled = 1000 * whole("--stalled", raw.stalled, longestStalled);
+  const { redisWorker } = await import("@truce/cluster");
+  const interrupt = catchInterrupt(() => io.err("truce: stopping when the runs under way are done; once more stops at once\n"));
+  let [done, failed] = [0, 0];
+  try {
+    io.err(`truce: ${plural(threads, "thread")} of model ${model.version} (sources ${model.sourceSha256.slice(0, 8)}) at work\n`);
+    await redisWorker({
+      url: raw.redis,
+      model: { version: model.version, sourceSha256: model.sourceSha256 },
+      threads,
+      signal: interrupt.signal,
+      stalled,
+      ...(raw.untilEmpty === true && { idle }),
+      onRuns(more, broken) {
+        done += more;
+        failed += broken;
+      },
+      onNotice: (text) => io.err(`truce: ${text}\n`),
+    });
+    io.err(`truce: ${plural(done, "run")} done, ${failed} of them failed\n`);
+    return interrupt.status() ?? exit.ok;
+  } finally {
+    interrupt.release();
+  }
+}
+
+function whole(option: string, text: string, high: number): number {
+  if (/^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= high) return Number(text);
+  throw new UserError(`${option} ${text}: expected a whole number from 1 to ${high}`);
+}

@@ -1,0 +1,129 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { connect, RedisError, withoutPassword } from "../../src/redis/connect.ts";
+import { queueOf } from "../../src/redis/names.ts";
+
+const root = fileURLToPath(new URL("../../../..", import.meta.url));
+const server = ["redis-server", "valkey-server"].find((name) => spawnSync(name, ["--version"]).status === 0);
+if (server === undefined)
+  console.warn("NO REDIS: tests of runs on Redis are SKIPPED; install redis-server or valkey-server (Debian packages) to run them.");
+
+const experiment = `format: 1
+title: Over Redis
+scenario: kestrane
+weeks: 60
+arms: [mission, none]
+factors:
+  - { path: mission.funding, id: funding, uniform: [0.5, 1], source: invented }
+design: { kind: latinHypercube, points: 8 }
+replications: 4
+outcomes: [civilianDeaths, trustInState]
+`;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+let base: string;
+let file: string;
+let port: number;
+let undisturbed: string;
+const running = new Set<ChildProcess>();
+
+/** The command line in a process of its own, which a test may kill. */
+function truce(...words: string[]) {
+  const child = spawn(process.execPath, ["--import", "tsx", join(root, "packages/cli/src/main.ts"), ...words], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  running.add(child);
+  let out = "";
+  let err = "";
+  child.stdout.on("data", (more: Buffer) => (out += more.toString()));
+  child.stderr.on("data", (more: Buffer) => (err += more.toString()));
+  const ended = new Promise<{ readonly status: number | null; readonly out: string; readonly err: string }>((resolve) =>
+    child.on("close", (status) => {
+      running.delete(child);
+      resolve({ status, out, err });
+    }),
+  );
+  return { child, ended, runs: () => out.split('"event":"run"').length - 1 };
+}
+
+const worker = () => truce("worker", "--redis", address(), "--workers", "1", "--stalled", "2");
+const submit = (folder: string) => truce("submit", file, "--engine", "redis", "--redis", address(), "--out", folder, "--no-report", "--json", "--quiet");
+const address = (): string => `redis://localhost:${port}`;
+const checksums = (folder: string): string => readFileSync(join(folder, "MANIFEST.sha256"), "utf8");
+
+async function startRedis(): Promise<ChildProcess> {
+  const child = spawn(server!, ["--port", String(port), "--dir", base, "--save", "", "--appendonly", "no"], { stdio: "ignore" });
+  running.add(child);
+  const redis = await connect(address());
+  redis.disconnect();
+  return child;
+}
+
+async function enough(runs: () => number, count: number): Promise<void> {
+  for (let tries = 0; tries < 600 && runs() < count; tries++) await pause(50);
+  expect(runs()).toBeGreaterThanOrEqual(count);
+}
+
+test("an address is shown without its password, and one that is none is refused", async () => {
+  expect(withoutPassword("redis://user:secret@host:1/0")).toBe("redis://…@host:1/0");
+  await expect(connect("localhost:6379")).rejects.toThrow(RedisError);
+});
+
+test("each model has its own queue", () => {
+  const model = { version: "1", sourceSha256: "a".repeat(64) };
+  expect(queueOf(model)).not.toBe(queueOf({ ...model, sourceSha256: "b".repeat(64) }));
+});
+
+describe.skipIf(server === undefined)("runs over Redis", () => {
+  beforeAll(async () => {
+    base = mkdtempSync(join(tmpdir(), "truce-redis-"));
+    file = join(base, "experiment.yaml");
+    writeFileSync(file, experiment);
+    port = await new Promise<number>((resolve) => {
+      const probe = createServer().listen(0, () => {
+        const { port: free } = probe.address() as { port: number };
+        probe.close(() => resolve(free));
+      });
+    });
+    undisturbed = join(base, "undisturbed");
+    expect((await truce("sweep", file, "--out", undisturbed, "--no-report", "--quiet").ended).status).toBe(0);
+  });
+  afterAll(() => {
+    for (const child of running) child.kill("SIGKILL");
+    rmSync(base, { recursive: true, force: true });
+  });
+
+  test("no Redis is said with what to do", async () => {
+    const { status, err } = await submit(join(base, "nobody")).ended;
+    expect(status).toBe(2);
+    expect(err).toContain("no Redis answers at redis://localhost:");
+  });
+
+  test("killed coordinator, worker and Redis: the same tables", { timeout: 240_000 }, async () => {
+    const folder = join(base, "killed");
+    let redis = await startRedis();
+    const first = worker();
+    const coordinator = submit(folder);
+    await enough(coordinator.runs, 5);
+    coordinator.child.kill("SIGKILL");
+    const again = submit(folder);
+    await enough(again.runs, 5);
+    first.child.kill("SIGKILL");
+    const before = again.runs();
+    const second = worker();
+    await enough(again.runs, before + 5);
+    redis.kill("SIGKILL");
+    await pause(500);
+    redis = await startRedis();
+    const { status, err } = await again.ended;
+    expect({ status, err }).toMatchObject({ status: 0 });
+    expect(checksums(folder)).toBe(checksums(undisturbed));
+    second.child.kill("SIGTERM");
+    expect((await second.ended).status).toBe(143);
+    redis.kill("SIGKILL");
+  });
+});
