@@ -3,6 +3,7 @@ import type { Io } from "../io.ts";
 import type { Model } from "../model.ts";
 import type { RawWorkOptions } from "../sweep/options.ts";
 import type { AnalyzeOptions } from "./analyze.ts";
+import type { RawDesignOptions } from "./design.ts";
 import type { ExportOptions } from "./export.ts";
 import type { ReportOptions } from "./report.ts";
 
@@ -86,6 +87,30 @@ export function registerExperiments(program: Command, { io, model, engine, leave
     .action(async (of: string, options: RawWorkOptions) => {
       const { verify } = await import("./verify.ts");
       leave(await verify(of, options, io, await model(), engine));
+    });
+  program
+    .command("design")
+    .description("Search for a good mandate under a budget over the uncertainties, and try it on what was held out")
+    .argument("<experiment>", "the path of an experiment file with levers, uncertainties and the outcome cost")
+    .option(
+      "--budget <cost>",
+      "most that the mandate may cost on average, in the unit of the outcome cost (the file's)",
+    )
+    .option("--runs <count>", "runs of all training rounds together (the file's)")
+    .option("--out <folder>", "where results go (results/design-<name>-<hash>)")
+    .option(...workers)
+    .option("--max-time <time>", "stop after a time, e.g. 30m or 2h")
+    .option(...runTime)
+    .option("--limit <count>", "do so many runs at most")
+    .option(...json)
+    .option("--quiet", "no progress")
+    .addHelpText(
+      "after",
+      "\nExample:\n  truce design examples/experiments/search.yaml --budget 250\nStopped or killed, the same command goes on where it was.",
+    )
+    .action(async (file: string, options: RawDesignOptions) => {
+      const { design } = await import("./design.ts");
+      leave(await design(file, options, io, await model(), engine));
     });
   program
     .command("analyze")
