@@ -75,11 +75,12 @@ const methods = (result: SearchResult): Html =>
   html`<p>
     Candidates are the arms of the file and points of a scrambled Sobol' sequence over the levers. In every round all
     that are still in meet the same points of the uncertainties and the same luck; no two stages share points or seeds.
-    After a round, candidates whose mean cost is over the budget for certain are out, and so are those to which optimal
-    computing budget allocation (Chen, Lin, Yücesan and Chick 2000) gives less than half of an equal share of the next
-    round. The best in training is chosen before anything is held out against it (lower bound of the probability that it
-    is the best: ${formatNumber(result.probabilityOfBest, 2)}); verdicts on what was held out are corrected for all
-    comparisons there (Holm 1979). Regret is taken in each point against the best finalist that keeps to the budget.
+    After a round, candidates whose mean cost is over the budget for certain are out, and so are those of the worse half
+    to which optimal computing budget allocation (Chen, Lin, Yücesan and Chick 2000) gives less than half of an equal
+    share of the next round. The best in training is chosen before anything is held out against it (lower bound of the
+    probability that it is the best: ${formatNumber(result.probabilityOfBest, 2)}); verdicts on what was held out are
+    corrected for all comparisons there (Holm 1979). Regret is taken in each point against the best finalist that keeps
+    to the budget.
   </p>`;
 
 const labelOf = ({ candidates }: SearchResult, id: string): string =>

@@ -84,7 +84,7 @@ export function ranked(all: readonly Standing[], direction: "lower" | "higher", 
 
 /**
  * Candidates that go on to the next round: those to which optimal computing budget allocation (Chen, Lin, Yücesan and Chick 2000) gives at
- * least half of an equal share of it, and the best few in any case. Candidates whose cost is over the budget for certain do not. The spread
+ * least half of an equal share of it, and the better half in any case (sequential halving, Karnin, Koren and Somekh 2013). Candidates whose cost is over the budget for certain do not. The spread
  * that counts is that of what a candidate does against the others in the same point: common luck takes the rest away. Who is left
  * does not come back, so that all who are in have met the same points and seeds.
  * @param increment pairs of candidate and point of the next round
@@ -117,8 +117,9 @@ export function goOn(
     const spread = standardDeviation(residuals);
     return { replications: difference.points, mean: difference.mean, sd: Number.isFinite(spread) ? spread : 0 };
   });
+  const least = Math.max(finalists, Math.ceil(open.length / 2));
   const given = nextReplications(records, increment, { good: direction, indifference });
-  return open.filter((_, i) => i < finalists || given[i] >= increment / open.length / 2).map(({ id }) => id);
+  return open.filter((_, i) => i < least || given[i] >= increment / open.length / 2).map(({ id }) => id);
 }
 
 /** Lower bound of the probability that the first of some is no more than `indifference` worse than any other (Bonferroni). */
