@@ -40,12 +40,12 @@ export function prepare(path: string, model: ModelOptions = {}): Prepared {
  * @throws StoreError if the experiment file is gone, or anything that it names has changed
  */
 export function findSources(lock: ExperimentLock, path = lock.file, model: ModelOptions = {}, folder = ""): string {
-  if (!existsSync(path))
+  const made = join(folder, names.input);
+  if (!existsSync(path) && !existsSync(made))
     throw new StoreError(
       `the experiment file ${path} is not there, and runs are made from it and from what it names\n` +
         "  go to the folder in which the sweep was begun, or say with --experiment where the file is now",
     );
-  const made = join(folder, names.input);
   const now = existsSync(made)
     ? derive(JSON.parse(readFileSync(made, "utf8")) as ExperimentInput, { file: path, folder: dirname(path) }, model)
     : readExperiment(path, model);
