@@ -33,6 +33,8 @@ export interface Arm {
   readonly mandates: readonly string[];
   /** Overrides, `path=value`. */
   readonly set: readonly string[];
+  /** Components that are taken out of all phases of the mission; left out if there are none. */
+  readonly withoutComponents?: readonly string[];
 }
 
 /** What a run is reduced to: one number. */

@@ -1,5 +1,5 @@
 export { type Attribution, attribution, MOST_EXACT, shapley } from "./attribution/shapley.ts";
-export { permutationPaths, shapleyByPermutations } from "./attribution/permutations.ts";
+export { antitheticPaths, permutationPaths, shapleyByPermutations } from "./attribution/permutations.ts";
 export { bcaInterval } from "./bootstrap.ts";
 export * from "./design/index.ts";
 export { type BudgetRow, equalBudget, type EqualBudget, type PricedDesign } from "./compare/equal-budget.ts";

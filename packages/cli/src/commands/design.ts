@@ -1,77 +1,106 @@
-import type { CountrySpec } from "@truce/core";
-import type { Scenario } from "@truce/scenarios";
-import type { Past } from "@truce/scenarios/run";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import type { SearchSettings } from "@truce/experiments";
+import { aboutOf } from "../analysis/about.ts";
+import { writeFiles } from "../analysis/write.ts";
 import { UserError } from "../exit.ts";
+import type { Io } from "../io.ts";
 import type { Model } from "../model.ts";
-import type { Branch } from "../study/study.ts";
-import type { RunOptions } from "./run-options.ts";
+import { searchLines } from "../search/lines.ts";
+import { commandLine } from "../study/reproduce.ts";
+import { checkWorkOptions, type RawWorkOptions } from "../sweep/options.ts";
+import { stagesOf } from "../sweep/stage.ts";
 
-/** Two designs to be compared, with all that their runs need. */
-export interface Design {
-  /** What the first arm is, with figures and sources. */
-  readonly scenario: Scenario;
-  readonly spec: CountrySpec;
-  /** The second arm, if there is one. */
-  readonly twin: CountrySpec | null;
-  /** Where the first arm comes from, if both have the same past. */
-  readonly past?: Past;
-  /** The design of that past, as it was. */
-  readonly history?: CountrySpec;
-  readonly branch: Branch | null;
-  /** Length of a whole run. */
-  readonly weeks: number;
+export interface RawDesignOptions extends RawWorkOptions {
+  readonly budget?: string;
+  readonly runs?: string;
 }
 
-/**
- * Reads what is to be compared: a country with and without its mission, or, with `--branch-at`, the same past with another
- * future. @throws ScenarioError, UserError or ExtensionError with all that is wrong
- */
-export async function readDesign(name: string, options: RunOptions, model: Model): Promise<Design> {
-  const { readScenario, tryExtensions } = await import("@truce/scenarios/run");
-  const { branchScenario, dateOfWeek, modelNames, weekOf, withoutMission } = await import("@truce/scenarios");
-  const names = modelNames(model.catalogue);
-  const length = options.weeks === undefined ? {} : { weeks: options.weeks };
-  const whole = options.branchAt === undefined ? { mandates: options.mandates } : {};
-  const scenario = readScenario(name, { overrides: options.set, model: names, ...length, ...whole });
-  const weeks = options.weeks ?? scenario.spec.weeks;
-  if (model.extensions !== undefined) tryExtensions(model.extensions, scenario.spec);
-  if (options.branchAt === undefined) {
-    const twin = options.twin && scenario.spec.mission !== null ? withoutMission(scenario.spec) : null;
-    return { scenario, spec: scenario.spec, twin, branch: null, weeks };
+/** `truce design <experiment>`: searches for a mandate under a budget, and tries what it found on points and luck that were held out. */
+export async function design(
+  file: string,
+  raw: RawDesignOptions,
+  io: Io,
+  model: Model,
+  engine?: string,
+): Promise<number> {
+  const options = checkWorkOptions(raw);
+  const { readExperiment, search, searchProblems } = await import("@truce/experiments");
+  const { searchFiles } = await import("@truce/experiments/report");
+  const loaded = readExperiment(file, { model, catalogue: model.catalogue });
+  const settings = settingsOf(loaded.search, raw);
+  const problems = searchProblems(loaded, settings);
+  if (problems.length > 0) throw new UserError(problems.map((problem) => `${file}: ${problem}`).join("\n"));
+  const { lock, execution } = loaded;
+  const id = createHash("sha256")
+    .update(JSON.stringify([lock.id, settings]))
+    .digest("hex");
+  const folder =
+    raw.out ??
+    execution.folder ??
+    join("results", `design-${basename(file, extname(file)).replace(/[^\w-]+/g, "_")}-${id.slice(0, 8)}`);
+  begin(folder, `${JSON.stringify({ format: 1, id, experiment: lock.id, file: lock.file, settings }, null, 2)}\n`, id);
+  const quietly = raw.json === true ? { ...raw, json: false } : raw;
+  const stages = stagesOf({ loaded, folder, raw: quietly, options, io, model, engine });
+  const result = await search(loaded, settings, (name, input) => stages.run(name, input));
+  if (result === null) {
+    io.err(`truce: the search is not at its end; the same command goes on from here. Results: ${folder}\n`);
+    return stages.status();
   }
-  const week = weekOf(options.branchAt, scenario.file.start);
-  if (week <= 0 || week >= weeks) {
-    const [first, end] = [1, weeks].map((at) => dateOfWeek(at, scenario.file.start)) as [string, string];
-    throw new UserError(
-      `--branch-at ${options.branchAt}: the run has no past or no future there; ` +
-        `expected a day from ${first} on and before ${end} (${name})`,
-    );
-  }
-  const other = readScenario(name, {
-    overrides: [...options.set, ...options.branchSet],
-    mandates: options.mandates,
-    model: names,
-    ...length,
-  });
-  const { past, spec } = branchScenario(scenario.spec, week, other.spec);
-  await checkBranch(past, spec, model);
+  const words = [
+    "design",
+    file,
+    ...(raw.budget === undefined ? [] : ["--budget", raw.budget]),
+    ...(raw.runs === undefined ? [] : ["--runs", raw.runs]),
+    "--out",
+    folder,
+  ];
+  const about = { ...(await aboutOf(lock, folder, io)), command: commandLine(words) };
+  const files = searchFiles(result, about);
+  writeFiles(folder, files);
+  if (raw.json === true) io.out(files.find(({ path }) => path === "design.json")!.text);
+  else io.out(`${searchLines(result, { columns: io.columns, paint: io.outPaint }).join("\n")}\n`);
+  io.err(
+    `Page: ${join(folder, "report.html")}; tables: ${join(folder, "design")}; every run: ${join(folder, "hold-out", "tables")} and those of the rounds\n`,
+  );
+  return stages.status();
+}
+
+function settingsOf(settings: SearchSettings, { budget, runs }: RawDesignOptions): SearchSettings {
+  const number = (option: string, text: string, fits: (value: number) => boolean, expected: string): number => {
+    const value = Number(text);
+    if (text.trim() === "" || !fits(value)) throw new UserError(`--${option} ${text}: expected ${expected}`);
+    return value;
+  };
   return {
-    scenario: other,
-    spec,
-    twin: options.twin ? scenario.spec : null,
-    past: { spec: past, week },
-    history: scenario.spec,
-    branch: { date: options.branchAt, week, set: options.branchSet },
-    weeks,
+    ...settings,
+    ...(budget !== undefined && {
+      budget: number(
+        "budget",
+        budget,
+        (value) => value > 0 && value < Infinity,
+        "a number above 0, in the unit of the outcome cost",
+      ),
+    }),
+    ...(runs !== undefined && {
+      runs: number("runs", runs, (value) => Number.isInteger(value) && value >= 1, "a whole number from 1"),
+    }),
   };
 }
 
-/** Tries the branch before anything runs, so that one that changes the past is told once and not by every run. */
-async function checkBranch(past: CountrySpec, spec: CountrySpec, { extensions }: Model): Promise<void> {
-  const { createSimulation } = await import("@truce/core");
-  try {
-    createSimulation(past, { ...extensions?.additions, seed: 1 }).continueAs(spec);
-  } catch (error) {
-    throw new UserError(`--branch-at: ${(error as Error).message}`);
+/** Begins the folder of a search, or goes on in it if it is of the same one. @throws UserError if it is of something else */
+function begin(folder: string, text: string, id: string): void {
+  const file = join(folder, "search.lock.json");
+  const found = existsSync(folder) ? readdirSync(folder) : [];
+  if (!found.includes("search.lock.json")) {
+    if (found.some((name) => name !== "search.lock.json.part"))
+      throw new UserError(`${folder} holds other files and no search; give an empty or new folder with --out`);
+    mkdirSync(folder, { recursive: true });
+    return writeFiles(folder, [{ path: "search.lock.json", text }]);
   }
+  if ((JSON.parse(readFileSync(file, "utf8")) as { id?: string }).id !== id)
+    throw new UserError(
+      `${folder} holds another search: the file, its settings or the budget were other ones; give another folder with --out`,
+    );
 }

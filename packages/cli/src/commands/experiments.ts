@@ -3,6 +3,8 @@ import type { Io } from "../io.ts";
 import type { Model } from "../model.ts";
 import type { RawWorkOptions } from "../sweep/options.ts";
 import type { AnalyzeOptions } from "./analyze.ts";
+import type { RawAttributeOptions } from "./attribute.ts";
+import type { RawDesignOptions } from "./design.ts";
 import type { ExportOptions } from "./export.ts";
 import type { ReportOptions } from "./report.ts";
 
@@ -21,6 +23,8 @@ const experiment = ["--experiment <file>", "where the experiment file is now, if
 const json = ["--json", "print one JSON object on standard output"] as const;
 const events = ["--json", "print one JSON object a line for every event, everything else on standard error"] as const;
 const folder = ["<folder>", "the folder of results of a sweep"] as const;
+
+const gather = (value: string, before: readonly string[]) => [...before, value];
 
 /** Declares the commands that do runs of an experiment and look after their results. */
 export function registerExperiments(program: Command, { io, model, engine, leave }: Around): void {
@@ -88,6 +92,54 @@ export function registerExperiments(program: Command, { io, model, engine, leave
     .action(async (of: string, options: RawWorkOptions) => {
       const { verify } = await import("./verify.ts");
       leave(await verify(of, options, io, await model(), engine));
+    });
+  program
+    .command("design")
+    .description("Search for a good mandate under a budget over the uncertainties, and try it on what was held out")
+    .argument("<experiment>", "the path of an experiment file with levers, uncertainties and the outcome cost")
+    .option(
+      "--budget <cost>",
+      "most that the mandate may cost on average, in the unit of the outcome cost (the file's)",
+    )
+    .option("--runs <count>", "runs of all training rounds together (the file's)")
+    .option("--out <folder>", "where results go (results/design-<name>-<hash>)")
+    .option(...workers)
+    .option("--max-time <time>", "stop after a time, e.g. 30m or 2h")
+    .option(...runTime)
+    .option("--limit <count>", "do so many runs at most")
+    .option(...json)
+    .option("--quiet", "no progress")
+    .addHelpText(
+      "after",
+      "\nExample:\n  truce design examples/experiments/search.yaml --budget 250\nStopped or killed, the same command goes on where it was.",
+    )
+    .action(async (file: string, options: RawDesignOptions) => {
+      const { design } = await import("./design.ts");
+      leave(await design(file, options, io, await model(), engine));
+    });
+  program
+    .command("attribute")
+    .description("Say what each component of a mission bought (Shapley values), with intervals, on the same luck")
+    .argument("<scenario or experiment>", "a name from `truce list`, or the path of a scenario or experiment file")
+    .option("--outcome <id>", "a measure, or an outcome of the experiment; may be repeated (the experiment's, or the main ones)", gather, [])
+    .option("--component <id>", "take only this apart, and leave the others in; may be repeated (all)", gather, [])
+    .option("--mandate <file>", "lay a mandate over the scenario: a name or a path; may be repeated", gather, [])
+    .option("--arm <id>", "arm of the experiment that is taken apart (the first with a mission)")
+    .option("--seeds <count>", "how many seeds (10, or the experiment's)")
+    .option("--seed <seed>", "root of all luck of a scenario (1)")
+    .option("--weeks <count>", "length of a run of a scenario (the scenario's)")
+    .option("--orders <pairs>", "pairs of orders that stand for all where there are too many subsets (8)")
+    .option("--out <folder>", "where results go (results/attribute-<name>-<hash>)")
+    .option(...workers)
+    .option("--max-time <time>", "stop after a time, e.g. 30m or 2h")
+    .option(...runTime)
+    .option("--limit <count>", "do so many runs at most")
+    .option(...json)
+    .option("--quiet", "no progress")
+    .addHelpText("after", "\nExample:\n  truce attribute kestrane --weeks 104 --outcome civilianDeaths --component patrols --component protection")
+    .action(async (name: string, options: RawAttributeOptions) => {
+      const { attribute } = await import("./attribute.ts");
+      leave(await attribute(name, options, io, await model(), engine));
     });
   program
     .command("analyze")

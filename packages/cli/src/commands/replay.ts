@@ -26,7 +26,7 @@ export async function replay(
           ? `${folder} has no result of a run ${key}; the column key of tables/runs.csv has them all`
           : `${found.length} runs begin with ${key}; give more of the key`,
       );
-    const sources = findSources(store.lock, raw.experiment, { model, catalogue: model.catalogue });
+    const sources = findSources(store.lock, raw.experiment, { model, catalogue: model.catalogue }, folder);
     const more = engine === undefined ? {} : { engine };
     const executor = await executorFor(store, { sources, workers: 0, runSeconds: null, runs: 1, ...more });
     const done = await again(store, found[0]!, executor);

@@ -4,12 +4,18 @@ import { checkWorkOptions, type RawWorkOptions } from "../sweep/options.ts";
 import { work } from "../sweep/work.ts";
 
 /** `truce retry <folder>`: does failed runs again on the same seeds, then whatever is missing. */
-export async function retry(folder: string, raw: RawWorkOptions, io: Io, model: Model, engine?: string): Promise<number> {
+export async function retry(
+  folder: string,
+  raw: RawWorkOptions,
+  io: Io,
+  model: Model,
+  engine?: string,
+): Promise<number> {
   const options = checkWorkOptions(raw);
   const { findSources, openStore, retry: again, sweep } = await import("@truce/experiments/run");
   const store = openStore(folder, model);
   try {
-    const sources = findSources(store.lock, raw.experiment, { model, catalogue: model.catalogue });
+    const sources = findSources(store.lock, raw.experiment, { model, catalogue: model.catalogue }, folder);
     const { failed, missing } = store.index.counts;
     const { execution } = store.lock;
     const workers = options.workers ?? execution.workers;

@@ -16,7 +16,7 @@ import { type ProgressReporter, progressReporter } from "../progress.ts";
 import { collect, type Request } from "../study/collect.ts";
 import { mainMeasures } from "../study/groups.ts";
 import type { Study } from "../study/study.ts";
-import { type Design, readDesign } from "./design.ts";
+import { type Design, readDesign } from "./read-run.ts";
 import { checkRunOptions, type RawRunOptions, type RunOptions } from "./run-options.ts";
 
 /** What tests replace: the model, and the module that runs it. */

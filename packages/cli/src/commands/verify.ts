@@ -7,13 +7,20 @@ import { checkWorkOptions, type RawWorkOptions } from "../sweep/options.ts";
 import { executorFor } from "../sweep/work.ts";
 
 /** `truce verify <folder>`: checks checksums and does a sample of runs again. */
-export async function verify(folder: string, raw: RawWorkOptions, io: Io, model: Model, engine?: string): Promise<number> {
+export async function verify(
+  folder: string,
+  raw: RawWorkOptions,
+  io: Io,
+  model: Model,
+  engine?: string,
+): Promise<number> {
   const { sample, workers } = checkWorkOptions(raw);
   const { checkModel, conflictLine, findSources, readStore, verify: check } = await import("@truce/experiments/run");
   const store = readStore(folder);
   try {
     checkModel(store.lock, model, folder);
-    const sources = sample === 0 ? "." : findSources(store.lock, raw.experiment, { model, catalogue: model.catalogue });
+    const sources =
+      sample === 0 ? "." : findSources(store.lock, raw.experiment, { model, catalogue: model.catalogue }, folder);
     const runs = Math.min(sample, store.index.counts.done);
     const more = { ...(workers !== undefined && { workers }), ...(engine !== undefined && { engine }) };
     const executor = await executorFor(store, { sources, runSeconds: null, runs, ...more });
@@ -26,7 +33,8 @@ export async function verify(folder: string, raw: RawWorkOptions, io: Io, model:
       if (raw.json === true) io.out(`${JSON.stringify({ folder, ok: bad === 0, ...found })}\n`);
       else {
         for (const { file, problem } of found.files ?? []) io.out(`${file} ${problem}\n`);
-        for (const conflict of store.index.conflicts) io.out(`two results of one run differ\n${conflictLine(conflict)}\n`);
+        for (const conflict of store.index.conflicts)
+          io.out(`two results of one run differ\n${conflictLine(conflict)}\n`);
         const files = found.files === null ? "no tables yet" : `${plural(found.files.length, "file")} changed`;
         const torn = found.torn === 0 ? "" : `; ${plural(found.torn, "torn line")} passed over, which is harmless`;
         io.out(

@@ -71,7 +71,7 @@ function placed(
   prefix: string,
   own: string | null,
 ): DraftArm {
-  const { id, label = null, withoutMission = false, mandates = [], set = {} } = value;
+  const { id, label = null, withoutMission = false, mandates = [], set = {}, withoutComponents = [] } = value;
   const arm = {
     id: prefix === "" ? id : `${prefix}-${id}`,
     label,
@@ -79,6 +79,7 @@ function placed(
     withoutMission,
     mandates,
     set: Object.entries(set).map(([path, to]) => override(path, to)),
+    ...(withoutComponents.length > 0 && { withoutComponents }),
   };
   return {
     arm,

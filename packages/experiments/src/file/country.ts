@@ -50,5 +50,15 @@ export function countryOf(
   if (values.length !== factors.length)
     throw new RangeError(`a point has one value per factor: expected ${factors.length}, got ${values.length}`);
   const { spec } = scenarioOf(experiment, arm, overridesOf(factors, values), options);
-  return arm.withoutMission ? withoutMission(spec) : spec;
+  return arm.withoutMission ? withoutMission(spec) : withoutComponents(spec, arm.withoutComponents ?? []);
+}
+
+/** A country whose mission has the same people and phases, but does nothing of these components. */
+export function withoutComponents(spec: CountrySpec, components: readonly string[]): CountrySpec {
+  if (components.length === 0 || spec.mission === null) return spec;
+  const phases = spec.mission.phases.map((phase) => ({
+    ...phase,
+    tasks: phase.tasks.filter(({ component }) => !components.includes(component)),
+  }));
+  return { ...spec, mission: { ...spec.mission, phases } };
 }

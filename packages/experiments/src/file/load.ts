@@ -6,6 +6,7 @@ import {
   problemAt,
   ScenarioError,
   sourceOfData,
+  unknownName,
   withoutMission,
   type Path,
   type Problem,
@@ -21,6 +22,7 @@ import { fingerprint, type Execution, type ExperimentLock } from "./lock.ts";
 import { readOutcomes } from "./outcomes.ts";
 import { partsOf, type Parts } from "./parts.ts";
 import { readReplications } from "./replications.ts";
+import { readSearch, type SearchSettings } from "./search.ts";
 import { experimentSchema } from "./schema.ts";
 import { tryArms } from "./try-arms.ts";
 
@@ -41,6 +43,8 @@ export interface LoadedExperiment {
   readonly lock: ExperimentLock;
   readonly experiment: Experiment;
   readonly execution: Execution;
+  /** How `truce design` is to search; usual settings if the file says nothing. They change no number of a sweep and are not in the lock. */
+  readonly search: SearchSettings;
   /** Folder from which paths of scenarios and mandates count. */
   readonly folder: string;
   /** Arms that make no country where several factors are at an end together. */
@@ -74,6 +78,13 @@ export function loadExperiment(text: string, options: LoadExperimentOptions): Lo
   const constraints = checkConstraints(parts.all("constraints"), plain, design, report);
   const replications = readReplications(parts, outcomes, report);
   const seed = seedOf(parts, report);
+  refuseStrangeComponents(drafts, catalogue, report);
+  const search = readSearch(
+    parts,
+    drafts.map(({ arm }) => arm),
+    outcomes,
+    report,
+  );
   if (problems.length > 0) throw new ScenarioError(problems, "experiment");
 
   const arms = drafts.map((draft, index) => completed(draft, scenarios[index]!));
@@ -99,7 +110,14 @@ export function loadExperiment(text: string, options: LoadExperimentOptions): Lo
     })),
     { ...options.model, execution, file },
   );
-  return { lock, experiment: lock.experiment, execution, folder, corners };
+  return { lock, experiment: lock.experiment, execution, search, folder, corners };
+}
+
+function refuseStrangeComponents(arms: readonly DraftArm[], catalogue: Catalogue, report: Report): void {
+  const known = catalogue.components.map(({ id }) => id);
+  for (const { arm, at } of arms)
+    for (const id of arm.withoutComponents ?? [])
+      if (!known.includes(id)) report(at, { ...unknownName("component", id, known), todo: "truce list components" });
 }
 
 /** A factor whose path an arm sets itself would change that arm no longer. */

@@ -16,6 +16,8 @@ const arm = z.strictObject({
   /** Scenario of this arm only. */
   scenario: textSchema.optional(),
   withoutMission: z.boolean().optional(),
+  /** Components that are taken out of all phases of the mission. */
+  withoutComponents: z.array(textSchema).optional(),
   /** Mandates to lay over the scenario, in order. */
   mandates: z.array(textSchema).optional(),
   /** Overrides by path, in order. */
@@ -108,6 +110,27 @@ const sequential = z.strictObject({
   lookAhead: whole("further batches for which it must hold", 0, 100).optional(),
 });
 
+const search = z.strictObject({
+  outcome: idSchema.optional(),
+  budget: z
+    .number()
+    .gt(0)
+    .meta({ label: "most that a mandate may cost on average", unit: "as the outcome cost" })
+    .optional(),
+  over: z.array(idSchema).min(1).optional(),
+  candidates: whole("points over the levers", 1, 10_000).optional(),
+  runs: whole("runs of the training rounds", 1, 1_000_000_000).optional(),
+  rounds: whole("training rounds", 1, 20).optional(),
+  replications: whole("replications of each point", 2, 100_000).optional(),
+  finalists: whole("candidates that are tried on what was held out", 1, 100).optional(),
+  holdOut: z
+    .strictObject({
+      points: whole("points of the uncertainties that were held out", 2, 1_000_000).optional(),
+      replications: whole("replications of each", 2, 100_000).optional(),
+    })
+    .optional(),
+});
+
 const execution = z.strictObject({
   workers: whole("threads", 1, 1024).optional(),
   secondsPerRun: z.number().gt(0).meta({ label: "time that a run may take", unit: "seconds" }).optional(),
@@ -136,6 +159,7 @@ export const experimentSchema = z.strictObject({
   ).optional(),
   seed: either(isText, textSchema, whole("root of all luck", 0, Number.MAX_SAFE_INTEGER)).optional(),
   outcomes: z.array(either(isText, textSchema, outcome)).min(1),
+  search: search.optional(),
   execution: execution.optional(),
 });
 
@@ -145,4 +169,5 @@ export type ArmEntry = z.output<typeof arm>;
 export type FactorEntry = z.output<typeof factor>;
 export type OutcomeEntry = z.output<typeof outcome>;
 export type DesignEntry = z.output<typeof design>;
+export type SearchEntry = z.output<typeof search>;
 export type SequentialEntry = z.output<typeof sequential>;

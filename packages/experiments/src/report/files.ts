@@ -28,14 +28,15 @@ export function analysisFiles({ analysis }: Pick<ReportInput, "analysis">): Repo
 /** Everything that a report consists of: the page, its figures as SVG with their numbers as CSV, and the tables of the analysis. */
 export function reportFiles(input: ReportInput): ReportFile[] {
   const charts = chartSections(input).flatMap((section) => [...section.charts, ...section.more]);
-  return [
-    { path: "report.html", text: reportPage(input) },
-    ...charts.flatMap((chart) => [
-      { path: `figures/${chart.id}.svg`, text: svgFile(chart) },
-      { path: `figures/${chart.id}.csv`, text: csvFile(chart) },
-    ]),
-    ...analysisFiles(input),
-  ];
+  return [{ path: "report.html", text: reportPage(input) }, ...chartFiles(charts), ...analysisFiles(input)];
+}
+
+/** Charts as SVG, each with its numbers as CSV. */
+export function chartFiles(charts: readonly Chart[]): ReportFile[] {
+  return charts.flatMap((chart) => [
+    { path: `figures/${chart.id}.svg`, text: svgFile(chart) },
+    { path: `figures/${chart.id}.csv`, text: csvFile(chart) },
+  ]);
 }
 
 /** A chart as a file of its own: it carries its look, and its title and summary for those who do not see it. */

@@ -11,7 +11,8 @@ export { findSources, prepare, type ModelOptions, type Prepared } from "./prepar
 export { ruleOf, type StoppingRule } from "./stopping.ts";
 export { retry, sweep, type SweepEnd, type SweepOptions } from "./sweep.ts";
 export { threadExecutor } from "./threads.ts";
-export { names } from "../store/files.ts";
+export { derive, type Derived } from "../file/derive.ts";
+export { names, writeWhole } from "../store/files.ts";
 export { conflictLine, writeProvenance, writeTables } from "../store/finish.ts";
 export { checkModel, type ModelMark } from "../store/model-mark.ts";
 export { StoreError } from "../store/problem.ts";

@@ -1,8 +1,12 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { pointsOf } from "../design/index.ts";
 import { admittedPoints } from "../file/constraints.ts";
+import { derive } from "../file/derive.ts";
 import { printLock, type ExperimentLock } from "../file/lock.ts";
 import { readExperiment } from "../file/read.ts";
+import type { ExperimentInput } from "../file/schema.ts";
+import { names } from "../store/files.ts";
 import { StoreError } from "../store/problem.ts";
 import type { Point } from "../types.ts";
 
@@ -31,16 +35,20 @@ export function prepare(path: string, model: ModelOptions = {}): Prepared {
  *
  * @param lock the lock in the folder of results
  * @param path the experiment file, if it is no longer where the lock says
+ * @param folder of the results, in which an experiment that a command made has its own `experiment.json`
  * @returns the folder from which paths of scenarios and mandates count
  * @throws StoreError if the experiment file is gone, or anything that it names has changed
  */
-export function findSources(lock: ExperimentLock, path = lock.file, model: ModelOptions = {}): string {
-  if (!existsSync(path))
+export function findSources(lock: ExperimentLock, path = lock.file, model: ModelOptions = {}, folder = ""): string {
+  const made = join(folder, names.input);
+  if (!existsSync(path) && !existsSync(made))
     throw new StoreError(
       `the experiment file ${path} is not there, and runs are made from it and from what it names\n` +
         "  go to the folder in which the sweep was begun, or say with --experiment where the file is now",
     );
-  const now = readExperiment(path, model);
+  const now = existsSync(made)
+    ? derive(JSON.parse(readFileSync(made, "utf8")) as ExperimentInput, { file: path, folder: dirname(path) }, model)
+    : readExperiment(path, model);
   if (now.lock.id === lock.id) return now.folder;
   throw new StoreError(
     `${path}, or a file that it names, has changed: these results are of experiment ${lock.id.slice(0, 16)}, and it is now ${now.lock.id.slice(0, 16)}\n` +

@@ -4,6 +4,8 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "n
 export const names = {
   lock: "experiment.lock.json",
   points: "points.csv",
+  /** Of an experiment that a command made: what a file of it would say. Paths in it count from the file that the lock names. */
+  input: "experiment.json",
   shards: "shards",
   tables: "tables",
   manifest: "MANIFEST.sha256",

@@ -24,6 +24,20 @@ export function permutationPaths(
 }
 
 /**
+ * The same in antithetic pairs, each order followed by its reverse: a component that comes early in one comes late in the other, so that what
+ * hangs on the place cancels within a pair (Mitchell, Cooper, Frank and Holmes 2022). A pair is one independent unit.
+ * @throws RangeError unless there are 1 to 30 components.
+ */
+export function antitheticPaths(components: number, pairs: number, seed: string): ReturnType<typeof permutationPaths> {
+  return permutationPaths(components, pairs, seed).flatMap((path) => {
+    const order = path.order.toReversed();
+    const subsets = [0];
+    for (const component of order) subsets.push(subsets[subsets.length - 1] | (1 << component));
+    return [path, { order, subsets }];
+  });
+}
+
+/**
  * Shapley values of many components by sampling orders (Castro, Gómez and Tejada 2009): what each component adds where it comes in,
  * averaged over orders. Without bias; in every order the parts add up to the whole. If each order is run on a seed of its own, the
  * intervals hold both the luck and the choice of orders. Runs: permutations × (components + 1).

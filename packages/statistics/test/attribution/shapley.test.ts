@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shapleyByPermutations } from "../../src/attribution/permutations.ts";
+import { antitheticPaths, shapleyByPermutations } from "../../src/attribution/permutations.ts";
 import { attribution, shapley } from "../../src/attribution/shapley.ts";
 import { draws } from "../draws.ts";
 
@@ -128,5 +128,37 @@ describe("Shapley values by sampled orders", () => {
     expect(components[7].mean).toBe(0);
     expect(() => shapleyByPermutations(31, () => 0)).toThrow(RangeError);
     expect(() => shapleyByPermutations(3, () => 0, { permutations: 0 })).toThrow(RangeError);
+  });
+});
+
+describe("antithetic pairs of orders", () => {
+  it("are an order and its reverse, each from nothing to everything", () => {
+    const paths = antitheticPaths(6, 4, "pairs");
+    expect(paths).toHaveLength(8);
+    for (const [k, { order, subsets }] of paths.entries()) {
+      expect([subsets[0], subsets.at(-1), subsets.length]).toEqual([0, 63, 7]);
+      if (k % 2 === 1) expect(order).toEqual(paths[k - 1].order.toReversed());
+    }
+  });
+
+  it("are exact for games of two, whose pairs differ by place alone", () => {
+    const pairs = [
+      [1, 4],
+      [2, 3],
+      [0, 5],
+    ] as const;
+    const value = (set: number): number => sum(pairs.map(([a, b]) => ((set >> a) & 1) * ((set >> b) & 1) * (a + 2)));
+    const exact = shapley(Array.from({ length: 64 }, (_, set) => value(set)));
+    const paths = antitheticPaths(6, 1, "one");
+    const added = exact.map(
+      (_, component) =>
+        sum(
+          paths.map(
+            ({ order, subsets }) =>
+              value(subsets[order.indexOf(component) + 1]) - value(subsets[order.indexOf(component)]),
+          ),
+        ) / 2,
+    );
+    close(added, exact);
   });
 });
