@@ -1,6 +1,5 @@
-import { quantile, weekOf, type CaseRecord, type Figure } from "@truce/scenarios";
+import { constantForecast, quantile, skill, spearman, weekOf, type CaseRecord, type Figure } from "@truce/scenarios";
 import { spanOf, yearsOf, type Span, type Year } from "./calendar.ts";
-import { constantForecast, rankAgreement, skill } from "./skill.ts";
 import type { CaseRun, MeasuredCase } from "./types.ts";
 
 type Blocks = readonly Readonly<Record<string, Figure>>[];
@@ -151,7 +150,7 @@ export function scoreOf(one: MeasuredCase): Score {
   const known = (values: readonly number[]): number[] => values.filter((_, i) => before[i] !== undefined);
   return {
     years: years.length,
-    rank: rankAgreement(seen, medians),
+    rank: spearman(seen, medians),
     size: total(seen) > 0 ? total(medians) / total(seen) : NaN,
     lastYear: skill(
       known(seen),

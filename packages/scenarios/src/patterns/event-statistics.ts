@@ -1,12 +1,5 @@
 import { mean, standardDeviation } from "@truce/statistics";
 
-/** Share of entries that are zero. */
-export function zeroShare(counts: ArrayLike<number>): number {
-  let zeros = 0;
-  for (let i = 0; i < counts.length; i++) if (counts[i] === 0) zeros++;
-  return zeros / counts.length;
-}
-
 /**
  * How much more counts vary than Poisson counts of the same slowly moving mean: Σ (N − λ)² / Σ λ with λ the mean of the window
  * around each count, without itself (Fano factor with the trend taken out; 1 + 1 / (window − 1) for Poisson counts).
@@ -55,22 +48,6 @@ export function excessBurstiness(counts: ArrayLike<number>, poisson: (rate: numb
 function localRates(counts: ArrayLike<number>, window: number): Float64Array {
   const half = Math.floor(window / 2);
   return Float64Array.from({ length: counts.length }, (_, t) => average(counts, t - half, t + half + 1));
-}
-
-/** Share of the total that the largest `part` of the entries above zero hold; parts of an entry count in proportion. */
-export function topShare(values: ArrayLike<number>, part: number): number {
-  const sorted = Array.from(values)
-    .filter((value) => value > 0)
-    .sort((a, b) => b - a);
-  const total = sorted.reduce((sum, value) => sum + value, 0);
-  if (total === 0) return NaN;
-  let left = part * sorted.length;
-  let held = 0;
-  for (const value of sorted) {
-    held += value * Math.min(1, Math.max(0, left));
-    left -= 1;
-  }
-  return held / total;
 }
 
 /** One place out of a weeks × places series. */

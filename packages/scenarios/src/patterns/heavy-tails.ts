@@ -1,7 +1,7 @@
+import { fitPowerLaw, topShare } from "@truce/statistics";
 import { above, around, figure, meanCheck, resultOf } from "./checks.ts";
-import { topShare, total } from "./event-statistics.ts";
+import { total } from "./event-statistics.ts";
 import { year } from "./outcomes.ts";
-import { fitPowerLaw } from "./power-law.ts";
 import type { Ensemble, Pattern, RunRecord } from "./types.ts";
 
 /** Deaths of every incident that killed. */

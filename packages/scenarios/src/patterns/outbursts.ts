@@ -1,6 +1,7 @@
 import { rootKey, Stream } from "@truce/core/kernel";
+import { topShare, zeroShare } from "@truce/statistics";
 import { above, figure, meanCheck, resultOf } from "./checks.ts";
-import { excessBurstiness, localDispersion, place, topShare, zeroShare } from "./event-statistics.ts";
+import { excessBurstiness, localDispersion, place } from "./event-statistics.ts";
 import { year } from "./outcomes.ts";
 import type { Ensemble, Pattern, RunRecord } from "./types.ts";
 

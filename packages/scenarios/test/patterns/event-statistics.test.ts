@@ -1,13 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  average,
-  burstiness,
-  localDispersion,
-  topShare,
-  total,
-  zeroShare,
-} from "../../src/patterns/event-statistics.ts";
+import { average, burstiness, localDispersion, total } from "../../src/patterns/event-statistics.ts";
 import { noise } from "./synthetic.ts";
 
 const draws = noise("events");
@@ -40,31 +32,10 @@ describe("burstiness", () => {
   });
 });
 
-describe("the largest share", () => {
-  it("lies between an even split and all, and grows with the part", () => {
-    const values = fc.array(fc.nat(1000), { minLength: 1, maxLength: 40 }).filter((list) => list.some((v) => v > 0));
-    fc.assert(
-      fc.property(values, fc.double({ min: 0.01, max: 1, noNaN: true }), (list, part) => {
-        const share = topShare(list, part);
-        expect(share).toBeGreaterThanOrEqual(part - 1e-9);
-        expect(share).toBeLessThanOrEqual(1 + 1e-9);
-        expect(topShare(list, Math.min(1, part * 1.5))).toBeGreaterThanOrEqual(share - 1e-9);
-      }),
-    );
-  });
-
-  it("counts parts of an entry and leaves out those without any", () => {
-    expect(topShare([10, 10, 0, 0, 80], 1 / 3)).toBeCloseTo(0.8, 9);
-    expect(topShare([10, 10, 80], 0.5)).toBeCloseTo(0.85, 9);
-    expect(topShare([0, 0], 0.1)).toBeNaN();
-  });
-});
-
 describe("sums over weeks", () => {
   it("stop at the end of the series", () => {
     expect(total([1, 2, 3], -5, 2)).toBe(3);
     expect(average([1, 2, 3], 1, 99)).toBe(2.5);
     expect(average([1, 2, 3], 3, 99)).toBeNaN();
-    expect(zeroShare([0, 1, 0, 2])).toBe(0.5);
   });
 });

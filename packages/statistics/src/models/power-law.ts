@@ -6,10 +6,18 @@ export interface PowerLaw {
   readonly smallest: number;
   /** Values in the tail. */
   readonly tail: number;
+  /** Standard error of the exponent, for a known start of the tail. */
+  readonly standardError: number;
   /** Largest distance between the distribution and its fit. */
   readonly distance: number;
   /** Mean log likelihood of the power law over that of an exponential tail: above 0 the tail is heavier than exponential. */
   readonly overExponential: number;
+}
+
+export interface PowerLawOptions {
+  readonly least?: number;
+  readonly highest?: number;
+  readonly smallest?: number;
 }
 
 /** Σ_{k ≥ 0} (q + k)^−s by Euler–Maclaurin after ten terms. */
@@ -33,12 +41,20 @@ export function hurwitz(s: number, q: number): number {
  * Maximum likelihood exponent of the tail from `smallest` on, and where the tail begins by the least Kolmogorov–Smirnov distance
  * (Clauset, Shalizi and Newman 2009). Null if no start leaves `least` values in the tail.
  * @param sizes whole numbers; values below 1 are left out
+ * @param options `least` values in a tail; `highest` start of it that is tried; `smallest`: the start, if it is not to be looked for
  */
-export function fitPowerLaw(sizes: readonly number[], { least = 50, highest = 50 } = {}): PowerLaw | null {
+export function fitPowerLaw(
+  sizes: readonly number[],
+  { least = 50, highest = 50, smallest }: PowerLawOptions = {},
+): PowerLaw | null {
   const sorted = sizes
     .map((size) => Math.round(size))
     .filter((size) => size >= 1)
     .sort((a, b) => a - b);
+  if (smallest !== undefined) {
+    const tail = sorted.filter((size) => size >= smallest);
+    return tail.length >= least ? fitTail(tail, smallest) : null;
+  }
   let best: PowerLaw | null = null;
   let at = 0;
   for (const smallest of new Set(sorted.filter((size) => size <= highest))) {
@@ -69,6 +85,8 @@ function fitTail(tail: readonly number[], smallest: number): PowerLaw {
     else low = a;
   }
   const exponent = (low + high) / 2;
+  const step = 1e-3;
+  const bend = (likelihood(exponent + step) + likelihood(exponent - step) - 2 * likelihood(exponent)) / (step * step);
   // Geometric tail with the same mean: p (1 − p)^(x − smallest).
   const excess = sum - smallest;
   const p = 1 / (1 + excess);
@@ -77,6 +95,7 @@ function fitTail(tail: readonly number[], smallest: number): PowerLaw {
     exponent,
     smallest,
     tail: n,
+    standardError: 1 / Math.sqrt(-n * bend),
     distance: distance(tail, smallest, exponent),
     overExponential: likelihood(exponent) - geometric,
   };

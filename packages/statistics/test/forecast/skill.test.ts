@@ -1,16 +1,5 @@
 import { expect, test } from "vitest";
-import { constantForecast, rankAgreement, ranks, skill } from "../../cases/skill.ts";
-
-test("equal values share the mean of their ranks", () => {
-  expect(ranks([30, 10, 20, 10])).toEqual([4, 1.5, 3, 1.5]);
-});
-
-test("rank agreement looks at the order alone, and at nothing where nothing varies", () => {
-  expect(rankAgreement([1, 2, 3], [10, 200, 3000])).toBeCloseTo(1, 12);
-  expect(rankAgreement([1, 2, 3], [9, 5, 1])).toBeCloseTo(-1, 12);
-  expect(rankAgreement([0, 0, 0], [1, 2, 3])).toBeNaN();
-  expect(rankAgreement([1, 2], [1, 2])).toBeNaN();
-});
+import { constantForecast, skill } from "../../src/forecast/skill.ts";
 
 test("skill is the share of a naive error that a forecast takes away", () => {
   const record = [0, 9, 99];
