@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { setMaxListeners } from "node:events";
 import { catalogue } from "@truce/core";
-import { countryOf, type PlannedRun, type Point, type RunResult } from "@truce/experiments";
+import { countryOf, type PlannedRun, type RunResult } from "@truce/experiments";
 import type { Executor, ModelMark, Setup } from "@truce/experiments/run";
 import { modelNames } from "@truce/scenarios";
 import { type Job, Queue, QueueEvents } from "bullmq";

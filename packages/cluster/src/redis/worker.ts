@@ -36,7 +36,7 @@ export async function redisWorker(options: RedisWorkerOptions): Promise<void> {
   const { url, model, threads, signal, idle, stalled = usualStalled, onRuns, onNotice } = options;
   const connection = await connect(url);
   const name = queueOf(model);
-  for (const text of await others(await connection.hgetall(wantedKey), name)) onNotice(text);
+  for (const text of others(await connection.hgetall(wantedKey), name)) onNotice(text);
   const worker = new Worker<RedisJob, RedisAnswer>(name, pathToFileURL(fileURLToPath(processor)), {
     connection,
     concurrency: threads,
