@@ -37,13 +37,13 @@ module.exports = {
       "statistics-know-no-country",
       "Statistics know numbers: of core only its kernel (keyed draws, portable maths).",
       { path: "^packages/statistics/" },
-      { path: "^(packages/(scenarios|experiments|cluster|cli)|packages/core/src/(model|mandates)|examples|benchmarks)/" },
+      { path: "^(packages/(scenarios|experiments|evidence|cluster|cli)|packages/core/src/(model|mandates)|examples|benchmarks)/" },
     ),
     never(
       "scenarios-below-experiments",
       "Scenarios know core and statistics only.",
       { path: "^packages/scenarios/" },
-      { path: "^(packages/(experiments|cluster|cli)|examples|benchmarks)/" },
+      { path: "^(packages/(experiments|evidence|cluster|cli)|examples|benchmarks)/" },
     ),
     never(
       "experiments-below-cluster",
@@ -56,6 +56,12 @@ module.exports = {
       "The engines past one machine know experiments and what is below them.",
       { path: "^packages/cluster/" },
       { path: "^(packages/cli|examples|benchmarks)/" },
+    ),
+    never(
+      "evidence-below-cli",
+      "Evidence knows core, statistics and scenarios.",
+      { path: "^packages/evidence/" },
+      { path: "^(packages/(experiments|cluster|cli)|examples|benchmarks)/" },
     ),
     never(
       "nothing-above-cli",

@@ -1,0 +1,58 @@
+import type { RunOfMonths, Sample } from "../sample/run.ts";
+
+/** Rows of a panel of countries and months. */
+export interface ConflictMonths {
+  /** Row of the country, to cluster by. */
+  readonly country: readonly number[];
+  readonly columns: Readonly<Record<string, readonly number[]>>;
+}
+
+const year = 13;
+const active = 25;
+
+/**
+ * Months of countries in conflict, as in data on conflict-months: those with at least 25 battle deaths in the year before or after. What a mission
+ * is, is lagged by a month; `history` is the arm that stands for what happened, each country with the mission that it got, if any.
+ */
+export function conflictMonths(sample: Sample, arm: string): ConflictMonths {
+  const country: number[] = [];
+  const columns: Record<string, number[]> = {};
+  const put = (values: Readonly<Record<string, number>>): void => {
+    for (const [name, value] of Object.entries(values)) (columns[name] ??= []).push(value);
+  };
+  sample.arms[arm]!.forEach((run, i) => {
+    if (run === null) return;
+    const battle = run.months["battleDeaths"]!;
+    for (let t = 1; t < battle.length; t++) {
+      if (Math.max(total(battle, t - year, t), total(battle, t, t + year)) < active) continue;
+      country.push(i);
+      put({ ...rowOf(run, t), population: sample.countries[i]!["population"]!, month: t });
+    }
+  });
+  return { country, columns };
+}
+
+function rowOf({ months }: RunOfMonths, t: number): Record<string, number> {
+  const now = (name: string): number => months[name]![t]!;
+  const before = (name: string): number => months[name]![t - 1]!;
+  const rebel = now("civilianDeaths.rebel");
+  const government = now("civilianDeaths.state") + now("civilianDeaths.militia");
+  return {
+    civilians: rebel + government,
+    rebel,
+    government,
+    battle: now("battleDeaths"),
+    battleBefore: before("battleDeaths"),
+    homicides: now("crime"),
+    displaced: now("displaced") - before("displaced"),
+    troops: before("missionStrength.infantry") / 1000,
+    police: (before("missionStrength.formedPolice") + before("missionStrength.individualPolice")) / 100,
+    observers: before("missionStrength.observers") / 100,
+  };
+}
+
+function total(values: readonly number[], from: number, until: number): number {
+  let sum = 0;
+  for (let t = Math.max(0, from); t < Math.min(values.length, until); t++) sum += values[t]!;
+  return sum;
+}

@@ -1,0 +1,11 @@
+/** Populations of countries, a Council that sends missions, and what published studies would see in them. */
+export { conflictMonths, type ConflictMonths } from "./estimators/conflict-months.ts";
+export { decide, type Decision, type Seen } from "./population/council.ts";
+export { drawCountry } from "./population/draw-country.ts";
+export { quantities, type Quantity, type Spread } from "./population/quantities.ts";
+export { costOfOne, withMission } from "./population/with-mission.ts";
+export { folderCache, noCache, type Cache } from "./sample/cache.ts";
+export { Stopped, type CollectOptions } from "./sample/collect.ts";
+export type { RunOfMonths, Sample } from "./sample/run.ts";
+export { settlements } from "./sample/settlements.ts";
+export { warDesigns, wars, type Design } from "./sample/wars.ts";

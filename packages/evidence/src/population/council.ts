@@ -1,0 +1,57 @@
+import { exp, log1p, logistic, rootKey, Stream } from "@truce/core/kernel";
+
+/** What is known of a country when the Council speaks of it. */
+export interface Seen {
+  readonly population: number;
+  /** Killed in the last half year, in fighting and by attacks on civilians. */
+  readonly deaths: number;
+}
+
+/** A mission as it is authorised: peak strength by kind, people. */
+export interface Decision {
+  readonly troops: number;
+  readonly police: number;
+  readonly observers: number;
+  /** Whether it may use force to protect civilians. */
+  readonly robust: boolean;
+  /** Week in which it begins. */
+  readonly start: number;
+}
+
+/**
+ * How the Council decides. It sends missions where wars are worst (Gilligan and Stedman 2003; Fortna 2004), and larger ones there; the
+ * sizes are those of missions in Africa from 1991 to 2008 (troops: median 2,848, mean 5,186; police: median 35, mean 258; observers:
+ * median 184; computed from the data of Hultman, Kathman and Shannon 2013). The slopes are assumed.
+ */
+const council = {
+  /** Deaths of half a year at which half of the countries get a mission, and how much a factor of e more raises the odds. */
+  deaths: 300,
+  odds: 0.7,
+  troops: { median: 2848, byDeaths: 0.25, byPopulation: 0.2, luck: 0.9, most: 20_000 },
+  police: { none: 0.35, median: 80, luck: 1.6, most: 3000 },
+  observers: { median: 184, luck: 0.6, most: 700 },
+  robust: 0.5,
+  /** Weeks in which a mission may begin. */
+  from: 26,
+  until: 104,
+} as const;
+
+/** What the Council decides on a country; null if it sends nobody. The same country and luck make the same decision. */
+export function decide(root: string, index: number, { deaths, population }: Seen): Decision | null {
+  const stream = new Stream(rootKey(`council ${root}`), "decision");
+  const unit = (k: number): number => stream.unit(index, k);
+  const normal = (k: number): number => stream.normal(index, 10 + k);
+  const worse = log1p(deaths) - log1p(council.deaths);
+  if (unit(0) >= logistic(council.odds * worse)) return null;
+  const { troops, police, observers } = council;
+  const larger = exp(troops.byDeaths * worse + troops.byPopulation * (log1p(population) - log1p(9e6)));
+  const people = (of: { readonly median: number; readonly luck: number; readonly most: number }, k: number, factor = 1): number =>
+    Math.round(Math.min(of.most, of.median * factor * exp(of.luck * normal(k))));
+  return {
+    troops: people(troops, 0, larger),
+    police: unit(1) < police.none ? 0 : people(police, 1),
+    observers: people(observers, 2),
+    robust: unit(2) < council.robust,
+    start: Math.floor(council.from + unit(3) * (council.until - council.from)),
+  };
+}

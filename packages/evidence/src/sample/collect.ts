@@ -1,0 +1,41 @@
+import { runSpecs, type RunOptions } from "@truce/scenarios/run";
+import { noCache, type Cache } from "./cache.ts";
+import { inMonths } from "./months.ts";
+import type { RunOfMonths } from "./run.ts";
+import type { Wanted } from "./wanted.ts";
+
+export interface CollectOptions extends Pick<RunOptions, "threads" | "signal" | "onProgress"> {
+  readonly cache?: Cache;
+}
+
+/** Thrown when a sample was stopped before its end; what is done is kept. */
+export class Stopped extends Error {
+  override readonly name = "Stopped";
+}
+
+/**
+ * The runs that are wanted, in their order; those that the cache has are not done again.
+ * @throws Stopped if the signal stopped it; Error with the message of the first run that failed
+ */
+export async function collect(wanted: readonly Wanted[], options: CollectOptions): Promise<RunOfMonths[]> {
+  const { cache = noCache, ...how } = options;
+  const found: (RunOfMonths | undefined)[] = wanted.map((run) => cache.get(run));
+  const open = wanted.flatMap((run, at) => (found[at] === undefined ? [{ ...run, at }] : []));
+  if (open.length === 0) return found as RunOfMonths[];
+  const measures = [...new Set(open.flatMap(({ kept }) => kept.national.map((name) => name.split(".")[0]!).concat(kept.districts)))];
+  const districts = [...new Set(open.flatMap(({ kept }) => kept.districts))];
+  let failure: string | undefined;
+  await runSpecs(open, { ...how, record: { measures, districts } }, (i, row) => {
+    const run = open[i]!;
+    if (row.status === "failed") {
+      failure ??= `${run.spec.id}, seed ${run.seed}: ${row.message}`;
+      return;
+    }
+    const months = inMonths(row, run.kept, run.spec.districts.length);
+    cache.put(run, months);
+    found[run.at] = months;
+  });
+  if (failure !== undefined) throw new Error(failure);
+  if (found.includes(undefined)) throw new Stopped("stopped before all runs were done; the same command goes on from here");
+  return found as RunOfMonths[];
+}

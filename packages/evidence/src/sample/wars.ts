@@ -1,0 +1,90 @@
+import type { CountrySpec } from "@truce/core";
+import { rootKey, Stream } from "@truce/core/kernel";
+import { makeCountry, withoutMission } from "@truce/scenarios";
+import { decide, type Decision } from "../population/council.ts";
+import { drawCountry } from "../population/draw-country.ts";
+import { withAgreement } from "../population/with-agreement.ts";
+import { withMission } from "../population/with-mission.ts";
+import { collect, type CollectOptions } from "./collect.ts";
+import { weeksInMonth, type Kept } from "./months.ts";
+import type { RunOfMonths, Sample } from "./run.ts";
+
+const years = 8;
+/** Share of wars whose parties sign at some time, and the weeks within which they do (assumed). */
+const signing = { share: 0.6, from: 52, until: 364 } as const;
+
+export const warsKept: Kept = {
+  national: [
+    "civilianDeaths.rebel", "civilianDeaths.militia", "civilianDeaths.state", "civilianDeaths.criminal", "battleDeaths", "crime", "displaced",
+    "missionStrength.infantry", "missionStrength.formedPolice", "missionStrength.individualPolice", "missionStrength.observers",
+    "incidents", "responses", "consent", "fighters", "cost", "trustInMission", "trustInState", "relapse", "relapseWar",
+  ],
+  districts: ["civilianDeaths", "battleDeaths", "missionStrength", "incidents", "displaced"],
+};
+
+/** A change that is tried on every country that got a mission, beside the mission as it was decided. */
+export type Design = (spec: CountrySpec, decision: Decision) => CountrySpec;
+
+/** Designs beside `none` (nobody comes) and `decided` (the Council's mission, nobody where it sends none). */
+export const warDesigns: Readonly<Record<string, Design>> = {
+  half: (spec, decision) => withMission(spec, { ...decision, troops: Math.round(decision.troops / 2) }),
+  double: (spec, decision) => withMission(spec, { ...decision, troops: 2 * decision.troops }),
+  morePolice: (spec, decision) => withMission(spec, { ...decision, police: decision.police + 300 }),
+  moreObservers: (spec, decision) => withMission(spec, { ...decision, observers: decision.observers + 300 }),
+  robust: (spec, decision) => withMission(spec, { ...decision, robust: true }),
+  cautious: (spec, decision) => withMission(spec, { ...decision, robust: false }),
+};
+
+/**
+ * Countries at war. Nobody comes at first; the Council sees half a year of each and decides. Then all are run again with its missions and with other
+ * designs, on the same luck.
+ */
+export async function wars(root: string, count: number, options: CollectOptions): Promise<Sample> {
+  const made = Array.from({ length: count }, (_, i) => makeCountry(drawCountry(root, i, "war", years)));
+  const specs = made.map((spec, i) => withAgreement(spec, signedIn(root, i)));
+  const seeds = specs.map((_, i) => `${root} ${i}`);
+  const want = (all: readonly CountrySpec[]) => all.map((spec, i) => ({ spec, seed: seeds[i]!, kept: warsKept }));
+  const none = await collect(want(specs.map(withoutMission)), options);
+  const decisions = specs.map((spec, i) => decide(root, i, { population: populationOf(spec), deaths: deathsBefore(none[i]!, 26) }));
+  const chosen = decisions.flatMap((decision, i) => (decision === null ? [] : [{ i, decision }]));
+  const arms: Record<string, (RunOfMonths | null)[]> = { none };
+  const designs: Record<string, Design> = { decided: withMission, ...warDesigns };
+  const runs = await collect(
+    Object.values(designs).flatMap((design) =>
+      chosen.map(({ i, decision }) => ({ spec: design(specs[i]!, decision), seed: seeds[i]!, kept: warsKept })),
+    ),
+    options,
+  );
+  Object.keys(designs).forEach((name, d) => {
+    const own = new Map(chosen.map(({ i }, at) => [i, runs[d * chosen.length + at]!]));
+    arms[name] = specs.map((_, i) => own.get(i) ?? (name === "decided" ? none[i]! : null));
+  });
+  return {
+    id: "wars",
+    countries: specs.map((spec, i) => ({
+      population: populationOf(spec),
+      chosen: decisions[i] === null ? 0 : 1,
+      troops: decisions[i]?.troops ?? 0,
+      police: decisions[i]?.police ?? 0,
+      robust: decisions[i]?.robust === true ? 1 : 0,
+      start: decisions[i]?.start ?? 0,
+      districts: spec.districts.length,
+    })),
+    arms,
+  };
+}
+
+function signedIn(root: string, index: number): number | null {
+  const stream = new Stream(rootKey(`talks ${root}`), "signing");
+  if (stream.unit(index) >= signing.share) return null;
+  return Math.floor(signing.from + stream.unit(index, 1) * (signing.until - signing.from));
+}
+
+const populationOf = (spec: CountrySpec): number => spec.districts.reduce((sum, { population }) => sum + population, 0);
+
+function deathsBefore({ months }: RunOfMonths, week: number): number {
+  const until = Math.floor(week / weeksInMonth);
+  return Object.entries(months)
+    .filter(([name]) => name === "battleDeaths" || name.startsWith("civilianDeaths"))
+    .reduce((sum, [, values]) => sum + values.slice(0, until).reduce((all, value) => all + value, 0), 0);
+}

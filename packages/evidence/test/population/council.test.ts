@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decide } from "../../src/population/council.ts";
+
+const index = fc.nat(5000);
+const country = { population: 9e6, deaths: 300 };
+
+describe("the Council", () => {
+  test("decides the same on the same country and luck", () => {
+    fc.assert(
+      fc.property(index, (i) => {
+        expect(decide("a", i, country)).toEqual(decide("a", i, country));
+      }),
+    );
+  });
+
+  test("never withdraws a mission, or makes it smaller, because a war is worse", () => {
+    fc.assert(
+      fc.property(index, fc.double({ min: 0, max: 1e4, noNaN: true }), fc.double({ min: 0, max: 1e4, noNaN: true }), (i, a, b) => {
+        const [mild, grave] = [Math.min(a, b), Math.max(a, b)].map((deaths) => decide("a", i, { ...country, deaths }));
+        if (mild !== null) expect(grave!.troops).toBeGreaterThanOrEqual(mild!.troops);
+      }),
+    );
+  });
+
+  test("sends missions of the sizes of those in Africa, to half of such wars", () => {
+    const decisions = Array.from({ length: 2000 }, (_, i) => decide("sizes", i, country));
+    const sent = decisions.flatMap((decision) => (decision === null ? [] : [decision]));
+    const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+    expect(sent.length / decisions.length).toBeCloseTo(0.5, 1);
+    expect(median(sent.map(({ troops }) => troops)) / 2848).toBeCloseTo(1, 1);
+    expect(median(sent.map(({ police }) => police))).toBeGreaterThan(20);
+    expect(median(sent.map(({ police }) => police))).toBeLessThan(60);
+  });
+});
