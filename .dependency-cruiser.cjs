@@ -84,9 +84,9 @@ module.exports = {
     never("sources-without-tests", "Sources import no test.", { path: "/src/" }, { path: "/test/" }),
     never(
       "sources-without-dev-dependencies",
-      "A package imports at run time only what its package.json lists under dependencies.",
+      "A package imports at run time only what its package.json lists under dependencies, or as an optional peer (DuckDB) that it does without.",
       { path: "^packages/[^/]+/src/" },
-      { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], pathNot: "@types/" },
+      { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], pathNot: ["@types/", "@duckdb/node-api/"] },
     ),
     never(
       "no-cycles",

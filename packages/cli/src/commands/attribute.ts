@@ -199,7 +199,7 @@ function linesOf(
     ...result.outcomes.flatMap(({ outcome, presence, rows, whole }) => [
       "",
       `${outcome.label} (${outcome.unit})`,
-      row("being there, without these components", presence),
+      row("the mission without these components", presence),
       ...rows.map((one) => row(nameOf(one.component), one)),
       paint.bold(row("the whole mission", whole)),
     ]),

@@ -6,6 +6,7 @@ import type { AnalyzeOptions } from "./analyze.ts";
 import type { RawAttributeOptions } from "./attribute.ts";
 import type { RawDesignOptions } from "./design.ts";
 import type { ExportOptions } from "./export.ts";
+import type { QueryOptions } from "./query.ts";
 import type { ReportOptions } from "./report.ts";
 
 /** What the commands about experiments need of the program. */
@@ -171,5 +172,17 @@ export function registerExperiments(program: Command, { io, model, engine, leave
     .action(async (of: string, options: ExportOptions) => {
       const { exportTables } = await import("./export.ts");
       leave(await exportTables(of, options, io));
+    });
+  program
+    .command("query")
+    .description("Ask the tables of results in SQL (with DuckDB, if it is installed); every table is a view of its name")
+    .argument("<folder>", "the folder of results of a sweep or of a run")
+    .argument("<sql>", "one query")
+    .option("--csv", "print CSV")
+    .option("--json", "print one JSON array of rows")
+    .addHelpText("after", "\nExample:\n  truce query results/first-1234abcd \"SELECT arm, avg(value) FROM outcomes WHERE outcome = 'civilianDeaths' GROUP BY arm\"")
+    .action(async (of: string, sql: string, options: QueryOptions) => {
+      const { query } = await import("./query.ts");
+      leave(await query(of, sql, options, io));
     });
 }

@@ -1,10 +1,10 @@
 import { catalogue as modelCatalogue, modelVersion, type Catalogue } from "@truce/core";
 import { modelSourceHash } from "@truce/scenarios/run";
 import { pointsOf } from "../design/index.ts";
-import type { Prepared } from "../run/prepare.ts";
 import { admittedPoints } from "./constraints.ts";
 import { loadExperiment, type LoadExperimentOptions } from "./load.ts";
 import { printLock } from "./lock.ts";
+import type { Prepared } from "./prepared.ts";
 import type { ExperimentInput } from "./schema.ts";
 
 /** An experiment that was made by a command and not written by hand: ready to run, and what it was made from. */

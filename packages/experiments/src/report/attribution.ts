@@ -32,7 +32,7 @@ export function attributionFiles(result: AttributionResult, about: About, nameOf
 /** What each component bought of an outcome, with what the rest of the mission and the whole did. */
 function lines({ rows, presence, whole }: AttributedOutcome, nameOf: ComponentNames) {
   return [
-    { id: "", label: "being there, without these components", part: "presence", known: presence, share: NaN },
+    { id: "", label: "the mission without these", part: "presence", known: presence, share: NaN },
     ...rows.map((row) => ({
       id: row.component,
       label: nameOf(row.component),

@@ -4,22 +4,11 @@ import { pointsOf } from "../design/index.ts";
 import { admittedPoints } from "../file/constraints.ts";
 import { derive } from "../file/derive.ts";
 import { printLock, type ExperimentLock } from "../file/lock.ts";
+import type { Prepared } from "../file/prepared.ts";
 import { readExperiment } from "../file/read.ts";
 import type { ExperimentInput } from "../file/schema.ts";
 import { names } from "../store/files.ts";
 import { StoreError } from "../store/problem.ts";
-import type { Point } from "../types.ts";
-
-/** An experiment that can be run. */
-export interface Prepared {
-  readonly lock: ExperimentLock;
-  /** Text of `experiment.lock.json`. */
-  readonly lockText: string;
-  /** Points of the design that the constraints admit. */
-  readonly points: readonly Point[];
-  /** Folder from which paths of scenarios and mandates count. */
-  readonly folder: string;
-}
 
 /** The model at hand; the one without additions if left out. */
 export type ModelOptions = NonNullable<Parameters<typeof readExperiment>[1]>;
