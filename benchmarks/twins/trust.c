@@ -11,6 +11,7 @@ static double now(void) { struct timespec t; clock_gettime(CLOCK_PROCESS_CPUTIME
 static double saturate(double x, double half) { return x / (x + half); }
 static double nextTrust(double trust, double good, double bad, double badNews) { return (trust + good) / (1 + good + badNews * bad); }
 static double hearsay(double heard, double trust, double weight) { return heard > trust ? weight * (heard - trust) : 0; }
+static double effectiveCapacity(double own, double substituted) { return own + substituted * (1 - own); }
 static double least(double a, double b) { return a < b ? a : b; }
 
 static char *at;
@@ -72,11 +73,11 @@ int main(int argc, char **argv) {
         armyContact = p[ACON] * armyPresent * step;
         armyConduct = forceConduct[k * 3 + 1];
         int court = k * 6, office = k * 6 + 3;
-        double reach = least(1, capacity[court] + substituted[court]);
+        double reach = effectiveCapacity(capacity[court], substituted[court]);
         courtsGood = p[CCON] * step * reach * integrity[court];
         courtsBad = p[CCON] * step * (reach * (1 - integrity[court]) + p[DENIED] * (1 - reach));
         stateContact = p[SCON] * statePresence[k] * step;
-        stateFair = (least(1, capacity[office] + substituted[office]) + integrity[office]) / 2;
+        stateFair = (effectiveCapacity(capacity[office], substituted[office]) + integrity[office]) / 2;
         double peacekeepers = 0, correct = 0;
         for (int j = k * 8; j < (k + 1) * 8; j++) {
           peacekeepers += unitStrength[j];
