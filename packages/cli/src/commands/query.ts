@@ -1,3 +1,4 @@
+import type { DuckDBInstance } from "@duckdb/node-api";
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { csvCell } from "@truce/experiments/table";
@@ -11,7 +12,9 @@ export interface QueryOptions {
 }
 
 /** The part of DuckDB that is used. */
-export type DuckDb = Pick<typeof import("@duckdb/node-api"), "DuckDBInstance">;
+export interface DuckDb {
+  readonly DuckDBInstance: typeof DuckDBInstance;
+}
 
 type Cell = string | number | boolean | null;
 
