@@ -10,7 +10,7 @@ describe("Holm's correction", () => {
     for (const [i, p] of [0.03, 0.06, 0.06, 0.02].entries())
       expect(corrected([0.01, 0.04, 0.03, 0.005])[i]).toBeCloseTo(p, 12);
     expect(holm([0.01, 0.04, 0.03, 0.005]).map(({ level }) => 1 - level)).toEqual(
-      [0.05 / 3, 0.05, 0.025, 0.0125].map((alpha) => expect.closeTo(alpha, 12)),
+      [0.05 / 3, 0.025, 0.025, 0.0125].map((alpha) => expect.closeTo(alpha, 12)),
     );
   });
 
@@ -28,6 +28,20 @@ describe("Holm's correction", () => {
           if (list.length * p < 0.05) expect(found[i]).toBeLessThan(0.05);
           for (const [j, other] of list.entries()) if (p < other) expect(found[i]).toBeLessThanOrEqual(found[j]!);
         }
+      }),
+    );
+  });
+
+  it("has levels that agree with P: a test stands on its level exactly if its corrected P is below α", () => {
+    // 0.04 would stand on a level of its own, but after 0.03 nothing does.
+    expect(holm([0.03, 0.04]).map(({ p, level }) => [p, level])).toEqual([
+      [0.06, 0.975],
+      [0.06, 0.975],
+    ]);
+    fc.assert(
+      fc.property(probabilities, (list) => {
+        for (const [i, { p, level }] of holm(list).entries())
+          if (Math.abs(p - 0.05) > 1e-9) expect(list[i] < 1 - level).toBe(p < 0.05);
       }),
     );
   });

@@ -43,6 +43,7 @@ export function cubesOf(experiment: Experiment, points: readonly Point[], result
     for (const [o, value] of result.outcomes.entries()) values[a][o][at] = value;
   }
   const scenarioOf = (arm: Arm): string => arm.scenario ?? experiment.scenario;
+  for (const place of outcomes.keys()) withoutRounding(values.map((own) => own[place]));
   return [...new Set(arms.map(scenarioOf))].map((scenario) => {
     const own = arms.filter((arm) => scenarioOf(arm) === scenario);
     const baseline = baselineOf(experiment, own[0]);
@@ -58,6 +59,21 @@ export function cubesOf(experiment: Experiment, points: readonly Point[], result
         points.map((_, p) => Array.from(values[places[arm]][outcome].subarray(p * max, (p + 1) * max))),
     };
   });
+}
+
+/**
+ * Puts numbers on a lattice of a power of two, about 10⁻¹² of the largest, in place. What is the same but for rounding errors is the same
+ * then, and so are sums, means and differences of it: otherwise ranks, modes and standardised effects would be read from the last bits.
+ */
+function withoutRounding(lists: readonly Float64Array[]): void {
+  let largest = 0;
+  for (const list of lists)
+    for (const value of list) if (Number.isFinite(value)) largest = Math.max(largest, Math.abs(value));
+  if (largest === 0) return;
+  let step = 1;
+  while (step > largest * 2 ** -40) step /= 2;
+  while (step <= largest * 2 ** -41) step *= 2;
+  for (const list of lists) for (const [at, value] of list.entries()) list[at] = Math.round(value / step) * step;
 }
 
 function countsOf(status: Uint8Array, { replications }: Experiment): RunCounts {

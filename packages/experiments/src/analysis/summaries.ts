@@ -15,13 +15,17 @@ export function summaries(experiment: Experiment, cube: Cube, means: Means): Sum
         .sort((a, b) => a - b);
       const at = (p: number): number => quantileOfSorted(values, p);
       const yesNo = isFlag(values);
+      const crossed = means.mean(table);
+      const sd = standardDeviation(values);
+      // Runs of one point, or on one seed, are alike: for the spread of runs they are worth as many as for the mean.
+      const worth = crossed[means.by].error > 0 ? (sd / crossed[means.by].error) ** 2 : 0;
       return {
         arm: id,
         outcome,
         ...cube.counts[arm],
-        ...known(means, means.mean(table), yesNo ? [0, 1] : unbounded),
+        ...known(means, crossed, yesNo ? [0, 1] : unbounded),
         yesNo,
-        sd: standardDeviation(values),
+        sd,
         min: at(0),
         p5: at(0.05),
         p25: at(0.25),
@@ -29,7 +33,7 @@ export function summaries(experiment: Experiment, cube: Cube, means: Means): Sum
         p75: at(0.75),
         p95: at(0.95),
         max: at(1),
-        severalModes: !yesNo && multimodality(values, { samples: 199 }).several,
+        severalModes: !yesNo && multimodality(values, { samples: 199, worth }).several,
         reach:
           threshold === null || direction === "none"
             ? null

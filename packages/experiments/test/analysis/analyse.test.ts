@@ -57,6 +57,22 @@ test("the interval of a level knows that seeds are shared; the spread of runs is
   expect(row.reach).toBeCloseTo(0.5, 0);
 });
 
+test("what differs in its last bits alone is the same: no ranks, no modes, no effect of the factors are read from it", () => {
+  // Costs of 100 million more, summed up in another order in every run.
+  const noisy = results.map((result) => {
+    if (result.status !== "done") return result;
+    const cost = 697.63 * (result.arm === "none" ? 1 : 2) * (1 + (result.point % 5) * 2e-16);
+    return { ...result, outcomes: result.outcomes.map((value, k) => (k === 2 ? cost : value)) };
+  });
+  const [own] = analyse(experiment, points, noisy).countries;
+  expect(own.sensitivity.some(({ outcome }) => outcome === "cost")).toBe(false);
+  expect(own.summaries.some(({ outcome, severalModes }) => outcome === "cost" && severalModes)).toBe(false);
+  const row = own.differences.find(({ arm, outcome }) => arm === "same" && outcome === "cost")!;
+  expect(row.standardised).toBeNaN();
+  expect(row.mean).toBeCloseTo(697.63, 8);
+  expect(row.ci95).toEqual([row.mean, row.mean]);
+});
+
 test("variance is split as it was made", () => {
   const split = country.variance.find(({ outcome }) => outcome === "deaths")!;
   // factors 200²/12 = 3333; arms (60² + 40² ...)/4 − mean² = 675; luck 400 + about 19

@@ -79,8 +79,8 @@ function together(points: MeanError, luck: MeanError, both: { variance: number; 
   const variance = a + b - both.variance;
   const parts = square(a) / points.freedom + square(b) / luck.freedom;
   const freedom = square(variance) / (parts + (both.freedom > 0 ? square(both.variance) / both.freedom : 0));
-  // Downwards to a whole number, as tables are read.
-  return { error: Math.sqrt(variance), freedom: Math.max(1, Math.floor(freedom)) };
+  // Downwards to a whole number, as tables are read; a whole number that rounding has made smaller stays what it was.
+  return { error: Math.sqrt(variance), freedom: Math.max(1, Math.floor(freedom + 1e-6)) };
 }
 
 /** Student's interval of a mean at a level, e.g. 0.95. */

@@ -14,6 +14,8 @@ export interface Multimodality {
 
 export interface MultimodalityOptions {
   readonly alpha?: number;
+  /** How many independent values these are worth, e.g. fewer than there are where they come in clusters; all of them if not said. */
+  readonly worth?: number;
   /** Uniform samples that the dip is held against. */
   readonly samples?: number;
   readonly seed?: string;
@@ -24,21 +26,23 @@ const LARGEST = 500;
 
 /**
  * Flag for several modes by the dip test (Hartigan and Hartigan 1985), which holds the values against the uniform, the hardest case with
- * one mode. Counts on a lattice are spread over their cells first, for a lattice is not a set of modes. Values that are not finite are
- * left out; fewer than ten say nothing (p = 1).
- * @throws RangeError unless alpha lies between 0 and 1.
+ * one mode. Values in clusters count as fewer, by their design effect (Kish 1965, 5.4). Counts on a lattice are spread over their cells first, for a lattice is not a set of modes. Values that are not finite are
+ * left out; what is worth fewer than ten says nothing (p = 1).
+ * @throws RangeError unless alpha lies between 0 and 1, or if they are to be worth less than nothing.
  */
 export function multimodality(
   values: readonly number[],
-  { alpha = 0.05, samples = 1000, seed = "dip" }: MultimodalityOptions = {},
+  { alpha = 0.05, samples = 1000, seed = "dip", worth = Infinity }: MultimodalityOptions = {},
 ): Multimodality {
   if (!(alpha > 0 && alpha < 1)) throw new RangeError(`alpha lies between 0 and 1, got ${alpha}`);
+  if (!(worth >= 0)) throw new RangeError(`values are worth 0 of them or more, got ${worth}`);
   const sorted = values.filter(Number.isFinite).toSorted((a, b) => a - b);
   const n = sorted.length;
   const observed = dip(spreadTies(sorted));
-  if (n < 10) return { n, dip: observed, p: 1, several: false };
-  const size = Math.min(n, LARGEST);
-  const bound = observed * Math.sqrt(n / size);
+  const independent = Math.min(n, Math.floor(worth));
+  if (independent < 10) return { n, dip: observed, p: 1, several: false };
+  const size = Math.min(independent, LARGEST);
+  const bound = observed * Math.sqrt(independent / size);
   const stream = new Stream(rootKey(seed), "uniform");
   let larger = 0;
   for (let sample = 0; sample < samples; sample++) {

@@ -25,6 +25,17 @@ describe("the flag for several modes", () => {
     expect(multimodality(both).several).toBe(true);
   });
 
+  it("counts what comes in clusters for fewer: sixteen points of one law, twelve runs each, are no sixteen modes", () => {
+    const alarms = (worth?: number): number =>
+      Array.from({ length: 100 }, (_, round) => {
+        const values = sample(192, (row) => stream.unit(Math.floor(row / 12), 500 + round) + 1e-3 * stream.unit(row, 700));
+        return multimodality(values, { samples: 200, ...(worth !== undefined && { worth }) }).several ? 1 : 0;
+      }).reduce<number>((sum, one) => sum + one, 0);
+    expect(alarms()).toBeGreaterThan(90);
+    expect(alarms(16)).toBeLessThan(12);
+    expect(() => multimodality([1], { worth: -1 })).toThrow(RangeError);
+  });
+
   it("raises a false alarm no more often than it says", () => {
     let alarms = 0;
     for (let round = 0; round < 400; round++)
