@@ -91,7 +91,12 @@ export async function work(
 }
 
 /** Writes what follows from results, unless it is there and nothing has been added since. */
-async function results(store: OpenStore, report: boolean, io: Io, event: (name: string, more: object) => void): Promise<void> {
+async function results(
+  store: OpenStore,
+  report: boolean,
+  io: Io,
+  event: (name: string, more: object) => void,
+): Promise<void> {
   const { checkManifest, writeTables } = await import("@truce/experiments/run");
   const { folder } = store;
   const fresh = checkManifest(folder)?.length === 0;
@@ -107,10 +112,11 @@ function statusOf(complete: boolean, failed: number, interrupt: Interrupt): numb
 
 function endLine({ folder, index }: Store, { complete, progress }: SweepEnd, runs: number, seconds: number): string {
   const { done, failed } = index.counts;
-  const now = runs === 0 ? "Nothing was left to run" : `${plural(runs, "run")} in ${formatDuration(seconds)}`;
+  const did = `${plural(runs, "run")} in ${formatDuration(seconds)}`;
   if (complete) {
     const page = existsSync(join(folder, "report.html")) ? `  Report: ${folder}/report.html` : "";
+    const now = runs === 0 ? "Nothing was left to run" : did;
     return `${now}; ${done} done, ${failed} failed. Tables: ${folder}/tables${page}\n`;
   }
-  return `${now}; ${plural(progress.total - done - failed, "run")} left. The same command goes on from here.\n`;
+  return `${runs === 0 ? `Stopped after ${formatDuration(seconds)}, before a run was done` : did}; ${plural(progress.total - done - failed, "run")} left. The same command goes on from here.\n`;
 }

@@ -59,14 +59,24 @@ test("sweep stops at a limit, and the same command goes on and writes tables and
   expect(half).toMatchObject({ done: 3, failed: 0, left: 5, complete: false, torn: 0, tables: false });
   const second = await truce("sweep", file, "--out", store, "--workers", "0", "--json");
   expect(second.status).toBe(0);
-  expect(events(second.out).map(({ event }) => event)).toEqual(
-    ["start", "run", "run", "run", "run", "run", "tables", "report", "end"],
-  );
+  expect(events(second.out).map(({ event }) => event)).toEqual([
+    "start",
+    "run",
+    "run",
+    "run",
+    "run",
+    "run",
+    "tables",
+    "report",
+    "end",
+  ]);
   expect(readFileSync(join(store, "report.html"), "utf8")).toContain("A first one");
   expect(events(second.out).at(-1)).toMatchObject({ complete: true, done: 8, failed: 0, left: 0, status: 0 });
   const rows = parseCsv(readFileSync(join(store, "tables/runs.csv"), "utf8"));
   expect(rows).toHaveLength(9);
-  expect((JSON.parse(readFileSync(join(store, "provenance.json"), "utf8")) as { sessions: unknown[] }).sessions).toHaveLength(2);
+  expect(
+    (JSON.parse(readFileSync(join(store, "provenance.json"), "utf8")) as { sessions: unknown[] }).sessions,
+  ).toHaveLength(2);
 });
 
 test("--no-report leaves the report out", async () => {
@@ -99,7 +109,10 @@ test("a changed label is taken over, a changed number is another experiment and 
 });
 
 describe("results that are there", () => {
-  const keys = () => parseCsv(readFileSync(join(store, "tables/runs.csv"), "utf8")).slice(1).map(([key]) => key!);
+  const keys = () =>
+    parseCsv(readFileSync(join(store, "tables/runs.csv"), "utf8"))
+      .slice(1)
+      .map(([key]) => key!);
 
   test("replay does one run again and finds it the same; a key that is none says where keys are", async () => {
     const [key] = keys();
@@ -142,18 +155,46 @@ describe("results that are there", () => {
   });
 });
 
+test("a sweep whose time is over before its first run says that it stopped, not that nothing was left", async () => {
+  const { status, err } = await truce(
+    "sweep",
+    file,
+    "--out",
+    join(base, "short"),
+    "--workers",
+    "0",
+    "--max-time",
+    "0.001s",
+  );
+  expect(status).toBe(4);
+  expect(err).toMatch(/Stopped after .*, before a run was done; 8 runs left/);
+});
+
 test("a run that takes too long fails the sweep with status 3, says how to see it, and retry mends it", async () => {
   const folder = join(base, "slow");
   const slow = await truce("sweep", file, "--out", folder, "--workers", "0", "--run-time", "0.001s");
   expect(slow.status).toBe(3);
-  expect(slow.err).toMatch(/8 runs failed; truce retry [^]*timeout[^]*took longer than 0.001 s[^]*truce replay .*[0-9a-f]{16}/);
+  expect(slow.err).toMatch(
+    /8 runs failed; truce retry [^]*timeout[^]*took longer than 0.001 s[^]*truce replay .*[0-9a-f]{16}/,
+  );
   expect(parseCsv(readFileSync(join(folder, "tables/failures.csv"), "utf8"))).toHaveLength(9);
   expect((await truce("retry", folder, "--workers", "0")).status).toBe(0);
   expect(readFileSync(join(folder, "MANIFEST.sha256"))).toEqual(readFileSync(join(store, "MANIFEST.sha256")));
 });
 
 test("everything that is wrong with the options is said at once, and nothing is written", async () => {
-  const { status, err } = await truce("sweep", file, "--workers", "two", "--max-time", "soon", "--limit", "0", "--out", join(base, "no"));
+  const { status, err } = await truce(
+    "sweep",
+    file,
+    "--workers",
+    "two",
+    "--max-time",
+    "soon",
+    "--limit",
+    "0",
+    "--out",
+    join(base, "no"),
+  );
   expect(status).toBe(2);
   for (const word of ["--workers two", "--max-time soon", "--limit 0"]) expect(err).toContain(word);
   expect(existsSync(join(base, "no"))).toBe(false);

@@ -12,7 +12,7 @@ import {
 } from "@truce/scenarios";
 import type { Distribution, Factor } from "../types.ts";
 import { readDistribution } from "./distribution.ts";
-import { type Entry, type Parts, refuseRepeats } from "./parts.ts";
+import { type Entry, type Parts, refuseOtherUnit, refuseRepeats } from "./parts.ts";
 import type { FactorEntry } from "./schema.ts";
 
 /** A factor, and where the file says its path, its id and values that are to be tried on every scenario. */
@@ -42,6 +42,7 @@ export function readFactors(parts: Parts, catalogue: Catalogue, report: Report):
     }
     const found = readDistribution({ value, at }, path, parameter, report);
     if (found === undefined) return [];
+    refuseOtherUnit(value, (parameter ?? overrideLimits(value.path))?.unit, [...at, "unit"], report);
     const factor = complete(value, found.distribution, parameter);
     if (reserved.has(factor.id)) {
       const message = `"${factor.id}" is a word of formulas`;

@@ -1,7 +1,7 @@
 import type { Catalogue, CatalogueMeasure } from "@truce/core";
 import { unknownName, type Path, type Report } from "@truce/scenarios";
 import type { Outcome } from "../types.ts";
-import { type Parts, refuseRepeats } from "./parts.ts";
+import { type Parts, refuseOtherUnit, refuseRepeats } from "./parts.ts";
 import type { OutcomeEntry } from "./schema.ts";
 
 /** Weeks at the end of a run over which a level is averaged. */
@@ -22,6 +22,7 @@ export function readOutcomes(parts: Parts, catalogue: Catalogue, weeks: number, 
       return [];
     }
     const outcome = complete(value, measure, weeks);
+    refuseOtherUnit(value, unitOf(measure, outcome.reduce), at("unit"), report);
     if (outcome.from >= outcome.until)
       report(at(value.from === undefined ? "until" : "from"), {
         kind: "out-of-range",

@@ -57,3 +57,15 @@ export function refuseRepeats(
     seen.add(name);
   }
 }
+
+/** Numbers are in the model's unit whatever a file calls it: another word would be a wrong number, so it is refused. */
+export function refuseOtherUnit(
+  { unit }: { readonly unit?: string | undefined },
+  known: string | undefined,
+  at: Path,
+  report: Report,
+): void {
+  if (unit === undefined || known === undefined || known === "" || unit === known) return;
+  const message = `numbers here are in ${known}, not in ${unit}`;
+  report(at, { kind: "inconsistent", message, todo: `write them in ${known}, and leave the unit out` });
+}

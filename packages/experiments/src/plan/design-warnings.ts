@@ -43,9 +43,13 @@ export function designWarnings({ design, factors }: Experiment, { points, exclud
     (design.kind === "latinHypercube" || design.kind === "sobol" || design.kind === "halton") &&
     design.points < 10 * k
   )
-    found.push(`${design.points} points for ${k} factors: ten for each, ${10 * k}, are a common least size`);
+    found.push(
+      `${count(design.points, "point")} for ${count(k, "factor")}: ten for each, ${10 * k}, are a common least size`,
+    );
   return found;
 }
+
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
 
 const isPowerOfTwo = (n: number): boolean => Number.isInteger(n) && (n & (n - 1)) === 0;
 

@@ -17,6 +17,11 @@ function warnings(other: Partial<Experiment>, count = 32, kept = count, corners:
 }
 
 describe("a plan", () => {
+  it("counts one in the singular", () => {
+    const factors = lock.experiment.factors.slice(0, 1);
+    expect(warnings({ factors, design: { kind: "halton", points: 1 } }, 1)).toContain("1 point for 1 factor: ten");
+  });
+
   it("counts points, arms, replications and runs", () => {
     const plan = planOf(lock.experiment, pointsFor(8), pointsFor(6));
     expect(plan).toEqual<Plan>({

@@ -92,9 +92,14 @@ function missing(name: string, kind: FileKind, path: string, known: readonly str
   const folder = dirname(path);
   const beside = existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : [];
   const isPath = known.length === 0 || /[\\/.]/.test(name);
-  const near = isPath ? nearest(basename(name), beside) : nearest(name, known);
+  const isFolder = isPath && existsSync(path) && statSync(path).isDirectory();
+  const near = isFolder ? undefined : isPath ? nearest(basename(name), beside) : nearest(name, known);
   return {
-    missing: isPath ? "there is no such file" : `there is no ${kind} of that name`,
+    missing: isFolder
+      ? "this is a folder, not a file"
+      : isPath
+        ? "there is no such file"
+        : `there is no ${kind} of that name`,
     expected: `the path of a YAML, JSON or TypeScript file${known.length === 0 ? "" : `, or a name of the library: ${known.join(", ")}`}`,
     ...(near !== undefined && { nearest: isPath ? join(dirname(name), near) : near }),
   };

@@ -50,6 +50,9 @@ describe("a file", () => {
       { kind: "missing-file", nearest: "withdrawal" },
     ]);
     expect(findFile("nowhere/at/all.yaml", "mandate")).toMatchObject({ missing: "there is no such file" });
+    const found = findFile(folder, "mandate");
+    expect(found).toMatchObject({ missing: "this is a folder, not a file" });
+    expect(found).not.toHaveProperty("nearest");
   });
 });
 
