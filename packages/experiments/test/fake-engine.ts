@@ -25,7 +25,8 @@ const engine: Engine = {
       },
       step() {
         week++;
-        if (root.includes("fail") && replication === "2" && week === 3) throw new Error("the country, alas, fell apart");
+        if (root.includes("fail") && replication === "2" && week === 3)
+          throw new Error("the country, alas, fell apart");
         if (root.includes("slow")) wait(5);
         while (root.includes("stuck") && replication === "2") wait(10);
         if (die !== undefined && existsSync(die)) {

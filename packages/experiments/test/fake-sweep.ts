@@ -43,5 +43,7 @@ export async function fakeSweep(folder: string, experiment: Experiment, options:
 
 /** One hash of everything that must be the same for any number of workers, any order, any interruptions. */
 export function folderHash(folder: string): string {
-  return createHash("sha256").update(readFileSync(join(folder, "MANIFEST.sha256"))).digest("hex");
+  return createHash("sha256")
+    .update(readFileSync(join(folder, "MANIFEST.sha256")))
+    .digest("hex");
 }

@@ -2,7 +2,7 @@
 
 /**
  * `1234567.8` as `1,234,568`, with a real minus sign. Without `decimals`, small numbers keep three significant digits and
- * lose zeros at the end.
+ * lose zeros at the end; decimals below zero round to tens (−1), hundreds (−2) and so on.
  */
 export function formatNumber(value: number, decimals?: number): string {
   if (Number.isNaN(value)) return "–";
@@ -10,7 +10,12 @@ export function formatNumber(value: number, decimals?: number): string {
   const size = Math.abs(value);
   const digits =
     size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 || size === 0 ? 2 : Math.min(6, 2 - Math.floor(Math.log10(size)));
-  const text = decimals === undefined ? trimZeros(size.toFixed(digits)) : size.toFixed(decimals);
+  const text =
+    decimals === undefined
+      ? trimZeros(size.toFixed(digits))
+      : decimals < 0
+        ? String(Math.round(size / 10 ** -decimals) * 10 ** -decimals)
+        : size.toFixed(decimals);
   const [whole, rest] = text.split(".") as [string, string?];
   const spaced = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   const sign = value < 0 && Number(text) !== 0 ? "−" : "";
@@ -38,6 +43,19 @@ export function decimalsFor({ mean, ci95: [low, high] }: Interval): number | und
   const largest = Math.max(Math.abs(mean), Math.abs(low), Math.abs(high));
   const before = largest >= 1 ? Math.floor(Math.log10(largest)) + 1 : 0;
   return Math.max(0, Math.min(4 - before, 1 - Math.floor(Math.log10(half))));
+}
+
+/**
+ * Decimals for several estimates in one column: two significant digits of the widest interval, so that they are read against each other;
+ * below zero where whole numbers claim too much. Undefined if there is no interval.
+ */
+export function sharedDecimals(estimates: readonly Interval[]): number | undefined {
+  const each = estimates.flatMap(({ mean, ci95 }) => {
+    const half = (ci95[1] - ci95[0]) / 2;
+    const fine = decimalsFor({ mean, ci95 });
+    return fine === undefined ? [] : [Math.min(fine, 1 - Math.floor(Math.log10(half)))];
+  });
+  return each.length === 0 ? undefined : Math.min(...each);
 }
 
 /** How to print the numbers of one estimate, all in the same unit: from 100,000 on as thousands (k) or millions (M). */

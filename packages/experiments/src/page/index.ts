@@ -9,6 +9,7 @@ export {
   formatPercent,
   formatShort,
   plural,
+  sharedDecimals,
 } from "./format.ts";
 export { type Content, escape, html, Html, json, render } from "./html.ts";
 export { colours, markStyle, style } from "./style.ts";

@@ -32,17 +32,17 @@ export function budgetPlanes({ names, country, suffix }: Chapter): Chart[] {
       })),
       line: on.map((row) => ({ x: row.costDifference.mean, y: row.gain.mean })),
     };
-    const ladder = steps.map(
-      ({ from, to, costPerGain: { ratio, interval } }) =>
-        `from ${names.arm(from)} to ${names.arm(to)} ${formatNumber(ratio)} ${price.unit} per unit of gain (${what.unit})` +
-        (interval === null
-          ? " (gain not told from none)"
-          : ` (${formatNumber(interval[0])} to ${formatNumber(interval[1])})`),
-    );
+    const ladder = steps.map(({ from, to, costPerGain: { ratio, interval } }) => {
+      const [print, money] = moneyFormat(ratio, price.unit);
+      return (
+        `from ${names.arm(from)} to ${names.arm(to)} ${print(ratio)} ${money} for each of the ${what.unit}` +
+        (interval === null ? " (gain not told from none)" : ` (${print(interval[0])} to ${print(interval[1])})`)
+      );
+    });
     return {
       id: `budget-${outcome}${suffix}`,
       title: `${names.country(country.scenario)}: ${what.label.toLowerCase()} for the money.`,
-      summary: `Efficient: ${on.map((row) => names.arm(row.id)).join(", ")}.${ladder.length > 0 ? ` Steps up: ${ladder.join("; ")}.` : ""}`,
+      summary: `Efficient: ${on.map((row) => names.arm(row.id)).join(", ")}.${ladder.length > 0 ? ` Each step up costs, of what it gains: ${ladder.join("; ")}.` : ""}`,
       key: `Filled and joined: efficient, so that neither another mandate nor a mixture of two gains as much for less. Gains are turned so that up is better; lines are 95 % intervals of the paired differences. Shares of samples and intervals of ratios are over ${unit}s (${units}), which make most of the error.`,
       wide: plane(drawing, false),
       narrow: plane(drawing, true),
@@ -74,6 +74,13 @@ export function budgetPlanes({ names, country, suffix }: Chapter): Chart[] {
       },
     };
   });
+}
+
+/** How to print a cost per unit of gain: in dollars where millions of them would be small numbers. */
+function moneyFormat(ratio: number, unit: string): [print: (value: number) => string, unit: string] {
+  const million = "million ";
+  if (!unit.startsWith(million) || Math.abs(ratio) >= 1) return [(value) => formatNumber(value), unit];
+  return [(value) => formatNumber(Number((1e6 * value).toPrecision(3))), unit.slice(million.length)];
 }
 
 /** An interval of differences as one of gains. */

@@ -36,6 +36,18 @@ export function svg(
   </svg>`;
 }
 
+/** Words on as many lines of `letters` as they need, but no more than `most`; what is too much ends in an ellipsis. */
+export function wrap(text: string, letters: number, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && (lines.length === most || last.length + word.length < letters))
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line) => cut(line, letters));
+}
+
 /** Text that fits: `most` characters, the last an ellipsis. */
 export function cut(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;

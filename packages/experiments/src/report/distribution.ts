@@ -1,5 +1,5 @@
 import type { SummaryRow } from "../analysis/types.ts";
-import { at, formatNumber, html, type Html, type Scale } from "../page/index.ts";
+import { at, formatNumber, html, type Html, type Scale, plural, sharedDecimals } from "../page/index.ts";
 import type { Chart } from "./chart.ts";
 import type { Chapter } from "./input.ts";
 import { type Panel, panels } from "./panels.ts";
@@ -11,6 +11,7 @@ export function distribution({ names, country, suffix, input }: Chapter): Chart 
   const list = input.experiment.outcomes.flatMap(({ id, label, unit }): Panel[] => {
     const rows = drawn.filter(({ outcome }) => outcome === id);
     if (rows.length === 0) return [];
+    const decimals = sharedDecimals(rows);
     return [
       {
         title: `${label} (${unit})`,
@@ -18,7 +19,7 @@ export function distribution({ names, country, suffix, input }: Chapter): Chart 
         rows: rows.map((row) => ({
           label: names.arm(row.arm),
           title: `${names.arm(row.arm)}: median ${formatNumber(row.median)}, nine runs in ten from ${formatNumber(row.p5)} to ${formatNumber(row.p95)}`,
-          value: formatNumber(row.mean) + (row.severalModes ? " ∧∧" : ""),
+          value: formatNumber(row.mean, decimals) + (row.severalModes ? " ∧∧" : ""),
           draw: (x, y) => mark(row, x, y),
         })),
       },
@@ -30,15 +31,15 @@ export function distribution({ names, country, suffix, input }: Chapter): Chart 
     id: `distribution${suffix}`,
     title: `${names.country(country.scenario)}: how far outcomes spread, and how well their mean is known.`,
     summary:
-      `Over ${input.points.length} points of the uncertainties and all luck.` +
+      `Over ${plural(input.points.length, "point")} of the uncertainties and all luck; ${formatNumber(Math.max(...drawn.map(({ done }) => done)))} runs of each mandate.` +
       (several > 0
-        ? ` In ${several} of ${drawn.length} rows (marked ∧∧) the runs have more than one mode: the mean describes none of them.`
+        ? ` In ${several} of ${drawn.length} rows (marked ∧∧) the runs fall into several groups (modes), so that the mean describes none of them.`
         : ""),
     key:
       "Upper mark, the spread of outcomes, which more runs do not shrink: light, nine runs in ten; darker, the middle half; white line, the median. Lower mark, the uncertainty " +
       "of the mean, which more runs do shrink: diamond, the mean (the number at the end); black line, its 95 % interval. Of what happens or does not, the mean is the share of runs, and there is no spread to draw.",
     wide: panels(list, false, { label, step: 36 }),
-    narrow: panels(list, true, { label, step: 36 }),
+    narrow: panels(list, true, { label, step: 40, above: 19 }),
     table: {
       head: [
         "Outcome",

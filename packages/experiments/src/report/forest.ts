@@ -1,7 +1,16 @@
 import type { DifferenceRow } from "../analysis/types.ts";
-import { at, decimalsFor, formatDifference, formatPercent, html, type Html, type Scale } from "../page/index.ts";
+import {
+  at,
+  formatDifference,
+  formatNumber,
+  formatPercent,
+  sharedDecimals,
+  html,
+  type Html,
+  type Scale,
+} from "../page/index.ts";
 import type { Chart } from "./chart.ts";
-import type { Chapter } from "./input.ts";
+import { type Chapter, pairsText } from "./input.ts";
 import { type Panel, panels } from "./panels.ts";
 
 /** The first figure: paired differences to the baseline, a panel per outcome, with the zone of effects that do not matter. */
@@ -13,9 +22,10 @@ export function forest({ names, country, suffix, input }: Chapter): Chart | unde
   const list = input.experiment.outcomes.flatMap(({ id, label, unit, direction, effectOfInterest }): Panel[] => {
     const rows = drawn.filter(({ outcome }) => outcome === id);
     if (rows.length === 0) return [];
+    const decimals = sharedDecimals(rows);
     return [
       {
-        title: `${label} (${unit})`,
+        title: `${label} (${unit}${effectOfInterest === null ? "" : `; zone ±${formatNumber(effectOfInterest)}`})`,
         values: rows.flatMap(({ mean, ci95 }) => [mean, ...ci95]),
         zero: true,
         zone: effectOfInterest === null ? null : [-effectOfInterest, effectOfInterest],
@@ -23,7 +33,7 @@ export function forest({ names, country, suffix, input }: Chapter): Chart | unde
         rows: rows.map((row) => ({
           label: names.arm(row.arm),
           title: sentence(row, names.arm(row.arm), unit),
-          value: signed(row)(row.mean),
+          value: formatDifference(row.mean, decimals),
           kind: kindOf(row),
           draw: (x, y) => mark(row, x, y),
         })),
@@ -37,11 +47,11 @@ export function forest({ names, country, suffix, input }: Chapter): Chart | unde
     title: `${names.country(scenario)}: what each mandate changes against “${baseline}”, pair by pair.`,
     summary:
       `Of ${drawn.length} comparisons, ${count("better")} are better, ${count("worse")} worse, ${count("practically the same")} practically ` +
-      `the same, ${count("not resolved yet")} not resolved${count("higher", "lower") > 0 ? `, ${count("higher", "lower")} higher or lower without being good or bad` : ""}.`,
+      `the same, ${count("not resolved yet")} not resolved${count("higher", "lower") > 0 ? `, ${count("higher", "lower")} higher or lower without being good or bad` : ""}. Each is over ${pairsText(input, drawn)}.`,
     key:
-      "Dot: mean of the differences between runs on the same point and the same luck. Thick line: 95 % interval of that mean, the uncertainty of the " +
+      "Dot, and the number at the end: mean of the differences between runs on the same point (guess at the uncertainties) and the same luck. Thick line: 95 % interval of that mean, the uncertainty of the " +
       "mean and not the spread of outcomes; thin line: the same corrected for all comparisons (Holm), on which the verdict rests, cut at the edge. Grey zone: " +
-      "differences smaller than the effect of interest. Filled: better or worse; square: practically the same; hollow: not resolved.",
+      "differences smaller than the effect of interest. Filled, with the arrows above: better (blue) or worse (orange); square: practically the same; hollow: not resolved.",
     wide: panels(list, false, { label, step: 26 }),
     narrow: panels(list, true, { label, step: 26 }),
     table: {
@@ -102,7 +112,7 @@ function kindOf({ verdict }: DifferenceRow): string {
 
 /** Prints numbers of a row with the decimals that its interval deserves. */
 export function signed(row: Pick<DifferenceRow, "mean" | "ci95">): (value: number) => string {
-  const decimals = decimalsFor(row);
+  const decimals = sharedDecimals([row]);
   return (value) => formatDifference(value, decimals);
 }
 

@@ -1,3 +1,4 @@
+import { formatNumber, plural } from "../page/index.ts";
 import type { Analysis, CountryAnalysis } from "../analysis/types.ts";
 import type { Experiment, Outcome, Point } from "../types.ts";
 
@@ -45,7 +46,8 @@ function namesOf({ experiment, about }: ReportInput): Names {
     factor(id) {
       const own = label(experiment.factors, id);
       const same = experiment.factors.filter((factor) => factor.label === own).length > 1;
-      return same ? `${own} (${id})` : own;
+      // What tells them apart stands first, where it is never cut off.
+      return same ? `${id}: ${own}` : own;
     },
     outcome: (id) => experiment.outcomes.find((one) => one.id === id)!,
     country: (scenario) => about.countries.find((one) => one.scenario === scenario)?.name ?? scenario,
@@ -75,6 +77,15 @@ export function chaptersOf(input: ReportInput): Chapter[] {
 /** In the part of a country its name need not stand before every arm. */
 const withoutPrefix = (text: string, prefix: string): string =>
   text.startsWith(prefix) ? text.slice(prefix.length) : text;
+
+/** "192 pairs of runs (16 points × 12 replications)", or from fewest to most. */
+export function pairsText({ experiment, points }: ReportInput, rows: readonly { readonly pairs: number }[]): string {
+  const counts = rows.map(({ pairs }) => pairs);
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  const { replications } = experiment;
+  const whole = replications.kind === "fixed" && least === most && least === points.length * replications.count;
+  return `${least === most ? plural(most, "pair") : `${formatNumber(least)} to ${plural(most, "pair")}`} of runs${whole ? ` (${plural(points.length, "point")} × ${plural(replications.count, "replication")})` : ""}`;
+}
 
 /** This compares; it does not forecast. */
 export function disclaimer({ about }: ReportInput): string {

@@ -1,5 +1,5 @@
-import { dataTable, formatNumber, html, type Html } from "../page/index.ts";
-import type { DifferenceRow } from "../analysis/types.ts";
+import { dataTable, formatNumber, formatPercent, html, type Html } from "../page/index.ts";
+import type { DifferenceRow, RobustnessTable } from "../analysis/types.ts";
 import type { Distribution } from "../types.ts";
 import { sentence } from "./forest.ts";
 import { type Chapter, chaptersOf, disclaimer, type ReportInput } from "./input.ts";
@@ -50,8 +50,21 @@ function say({ names, country, input }: Chapter): { readonly first: string; read
     first: none
       ? `${place}: none of ${rows.length} mandates is told apart from ${baseline} ${short}.`
       : `${place}: ${count("better")} of ${rows.length} mandates are better than ${baseline}${tail}.`,
-    detail: `Best mean: ${sentence(good, names.arm(good.arm), main.unit)}.`,
+    detail: `Best mean: ${sentence(good, names.arm(good.arm), main.unit)}.${bestText(
+      country.robustness.find((table) => table.outcome === main.id && table.best === good.arm),
+      rows.length,
+    )}`,
   };
+}
+
+/** Whether the best mean is told apart from the others. */
+function bestText(table: RobustnessTable | undefined, mandates: number): string {
+  if (table === undefined || mandates < 2) return "";
+  const p = table.probabilityOfBest;
+  const chance = p > 0.99 ? "above 99 %" : p < 0.5 ? "" : `at least ${formatPercent(p)}`;
+  return chance === ""
+    ? " It is not told apart from the next best."
+    : ` That no other is better by more than what matters has a probability of ${chance}.`;
 }
 
 /** Arms, factors and outcomes as they were asked for. */

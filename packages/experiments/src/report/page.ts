@@ -4,6 +4,7 @@ import { chartSections, type ChartSection } from "./charts.ts";
 import { disclaimer, type ReportInput } from "./input.ts";
 import { methodsSection } from "./methods.ts";
 import { designSection, limitsSection, overview } from "./overview.ts";
+import { replicationRange } from "../file/planned-runs.ts";
 import { reportStyle } from "./style.ts";
 
 /** The report of an experiment as one HTML text that needs no other file and no network. */
@@ -35,10 +36,18 @@ export function reportPage(input: ReportInput): string {
           <h1>${experiment.title}</h1>
           ${experiment.question === null ? null : html`<p>${experiment.question}</p>`}
           <p class="facts">
-            <b>${plural(experiment.arms.length, "arm")}</b
-            >${analysis.countries.length > 1 ? html` in <b>${analysis.countries.length}</b> countries` : null} ·
-            <b>${plural(points.length, "point")}</b> over <b>${plural(experiment.factors.length, "factor")}</b> ·
-            <b>${plural(analysis.runs.done, "run")}</b> · seed <b>${experiment.seed}</b> · model
+            <b>${plural(experiment.arms.length, "design")}</b>${
+              analysis.countries.length > 1 ? html` in <b>${analysis.countries.length}</b> countries` : null
+            }
+            · <b>${plural(points.length, "point")}</b>${
+              experiment.factors.length === 0
+                ? null
+                : html` (guesses at <b>${plural(experiment.factors.length, "uncertain factor")}</b>)`
+            }
+            · <b>${plural(replicationRange(experiment).max, "replication")}</b>${
+              experiment.replications.kind === "fixed" ? null : " at most"
+            }
+            · <b>${plural(analysis.runs.done, "run")}</b> · seed <b>${experiment.seed}</b> · model
             <b>${about.modelVersion}</b> · experiment
             <b title="${experiment.id}">${experiment.id.slice(0, 16)}</b>
           </p>

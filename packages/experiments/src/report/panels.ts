@@ -32,12 +32,14 @@ export interface PanelOptions {
   readonly label: string;
   /** Height of a row. */
   readonly step: number;
+  /** How far above its mark the name of a row stands on narrow pages; 15 if not said. */
+  readonly above?: number;
 }
 
 const gap = 40;
 
 /** Panels side by side on wide pages, below each other on narrow ones. */
-export function panels(list: readonly Panel[], narrow: boolean, { label, step }: PanelOptions): Html {
+export function panels(list: readonly Panel[], narrow: boolean, { label, step, above = 15 }: PanelOptions): Html {
   const columns = narrow || list.length === 1 ? 1 : 2;
   const whole = narrow ? 380 : 1060;
   const width = (whole - gap * (columns - 1)) / columns;
@@ -49,7 +51,9 @@ export function panels(list: readonly Panel[], narrow: boolean, { label, step }:
     const row = list.slice(i, i + columns);
     for (const [k, panel] of row.entries())
       parts.push(
-        html`<g transform="translate(${at(k * (width + gap))} ${at(top)})">${draw(panel, width, rowStep, narrow)}</g>`,
+        html`<g transform="translate(${at(k * (width + gap))} ${at(top)})"
+          >${draw(panel, width, rowStep, narrow ? above : null)}</g
+        >`,
       );
     top += Math.max(...heights.slice(i, i + columns)) + 6;
   }
@@ -60,11 +64,12 @@ function draw(
   { title, values, rows, zone, zero, sides, ends }: Panel,
   width: number,
   step: number,
-  narrow: boolean,
+  above: number | null,
 ): Html {
+  const narrow = above !== null;
   const finite = [...values, ...(zone ?? [])].filter(Number.isFinite);
   const wideLabel = narrow ? 0 : Math.min(230, Math.round(width * 0.36));
-  const [left, right] = narrow ? [20, width - 20] : [wideLabel + 10, width - 84];
+  const [left, right] = narrow ? [28, width - 24] : [wideLabel + 10, width - 84];
   const { x, ticks } = axis([...finite, ...(zero ? [0] : [])], [left, right]);
   const top = 24 + (sides ? 18 : 0);
   const bottom = top + rows.length * step;
@@ -91,7 +96,7 @@ function draw(
     )}
     ${rows.map((row, i) => {
       const y = top + (i + 0.5) * step + (narrow ? 8 : 0);
-      const textY = at(narrow ? y - 15 : y + 4.5);
+      const textY = at(narrow ? y - above : y + 4.5);
       return html`<g class="row ${row.kind ?? ""}">
         <title>${row.title}</title>
         <text class="halo" x="0" y="${textY}">${cut(row.label, narrow ? 42 : Math.floor(wideLabel / 6.7))}</text>

@@ -1,5 +1,6 @@
 import { at, formatShort, html, type Html, niceTicks, scale } from "../page/index.ts";
 import { cut, svg } from "./chart.ts";
+import { placeNames } from "./place-names.ts";
 
 /** A mandate as a point with an interval in both directions. */
 export interface PlanePoint {
@@ -35,13 +36,9 @@ export function plane({ label, xTitle, yTitle, points, line = [] }: Plane, narro
   const [xs, ys] = [range("x"), range("y")];
   const x = scale([xs[0], xs.at(-1)!], [left, right]);
   const y = scale([ys[0], ys.at(-1)!], [bottom, top]);
-  const names = spread(
-    points.map((point) => {
-      const text = cut(point.label, narrow ? 22 : 34);
-      const wide = 7 * text.length;
-      const toLeft = x(point.x) + 10 + wide > right;
-      return { text, x: x(point.x) + (toLeft ? -10 : 10), y: y(point.y) - 8, wide, toLeft };
-    }),
+  const names = placeNames(
+    points.map((point) => ({ text: cut(point.label, narrow ? 22 : 34), x: x(point.x), y: y(point.y) })),
+    { left, right, top, bottom },
   );
   return svg(narrow ? "narrow plane" : "wide plane", [width, height], label, [
     xs.map(
@@ -84,28 +81,7 @@ export function plane({ label, xTitle, yTitle, points, line = [] }: Plane, narro
     ),
     names.map(
       (name) =>
-        html`<text class="halo" x="${at(name.x)}" y="${at(name.y)}" text-anchor="${name.toLeft ? "end" : "start"}"
-          >${name.text}</text
-        >`,
+        html`<text class="halo" x="${at(name.x)}" y="${at(name.y)}" text-anchor="${name.anchor}">${name.text}</text>`,
     ),
   ]);
-}
-
-/** Moves names downwards until none lies over another. */
-function spread<N extends { readonly x: number; readonly y: number; readonly wide: number; readonly toLeft: boolean }>(
-  names: readonly N[],
-): N[] {
-  const placed: N[] = [];
-  const span = (name: N): [number, number] =>
-    name.toLeft ? [name.x - name.wide, name.x] : [name.x, name.x + name.wide];
-  for (const name of names.toSorted((a, b) => a.y - b.y)) {
-    const [from, to] = span(name);
-    let y = name.y;
-    for (const other of placed) {
-      const [low, high] = span(other);
-      if (from < high && to > low && Math.abs(y - other.y) < 15) y = other.y + 15;
-    }
-    placed.push({ ...name, y });
-  }
-  return placed;
 }

@@ -24,21 +24,33 @@ export function regretMap({ names, country, suffix }: Chapter): Chart | undefine
     const [whole, space] = narrow ? [380, 0] : [1060, 40];
     const width = (whole - space * (columns - 1)) / columns;
     const height = 30 + arms.length * (narrow ? 34 : 22) + 16;
+    const top = 26;
     const maps = robustness.map(
       (table, i) =>
-        html`<g transform="translate(${at((i % columns) * (width + space))} ${at(Math.floor(i / columns) * height)})"
+        html`<g
+          transform="translate(${at((i % columns) * (width + space))} ${at(top + Math.floor(i / columns) * height)})"
           >${map(table, width, narrow)}</g
         >`,
     );
-    return svg(narrow ? "narrow" : "wide", [whole, Math.ceil(robustness.length / columns) * height], label, maps);
+    return svg(narrow ? "narrow" : "wide", [whole, top + Math.ceil(robustness.length / columns) * height], label, [
+      scaleKey(),
+      maps,
+    ]);
   };
+  const scaleKey = (): Html =>
+    html`<text class="side" x="0" y="12">no regret</text> ${Array.from(
+        { length: 8 },
+        (_, shade) => html`<rect class="heat${shade}" x="${70 + 22 * shade}" y="1" width="22" height="13" />`,
+      )}<text class="side" x="252" y="12">largest</text>`;
   const map = (table: RobustnessTable, width: number, narrow: boolean): Html => {
     const { label: outcome, unit } = names.outcome(table.outcome);
     const { order, rows } = binned(table);
     const highest = Math.max(...rows.flat());
     const [left, step] = narrow ? [0, 34] : [Math.round(width * 0.34), 22];
     const cell = (width - left) / order;
-    return html`<text class="group" x="0" y="14">${cut(`${outcome}: up to ${formatNumber(highest)} ${unit}`, 62)}</text>
+    return html`<text class="group" x="0" y="14"
+        >${cut(`${outcome}; largest regret ${formatNumber(highest)} (${unit})`, 62)}</text
+      >
       ${rows.map((row, arm) => {
         const y = 24 + arm * step;
         return html`<text x="0" y="${at(narrow ? y + 11 : y + 14)}"
@@ -72,7 +84,7 @@ export function regretMap({ names, country, suffix }: Chapter): Chart | undefine
         ? "For every outcome one mandate is first by all metrics of robustness."
         : `The rankings disagree for: ${disagree.join(", ")}; there it depends on what robust is to mean.`) +
       (best.length > 0 ? ` Best mean: ${best.join("; ")}.` : ""),
-    key: "Each column is a point of the uncertainties, sorted by the regret of the first mandate; pale, the best mandate there; the darker, the more is lost by not having the best. Noise in the runs adds to regret.",
+    key: "Each column is a point of the uncertainties, sorted by the regret of the first mandate; in the first colour of the scale, the best mandate there; the further along the scale, the more is lost by not having the best (colours go with the root of regret; each outcome has its own scale, whose end is named above it). Noise in the runs adds to regret.",
     wide: draw(false),
     narrow: draw(true),
     table: {

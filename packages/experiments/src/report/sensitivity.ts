@@ -55,7 +55,7 @@ export function sensitivityCharts({ names, country, suffix, input }: Chapter): C
             : found.length > 0
               ? `Above the noise somewhere: ${found.join("; ")}.`
               : "No factor is above the noise.",
-        key: `${all[0].note} Drawn is: ${measures[all[0].method]}. Bars of factors within the noise are pale; lines are 95 % intervals, the zone is the floor of noise. n = ${all[0].n}.`,
+        key: `${all[0].note} Drawn is: ${measures[all[0].method]}. Bars of factors within the noise are pale; lines are 95 % intervals, the zone is the floor of noise. “Level” is the outcome itself in the runs of the baseline, “Difference” what a mandate changes in it. n = ${all[0].n} ${{ morris: "trajectories", sobol: "base samples", ranks: "points", oneAtATime: "points" }[all[0].method]}.`,
         wide: multiples(list, { label: drawing, step: 20 }),
         narrow: panels(list, true, { label: drawing, step: 22 }),
         table: {

@@ -31,7 +31,8 @@ export function replicationsWanted(plan: RunPlan, point: number, known: Known, r
     if (n >= wanted.max) return wanted.max;
     for (let arm = 0; arm < arms; arm++)
       for (let r = 1; r <= n; r++) if (!known.has(plan.indexOf(point, arm, r))) return n;
-    if (compared(plan).every(([arm, baseline]) => rule(differences(plan, point, arm, baseline, n, known)) === "enough")) return n;
+    if (compared(plan).every(([arm, baseline]) => rule(differences(plan, point, arm, baseline, n, known)) === "enough"))
+      return n;
   }
 }
 
@@ -44,7 +45,14 @@ function compared({ experiment }: RunPlan): (readonly [arm: number, baseline: nu
 }
 
 /** Arm less baseline on the same luck, replication by replication; NaN where a run of the two failed. */
-function differences(plan: RunPlan, point: number, arm: number, baseline: number, n: number, { value }: Known): number[] {
+function differences(
+  plan: RunPlan,
+  point: number,
+  arm: number,
+  baseline: number,
+  n: number,
+  { value }: Known,
+): number[] {
   return Array.from({ length: n }, (_, i) => {
     const own = value(plan.indexOf(point, arm, i + 1));
     return baseline < 0 ? own : own - value(plan.indexOf(point, baseline, i + 1));

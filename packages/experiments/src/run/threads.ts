@@ -7,7 +7,8 @@ const tries = 3;
 
 /** Does runs in threads of this process. A thread that dies is replaced and its run tried again, three times in all. */
 export function threadExecutor(setup: Setup, count: number): Executor {
-  if (!(Number.isInteger(count) && count >= 1)) throw new RangeError(`${count} threads: expected a whole number from 1`);
+  if (!(Number.isInteger(count) && count >= 1))
+    throw new RangeError(`${count} threads: expected a whole number from 1`);
   const idle = Array.from({ length: count }, () => new Thread(setup));
   const all = [...idle];
   return {
@@ -22,10 +23,17 @@ export function threadExecutor(setup: Setup, count: number): Executor {
           for (let t = 1; t < tries && typeof answer === "object" && "died" in answer; t++)
             answer = await thread.do({ arm, point, run }, signal);
           if (answer === "stopped") return;
-          if ("died" in answer && !answer.ready) throw new Error(`the threads that do the runs cannot start: ${answer.died}`);
+          if ("died" in answer && !answer.ready)
+            throw new Error(`the threads that do the runs cannot start: ${answer.died}`);
           const result: Timed["result"] =
             "died" in answer
-              ? { ...run, status: "failed", kind: "crash", week: answer.week, message: `its thread died: ${answer.died}` }
+              ? {
+                  ...run,
+                  status: "failed",
+                  kind: "crash",
+                  week: answer.week,
+                  message: `its thread died: ${answer.died}`,
+                }
               : answer;
           tell({ result, ms: performance.now() - begin });
         }

@@ -34,7 +34,11 @@ const now = new Int32Array(week);
 let kept: { readonly arm: number; readonly point: number; readonly spec: CountrySpec } | undefined;
 function country(arm: number, point: Point): CountrySpec {
   if (kept?.arm !== arm || kept.point !== point.id)
-    kept = { arm, point: point.id, spec: countryOf(experiment, experiment.arms[arm]!, point.values, { folder, model }) };
+    kept = {
+      arm,
+      point: point.id,
+      spec: countryOf(experiment, experiment.arms[arm]!, point.values, { folder, model }),
+    };
   return kept.spec;
 }
 

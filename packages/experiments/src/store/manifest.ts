@@ -31,7 +31,8 @@ export function checkManifest(folder: string): { readonly file: string; readonly
     .filter((line) => line !== "")
     .flatMap((line) => {
       const [, hash, file] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
-      if (hash === undefined || file === undefined) return [{ file: names.manifest, problem: "has a line that is torn" }];
+      if (hash === undefined || file === undefined)
+        return [{ file: names.manifest, problem: "has a line that is torn" }];
       if (!existsSync(join(folder, file))) return [{ file, problem: "is missing" }];
       return fileHash(join(folder, file)) === hash ? [] : [{ file, problem: "has changed since it was written" }];
     });

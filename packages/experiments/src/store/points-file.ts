@@ -13,7 +13,8 @@ export function pointTable({ factors }: Experiment, points: readonly Point[]): T
     "points",
     "one row per point of the design: the values of the factors",
     [{ name: "point", type: "integer", meaning: "number of the point" }, ...columns],
-    () => points.map(({ id, values }) => ({ ...Object.fromEntries(factors.map((f, i) => [f.id, values[i]])), point: id })),
+    () =>
+      points.map(({ id, values }) => ({ ...Object.fromEntries(factors.map((f, i) => [f.id, values[i]])), point: id })),
   );
 }
 

@@ -33,7 +33,8 @@ export interface OpenStore extends Store {
 /** Reads a folder of results and changes nothing, also while a sweep is at work in it. @throws StoreError if it is none */
 export function readStore(folder: string): Store {
   const file = join(folder, names.lock);
-  if (!existsSync(file)) throw new StoreError(`${folder} holds no results of an experiment: there is no ${names.lock} in it`);
+  if (!existsSync(file))
+    throw new StoreError(`${folder} holds no results of an experiment: there is no ${names.lock} in it`);
   const lock = readLock(readFileSync(file, "utf8"), file);
   const pointFile = join(folder, names.points);
   if (!existsSync(pointFile)) throw new StoreError(`${pointFile} is missing`, true);
@@ -44,7 +45,8 @@ export function readStore(folder: string): Store {
   const index = new RunIndex(plan, (place) => reader.read(place));
   let torn = 0;
   if (existsSync(shards))
-    for (const name of shardNames(shards)) torn += readShard(shards, name, (stored, place) => index.note(stored, place));
+    for (const name of shardNames(shards))
+      torn += readShard(shards, name, (stored, place) => index.note(stored, place));
   return { folder, lock, plan, index, torn, close: () => reader.close() };
 }
 
@@ -73,7 +75,8 @@ export function openStore(folder: string, model: ModelMark): OpenStore {
 export function beginStore(folder: string, lockText: string, points: readonly Point[], model: ModelMark): OpenStore {
   const lock = readLock(lockText, names.lock);
   checkModel(lock, model, "the experiment");
-  if (points.length === 0) throw new StoreError("the design of the experiment has no points, so there is nothing to run");
+  if (points.length === 0)
+    throw new StoreError("the design of the experiment has no points, so there is nothing to run");
   checkPlace(folder, lock);
   writing(folder, () => mkdirSync(folder, { recursive: true }));
   const release = writing(folder, () => lockFolder(folder));
@@ -155,7 +158,9 @@ function checkPlace(folder: string, lock: ExperimentLock): void {
   const file = join(folder, names.lock);
   if (found.includes(names.lock)) return checkSame(folder, readLock(readFileSync(file, "utf8"), file), lock);
   if (!found.every((name) => beginnings.test(name)))
-    throw new StoreError(`${folder} holds other files and no results of an experiment; give an empty or new folder with --out`);
+    throw new StoreError(
+      `${folder} holds other files and no results of an experiment; give an empty or new folder with --out`,
+    );
 }
 
 function checkSame(folder: string, there: ExperimentLock, wanted: ExperimentLock): void {

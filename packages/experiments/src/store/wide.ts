@@ -10,9 +10,11 @@ const piece = 1000;
 export function wideTable({ plan, index }: Store): Table {
   const { experiment, points } = plan;
   const factors = pointTable(experiment, points).columns.slice(1);
-  const outcomes = experiment.outcomes.map(
-    ({ id, label, unit }): TableColumn => ({ name: id, type: "number", meaning: `${label} (${unit})` }),
-  );
+  const outcomes = experiment.outcomes.map(({ id, label, unit }): TableColumn => ({
+    name: id,
+    type: "number",
+    meaning: `${label} (${unit})`,
+  }));
   const columns: TableColumn[] = [
     { name: "key", type: "text", meaning: "key of the run" },
     { name: "point", type: "integer", meaning: "number of the point" },

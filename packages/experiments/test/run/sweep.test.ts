@@ -78,9 +78,17 @@ describe("a run that fails", () => {
     expect(counts).toEqual({ done: 12, failed: 6, missing: 0 });
     const [, first] = rows(folder, "failures");
     const key = first![0]!;
-    expect(first).toEqual(
-      [key, "0", "asIs", "2", "fail#2", "model", "2", "the country, alas, fell apart", `truce replay . ${key}`],
-    );
+    expect(first).toEqual([
+      key,
+      "0",
+      "asIs",
+      "2",
+      "fail#2",
+      "model",
+      "2",
+      "the country, alas, fell apart",
+      `truce replay . ${key}`,
+    ]);
   });
 
   test("because a value does not fit is a row as well", async () => {
@@ -94,7 +102,11 @@ describe("a run that fails", () => {
   test("because it takes too long is ended with its thread, which is replaced", async () => {
     const folder = join(base, "stuck");
     const experiment = fakeExperiment({ seed: "stuck" });
-    const { counts } = await fakeSweep(folder, experiment, { threads: 1, runSeconds: 3, points: fakePoints.slice(0, 1) });
+    const { counts } = await fakeSweep(folder, experiment, {
+      threads: 1,
+      runSeconds: 3,
+      points: fakePoints.slice(0, 1),
+    });
     expect(counts).toEqual({ done: 4, failed: 2, missing: 0 });
     expect(rows(folder, "failures")[1]!.slice(5, 8)).toEqual(["timeout", "0", "took longer than 3 s"]);
   });
@@ -137,7 +149,11 @@ describe("sequential replications", () => {
     expect(complete).toBe(true);
     expect(new Set(asked)).not.toContain(1);
     expect(counts.done % 6).toBe(0);
-    for (let i = 0; i < 20 && !(await fakeSweep(pieces, experiment, { rule, limit: 7, threads: i === 1 ? 2 : 0 })).complete; i++);
+    for (
+      let i = 0;
+      i < 20 && !(await fakeSweep(pieces, experiment, { rule, limit: 7, threads: i === 1 ? 2 : 0 })).complete;
+      i++
+    );
     expect(rows(pieces, "runs")).toEqual(rows(whole, "runs"));
   });
 

@@ -30,19 +30,32 @@ test("the manifest holds for what is there, and names what changed or is gone", 
 test("points read back to the last bit", () => {
   expect(readPoints(fakeExperiment(), text("points.csv"), "points.csv")).toEqual(fakePoints);
   expect(text("tables/points.csv")).toBe(text("points.csv"));
-  expect(() => readPoints(fakeExperiment(), "point,funding\n", "points.csv")).toThrow(/expected point, funding, badNews/);
+  expect(() => readPoints(fakeExperiment(), "point,funding\n", "points.csv")).toThrow(
+    /expected point, funding, badNews/,
+  );
   expect(() => readPoints(fakeExperiment(), "point,funding,badNews\n0,1,3\n", "points.csv")).toThrow(/points.csv:2/);
 });
 
 test("the descriptor names every table, column and link between them", async () => {
   const { name, resources } = JSON.parse(text("datapackage.json")) as {
     name: string;
-    resources: { name: string; path: string; hash: string; schema: { fields: { name: string }[]; foreignKeys: unknown[] } }[];
+    resources: {
+      name: string;
+      path: string;
+      hash: string;
+      schema: { fields: { name: string }[]; foreignKeys: unknown[] };
+    }[];
   };
   expect(name).toMatch(/^experiment-[0-9a-f]{16}$/);
-  expect(resources.map((r) => r.name)).toEqual(
-    ["arms", "factors", "outcome_info", "points", "runs", "outcomes", "failures"],
-  );
+  expect(resources.map((r) => r.name)).toEqual([
+    "arms",
+    "factors",
+    "outcome_info",
+    "points",
+    "runs",
+    "outcomes",
+    "failures",
+  ]);
   for (const { path, hash, schema } of resources) {
     expect(text("MANIFEST.sha256")).toContain(`${hash.slice(7)}  ${path}\n`);
     expect(text(path).split("\n")[0]!.split(",")).toEqual(schema.fields.map((field) => field.name));
@@ -59,7 +72,9 @@ const hasFrames = ((): boolean => {
     execFileSync(python, ["-c", "import pandas, polars, pyarrow"], { stdio: "ignore" });
     return true;
   } catch {
-    console.warn(`SKIPPED: ${python} has no pandas, polars and pyarrow, so load.py is not tried (TRUCE_PYTHON names another)`);
+    console.warn(
+      `SKIPPED: ${python} has no pandas, polars and pyarrow, so load.py is not tried (TRUCE_PYTHON names another)`,
+    );
     return false;
   }
 })();
@@ -75,7 +90,10 @@ for name in names:
 wide = tables["outcomes"].pivot(index=["point", "replication"], columns="arm", values="value")
 print(len(wide), wide["asIs"].sum())`;
   const out = execFileSync(python, ["-c", program], { cwd: folder, encoding: "utf8" });
-  const values = text("tables/outcomes.csv").split("\n").slice(1, -1).map((line) => line.split(","));
+  const values = text("tables/outcomes.csv")
+    .split("\n")
+    .slice(1, -1)
+    .map((line) => line.split(","));
   const sum = values.filter((row) => row[2] === "asIs").reduce((total, row) => total + Number(row[5]), 0);
   expect(out.split(" ")[0]).toBe("9");
   expect(Number(out.split(" ")[1])).toBeCloseTo(sum, 9);

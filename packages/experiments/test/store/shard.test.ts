@@ -8,7 +8,17 @@ import { temporaryFolder } from "../fake-sweep.ts";
 
 const base = temporaryFolder();
 const stored = (replication: number): Stored => ({
-  result: { key: "k", point: 0, arm: "é", replication, seed: `s#${replication}`, status: "done", hash: "h", weeks: 1, outcomes: [0.1] },
+  result: {
+    key: "k",
+    point: 0,
+    arm: "é",
+    replication,
+    seed: `s#${replication}`,
+    status: "done",
+    hash: "h",
+    weeks: 1,
+    outcomes: [0.1],
+  },
   attempt: 1,
   ms: 1,
 });

@@ -32,9 +32,17 @@ describe("a folder of something else is refused and left as it is", () => {
     });
   };
   const changed = fakeLockText({ seed: "another" });
-  refused("another experiment", () => begin(whole, changed), /holds another experiment[^]*give another folder with --out/);
+  refused(
+    "another experiment",
+    () => begin(whole, changed),
+    /holds another experiment[^]*give another folder with --out/,
+  );
   const newer = { ...fakeModel, version: "2.0.0" };
-  refused("another model", () => begin(whole, fakeLockText(experiment, newer), fakePoints, newer), /holds another experiment/);
+  refused(
+    "another model",
+    () => begin(whole, fakeLockText(experiment, newer), fakePoints, newer),
+    /holds another experiment/,
+  );
   refused("another model, to go on", () => openStore(whole, newer), /is of model 1\.2\.3[^]*this is model 2\.0\.0/);
   const rules = { ...fakeModel, sourceSha256: "cd".repeat(32) };
   refused("other sources of one version", () => openStore(whole, rules), /sources abababab[^]*sources cdcdcdcd/);
@@ -74,7 +82,10 @@ test("torn and repeated lines change nothing", async () => {
   const lines = readFileSync(join(folder, "shards", shard!), "utf8").split("\n");
   lines[2] = lines[2]!.slice(0, 40);
   lines[5] = "";
-  writeFileSync(join(folder, "shards", shard!), `${lines.slice(0, -4).join("\n")}\n${lines[0]}\n${lines.at(-3)!.slice(0, 50)}`);
+  writeFileSync(
+    join(folder, "shards", shard!),
+    `${lines.slice(0, -4).join("\n")}\n${lines[0]}\n${lines.at(-3)!.slice(0, 50)}`,
+  );
   const { torn, counts } = await fakeSweep(folder, experiment);
   expect(torn).toBe(3);
   expect(counts.done).toBe(18);

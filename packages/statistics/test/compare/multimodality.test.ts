@@ -28,7 +28,10 @@ describe("the flag for several modes", () => {
   it("counts what comes in clusters for fewer: sixteen points of one law, twelve runs each, are no sixteen modes", () => {
     const alarms = (worth?: number): number =>
       Array.from({ length: 100 }, (_, round) => {
-        const values = sample(192, (row) => stream.unit(Math.floor(row / 12), 500 + round) + 1e-3 * stream.unit(row, 700));
+        const values = sample(
+          192,
+          (row) => stream.unit(Math.floor(row / 12), 500 + round) + 1e-3 * stream.unit(row, 700),
+        );
         return multimodality(values, { samples: 200, ...(worth !== undefined && { worth }) }).several ? 1 : 0;
       }).reduce<number>((sum, one) => sum + one, 0);
     expect(alarms()).toBeGreaterThan(90);
