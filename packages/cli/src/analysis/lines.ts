@@ -36,7 +36,7 @@ export function analysisLines(
     ]),
     "",
     ...wrapText(
-      `${inference.text} Verdicts are corrected for ${plural(comparisons, "comparison")} (Holm). ${plural(runs.done, "run")} done, ${runs.failed} failed, ${runs.missing} missing. ` +
+      `${inference.text} Verdicts are corrected for ${plural(comparisons, "comparison")} (Holm), so that a 95 % interval may leave out zero and nothing be resolved yet. ${plural(runs.done, "run")} done, ${runs.failed} failed, ${runs.missing} missing. ` +
         "● mean  ━ 95 % interval of the mean  │ none  ┊ effect of interest. This compares designs in one model; it does not forecast.",
       wide,
     ).map((line) => paint.dim(line)),
