@@ -92,14 +92,9 @@ export function pointMeans(table: readonly (readonly number[])[]): number[] {
   });
 }
 
-/** Of the larger of two numbers: what a sum over all weeks and communities loses to rounding stays far below it. */
-const rounding = 1e-12;
-
-/** First less second, cell by cell: NaN where one is missing, and 0 where they differ by no more than rounding. */
+/** First less second, cell by cell: NaN where one is missing. */
 export function less(first: readonly (readonly number[])[], second: readonly (readonly number[])[]): number[][] {
-  const difference = (a: number, b: number): number =>
-    Math.abs(a - b) <= rounding * Math.max(Math.abs(a), Math.abs(b)) ? 0 : a - b;
-  return first.map((row, p) => row.map((value, r) => difference(value, second[p][r])));
+  return first.map((row, p) => row.map((value, r) => value - second[p][r]));
 }
 
 /** Outcomes with a direction, by their places. */
