@@ -6,7 +6,7 @@ describe("the limits of an override", () => {
     expect(overrideLimits("mission.funding")).toMatchObject({ unit: "share", min: 0, max: 1 });
     expect(overrideLimits("mission.lag")).toMatchObject({ unit: "weeks", min: 0 });
     expect(overrideLimits("country.districts.hills.population")).toMatchObject({ unit: "people" });
-    expect(overrideLimits("armedGroups.rebels.districts.hills")).toBeDefined();
+    expect(overrideLimits("armedGroups.rebels.districts.hills")).toMatchObject({ unit: "share", min: 0, max: 1 });
   });
 
   it("are unknown of a path that is none, of a date and of what is no number", () => {

@@ -40,7 +40,7 @@ export { shareDifference } from "./share-difference.ts";
 export * from "./sensitivity/index.ts";
 export { spearman } from "./spearman.ts";
 export { studentCdf, studentQuantile } from "./student.ts";
-export { summarise, type Summary } from "./summary.ts";
+export { spreadOf, summarise, type Spread, type Summary } from "./summary.ts";
 export { truncatedNormalQuantile } from "./truncated-normal.ts";
 export type { Interval } from "./types.ts";
 export { wilsonInterval } from "./wilson.ts";

@@ -2,12 +2,9 @@ import { estimate, type Estimate } from "./interval.ts";
 import { standardDeviation } from "./mean.ts";
 import { quantileOfSorted } from "./quantile.ts";
 
-/** How outcomes spread over runs, beside how well their mean is known. */
-export interface Summary extends Estimate {
-  readonly n: number;
+/** How values spread, in their own unit. */
+export interface Spread {
   readonly sd: number;
-  /** Monte-Carlo standard error of the mean. */
-  readonly standardError: number;
   readonly min: number;
   readonly p5: number;
   readonly p25: number;
@@ -17,15 +14,18 @@ export interface Summary extends Estimate {
   readonly max: number;
 }
 
-export function summarise(values: readonly number[]): Summary {
-  const finite = values.filter(Number.isFinite).toSorted((a, b) => a - b);
-  const at = (p: number) => quantileOfSorted(finite, p);
-  const sd = standardDeviation(finite);
+/** How outcomes spread over runs, beside how well their mean is known. */
+export interface Summary extends Estimate, Spread {
+  readonly n: number;
+  /** Monte-Carlo standard error of the mean. */
+  readonly standardError: number;
+}
+
+/** The spread of values that are finite and ascend. */
+export function spreadOf(sorted: readonly number[]): Spread {
+  const at = (p: number): number => quantileOfSorted(sorted, p);
   return {
-    n: finite.length,
-    ...estimate(finite),
-    sd,
-    standardError: sd / Math.sqrt(finite.length),
+    sd: standardDeviation(sorted),
     min: at(0),
     p5: at(0.05),
     p25: at(0.25),
@@ -33,5 +33,17 @@ export function summarise(values: readonly number[]): Summary {
     p75: at(0.75),
     p95: at(0.95),
     max: at(1),
+  };
+}
+
+/** Values that are not finite are left out. */
+export function summarise(values: readonly number[]): Summary {
+  const finite = values.filter(Number.isFinite).toSorted((a, b) => a - b);
+  const spread = spreadOf(finite);
+  return {
+    n: finite.length,
+    ...estimate(finite),
+    ...spread,
+    standardError: spread.sd / Math.sqrt(finite.length),
   };
 }

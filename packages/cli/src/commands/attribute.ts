@@ -2,7 +2,7 @@ import { basename, extname, join } from "node:path";
 import type { Arm, AttributionResult, ExperimentInput, LoadedExperiment } from "@truce/experiments";
 import { aboutOf } from "../analysis/about.ts";
 import { writeFiles } from "../analysis/write.ts";
-import { exit, UserError } from "../exit.ts";
+import { UserError } from "../exit.ts";
 import type { Io } from "../io.ts";
 import type { Model } from "../model.ts";
 import { padEnd, padStart, wrapText } from "../output/ansi.ts";
@@ -11,6 +11,7 @@ import { commandLine } from "../study/reproduce.ts";
 import { checkWorkOptions, type RawWorkOptions } from "../sweep/options.ts";
 import { stagesOf } from "../sweep/stage.ts";
 import { componentsAtWork } from "../why/account.ts";
+import { wholeNumber } from "../whole-number.ts";
 
 export interface RawAttributeOptions extends RawWorkOptions {
   readonly outcome: readonly string[];
@@ -54,7 +55,7 @@ export async function attribute(
   const components = raw.component.length > 0 ? [...new Set(raw.component)] : there;
   if (components.length === 0)
     throw new UserError(`${name}: the mission has no component at work, so that nothing can be taken apart`);
-  const coalitions = coalitionsOf(components, wholeNumber("orders", raw.orders, 2, 1000) ?? 8, experiment.seed);
+  const coalitions = coalitionsOf(components, wholeNumber("--orders", raw.orders, 2, 1000) ?? 8, experiment.seed);
   const base = inputOf({
     ...experiment,
     title: `What the components bought: ${arm.label === "" ? experiment.title : arm.label}`,
@@ -119,7 +120,7 @@ async function ofExperiment(
     if (!known.some((one) => one.id === id))
       throw new UserError(`--outcome ${id}: the experiment has ${known.map((one) => one.id).join(", ")}`);
   const outcomes = raw.outcome.length === 0 ? known : known.filter(({ id }) => raw.outcome.includes(id));
-  const count = wholeNumber("seeds", raw.seeds, 2, 100_000);
+  const count = wholeNumber("--seeds", raw.seeds, 2, 100_000);
   const experiment = {
     ...loaded.experiment,
     outcomes,
@@ -144,7 +145,7 @@ async function ofScenario(
 ): Promise<{ loaded: LoadedExperiment; arm: Arm }> {
   const { loadExperiment } = await import("@truce/experiments");
   if (raw.arm !== undefined) throw new UserError("--arm: a scenario has one mission; arms are of experiment files");
-  const weeks = wholeNumber("weeks", raw.weeks, 1, 5200);
+  const weeks = wholeNumber("--weeks", raw.weeks, 1, 5200);
   const exported: ExperimentInput = {
     format: 1,
     title: name,
@@ -157,19 +158,12 @@ async function ofScenario(
         mandates: [...raw.mandate],
       },
     ],
-    replications: wholeNumber("seeds", raw.seeds, 2, 100_000) ?? 10,
+    replications: wholeNumber("--seeds", raw.seeds, 2, 100_000) ?? 10,
     seed: raw.seed ?? "1",
     outcomes: raw.outcome.length > 0 ? [...raw.outcome] : usualOutcomes,
   };
   const loaded = loadExperiment("", { file: name, folder: ".", exported, catalogue: model.catalogue, model });
   return { loaded, arm: loaded.experiment.arms[0]! };
-}
-
-function wholeNumber(option: string, text: string | undefined, low: number, high: number): number | undefined {
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= low && value <= high) return value;
-  throw new UserError(`--${option} ${text}: expected a whole number from ${low} to ${high}`, exit.badInput);
 }
 
 function wordsOf(name: string, raw: RawAttributeOptions, folder: string): string[] {

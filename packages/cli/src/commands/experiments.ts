@@ -1,28 +1,14 @@
 import type { Command } from "commander";
-import type { Io } from "../io.ts";
-import type { Model } from "../model.ts";
 import type { RawWorkOptions } from "../sweep/options.ts";
 import type { AnalyzeOptions } from "./analyze.ts";
+import type { Around } from "./around.ts";
 import type { RawAttributeOptions } from "./attribute.ts";
 import type { RawDesignOptions } from "./design.ts";
 import type { ExportOptions } from "./export.ts";
+import { options } from "./options.ts";
 import type { QueryOptions } from "./query.ts";
 import type { ReportOptions } from "./report.ts";
 
-/** What the commands about experiments need of the program. */
-export interface Around {
-  readonly io: Io;
-  readonly model: () => Promise<Model>;
-  readonly engine: string | undefined;
-  /** Takes the exit status. */
-  readonly leave: (status: number) => void;
-}
-
-const workers = ["--workers <count>", "threads (the experiment's, or as many as the machine has); 0 for none"] as const;
-const runTime = ["--run-time <time>", "end a run that takes longer, e.g. 90s or 10m (the experiment's)"] as const;
-const experiment = ["--experiment <file>", "where the experiment file is now, if it was moved"] as const;
-const json = ["--json", "print one JSON object on standard output"] as const;
-const events = ["--json", "print one JSON object a line for every event, everything else on standard error"] as const;
 const folder = ["<folder>", "the folder of results of a sweep"] as const;
 
 const gather = (value: string, before: readonly string[]) => [...before, value];
@@ -34,65 +20,65 @@ export function registerExperiments(program: Command, { io, model, engine, leave
     .description("Do the runs of an experiment; stopped or killed, the same command goes on where it was")
     .argument("<experiment>", "the path of an experiment file")
     .option("--out <folder>", "where results go (results/<name>-<hash>)")
-    .option(...workers)
-    .option("--max-time <time>", "stop after a time, e.g. 30m or 2h")
-    .option(...runTime)
-    .option("--limit <count>", "do so many runs at most")
-    .option(...events)
-    .option("--quiet", "no progress")
-    .option("--no-report", "write the tables and no report")
+    .option(...options.workers)
+    .option(...options.maxTime)
+    .option(...options.runTime)
+    .option(...options.limit)
+    .option(...options.events)
+    .option(...options.quiet)
+    .option(...options.noReport)
     .addHelpText("after", "\nExample:\n  truce sweep examples/experiments/first.yaml --max-time 10m")
-    .action(async (file: string, options: RawWorkOptions) => {
+    .action(async (file: string, raw: RawWorkOptions) => {
       const { sweep } = await import("./sweep.ts");
-      leave(await sweep(file, options, io, await model(), engine));
+      leave(await sweep(file, raw, io, await model(), engine));
     });
   program
     .command("status")
     .description("Say how far a sweep is, and what failed; also while it is at work")
     .argument(...folder)
-    .option(...json)
-    .action(async (of: string, options: { json?: boolean }) => {
+    .option(...options.json)
+    .action(async (of: string, raw: { json?: boolean }) => {
       const { status } = await import("./status.ts");
-      leave(await status(of, options, io));
+      leave(await status(of, raw, io));
     });
   program
     .command("retry")
     .description("Do the failed runs of a sweep again, on the same seeds")
     .argument(...folder)
-    .option(...workers)
-    .option("--max-time <time>", "stop after a time, e.g. 30m or 2h")
-    .option(...runTime)
-    .option(...experiment)
-    .option(...events)
-    .option("--quiet", "no progress")
-    .option("--no-report", "write the tables and no report")
-    .action(async (of: string, options: RawWorkOptions) => {
+    .option(...options.workers)
+    .option(...options.maxTime)
+    .option(...options.runTime)
+    .option(...options.experiment)
+    .option(...options.events)
+    .option(...options.quiet)
+    .option(...options.noReport)
+    .action(async (of: string, raw: RawWorkOptions) => {
       const { retry } = await import("./retry.ts");
-      leave(await retry(of, options, io, await model(), engine));
+      leave(await retry(of, raw, io, await model(), engine));
     });
   program
     .command("replay")
     .description("Do one run of a sweep again, and say whether it is the same to the last bit")
     .argument(...folder)
     .argument("<key>", "the run's key, or as much of its beginning as no other run has")
-    .option(...experiment)
-    .option(...json)
-    .action(async (of: string, key: string, options: RawWorkOptions) => {
+    .option(...options.experiment)
+    .option(...options.json)
+    .action(async (of: string, key: string, raw: RawWorkOptions) => {
       const { replay } = await import("./replay.ts");
-      leave(await replay(of, key, options, io, await model(), engine));
+      leave(await replay(of, key, raw, io, await model(), engine));
     });
   program
     .command("verify")
     .description("Check the checksums of a sweep's results, and do a sample of its runs again")
     .argument(...folder)
     .option("--sample <count>", "how many runs to do again (5)")
-    .option(...workers)
-    .option(...experiment)
-    .option(...json)
+    .option(...options.workers)
+    .option(...options.experiment)
+    .option(...options.json)
     .option("--quiet", "one line at the end")
-    .action(async (of: string, options: RawWorkOptions) => {
+    .action(async (of: string, raw: RawWorkOptions) => {
       const { verify } = await import("./verify.ts");
-      leave(await verify(of, options, io, await model(), engine));
+      leave(await verify(of, raw, io, await model(), engine));
     });
   program
     .command("design")
@@ -104,19 +90,19 @@ export function registerExperiments(program: Command, { io, model, engine, leave
     )
     .option("--runs <count>", "runs of all training rounds together (the file's)")
     .option("--out <folder>", "where results go (results/design-<name>-<hash>)")
-    .option(...workers)
-    .option("--max-time <time>", "stop after a time, e.g. 30m or 2h")
-    .option(...runTime)
-    .option("--limit <count>", "do so many runs at most")
-    .option(...json)
-    .option("--quiet", "no progress")
+    .option(...options.workers)
+    .option(...options.maxTime)
+    .option(...options.runTime)
+    .option(...options.limit)
+    .option(...options.json)
+    .option(...options.quiet)
     .addHelpText(
       "after",
       "\nExample:\n  truce design examples/experiments/search.yaml --budget 250\nStopped or killed, the same command goes on where it was.",
     )
-    .action(async (file: string, options: RawDesignOptions) => {
+    .action(async (file: string, raw: RawDesignOptions) => {
       const { design } = await import("./design.ts");
-      leave(await design(file, options, io, await model(), engine));
+      leave(await design(file, raw, io, await model(), engine));
     });
   program
     .command("attribute")
@@ -131,36 +117,36 @@ export function registerExperiments(program: Command, { io, model, engine, leave
     .option("--weeks <count>", "length of a run of a scenario (the scenario's)")
     .option("--orders <pairs>", "pairs of orders that stand for all where there are too many subsets (8)")
     .option("--out <folder>", "where results go (results/attribute-<name>-<hash>)")
-    .option(...workers)
-    .option("--max-time <time>", "stop after a time, e.g. 30m or 2h")
-    .option(...runTime)
-    .option("--limit <count>", "do so many runs at most")
-    .option(...json)
-    .option("--quiet", "no progress")
+    .option(...options.workers)
+    .option(...options.maxTime)
+    .option(...options.runTime)
+    .option(...options.limit)
+    .option(...options.json)
+    .option(...options.quiet)
     .addHelpText("after", "\nExample:\n  truce attribute kestrane --weeks 104 --outcome civilianDeaths --component patrols --component protection")
-    .action(async (name: string, options: RawAttributeOptions) => {
+    .action(async (name: string, raw: RawAttributeOptions) => {
       const { attribute } = await import("./attribute.ts");
-      leave(await attribute(name, options, io, await model(), engine));
+      leave(await attribute(name, raw, io, await model(), engine));
     });
   program
     .command("analyze")
     .description("Say what the results of a sweep amount to: differences, verdicts, and every table of the analysis")
     .argument(...folder)
     .option("--out <folder>", "where the tables go (analysis/ in the folder of results)")
-    .option(...json)
-    .action(async (of: string, options: AnalyzeOptions) => {
+    .option(...options.json)
+    .action(async (of: string, raw: AnalyzeOptions) => {
       const { analyze } = await import("./analyze.ts");
-      leave(await analyze(of, options, io));
+      leave(await analyze(of, raw, io));
     });
   program
     .command("report")
     .description("Write a page with all figures of a sweep's results, the figures as SVG, and the tables behind them")
     .argument(...folder)
     .option("--out <folder>", "where to (the folder of results)")
-    .option(...json)
-    .action(async (of: string, options: ReportOptions) => {
+    .option(...options.json)
+    .action(async (of: string, raw: ReportOptions) => {
       const { report } = await import("./report.ts");
-      leave(await report(of, options, io));
+      leave(await report(of, raw, io));
     });
   program
     .command("export")
@@ -168,10 +154,10 @@ export function registerExperiments(program: Command, { io, model, engine, leave
     .argument(...folder)
     .option("--out <folder>", "where to (the folder of results)")
     .option("--wide", "also one table with a row per run, its factors and its outcomes")
-    .option(...json)
-    .action(async (of: string, options: ExportOptions) => {
+    .option(...options.json)
+    .action(async (of: string, raw: ExportOptions) => {
       const { exportTables } = await import("./export.ts");
-      leave(await exportTables(of, options, io));
+      leave(await exportTables(of, raw, io));
     });
   program
     .command("query")
@@ -181,8 +167,8 @@ export function registerExperiments(program: Command, { io, model, engine, leave
     .option("--csv", "print CSV")
     .option("--json", "print one JSON array of rows")
     .addHelpText("after", "\nExample:\n  truce query results/first-1234abcd \"SELECT arm, avg(value) FROM outcomes WHERE outcome = 'civilianDeaths' GROUP BY arm\"")
-    .action(async (of: string, sql: string, options: QueryOptions) => {
+    .action(async (of: string, sql: string, raw: QueryOptions) => {
       const { query } = await import("./query.ts");
-      leave(await query(of, sql, options, io));
+      leave(await query(of, sql, raw, io));
     });
 }

@@ -7,6 +7,7 @@ import { missionJson, missionJsonText } from "../output/mission/json.ts";
 import { missionPage } from "../output/mission/page.ts";
 import { missionLines } from "../output/mission/terminal.ts";
 import { progressReporter } from "../progress.ts";
+import { wholeNumber } from "../whole-number.ts";
 
 /** Options as they come from the command line. */
 export interface RawMissionOptions {
@@ -82,13 +83,8 @@ interface Checked {
 /** @throws UserError that names everything that is wrong */
 function checkOptions(asked: readonly string[], raw: RawMissionOptions, ids: readonly string[]): Checked {
   const problems: string[] = [];
-  const integer = (name: "seeds" | "threads", low: number, high: number): number | undefined => {
-    const text = raw[name];
-    if (text === undefined) return undefined;
-    if (/^\d+$/.test(text) && Number(text) >= low && Number(text) <= high) return Number(text);
-    problems.push(`--${name} ${text}: expected a whole number from ${low} to ${high}`);
-    return undefined;
-  };
+  const integer = (name: "seeds" | "threads", low: number, high: number): number | undefined =>
+    wholeNumber(`--${name}`, raw[name], low, high, problems);
   const seeds = integer("seeds", 2, 10_000) ?? (raw.quick === true ? quickSeeds : usualSeeds);
   const threads = integer("threads", 0, 1024);
   const seed = raw.seed ?? usualSeed;

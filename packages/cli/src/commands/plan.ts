@@ -9,6 +9,7 @@ import { formatDuration, plural } from "../output/format.ts";
 import { checkFile, writeTable } from "../output/single-file.ts";
 import { pointsTable } from "../plan/points-table.ts";
 import { probe, type Probe } from "../plan/probe.ts";
+import { wholeNumber } from "../whole-number.ts";
 
 export interface RawPlanOptions {
   readonly workers?: string;
@@ -46,7 +47,7 @@ export async function plan(
   const { admittedPoints, diskOf, planOf, planWarnings, readExperiment, ...rest } = await import("@truce/experiments");
   const { pointsOf = rest.pointsOf } = parts;
   const { out } = options;
-  const asked = workersOf(options.workers);
+  const asked = wholeNumber("--workers", options.workers, 1, 1024);
   if (out !== undefined && ![".csv", ".parquet"].includes(extname(out).toLowerCase()))
     throw new UserError(`--out ${out}: the name must end in .csv or .parquet, which says how to write it`);
   if (out !== undefined) checkFile("--out", out);
@@ -76,13 +77,6 @@ export async function plan(
   io.out(options.json === true ? `${JSON.stringify(planned)}\n` : `${linesOf(planned, io).join("\n")}\n`);
   if (out !== undefined) io.err(`${plural(kept.length, "point")}: ${out}\n`);
   return exit.ok;
-}
-
-function workersOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= 1 && value <= 1024) return value;
-  throw new UserError(`--workers ${text}: expected a whole number from 1 to 1024`);
 }
 
 function linesOf(planned: Planned, { outPaint: paint, columns }: Io): string[] {

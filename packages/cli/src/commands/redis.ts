@@ -6,12 +6,13 @@ import type { Model } from "../model.ts";
 import { plural } from "../output/format.ts";
 import type { RawWorkOptions } from "../sweep/options.ts";
 import { sweep } from "./sweep.ts";
+import { wholeNumber } from "../whole-number.ts";
 
 /** Options of `truce submit --engine redis`. */
 export interface RawRedisOptions {
   readonly engine: string;
   readonly redis: string;
-  readonly lanes: string;
+  readonly lanes?: string;
 }
 
 /** Options of `truce worker`. */
@@ -19,11 +20,13 @@ export interface RawWorkerOptions {
   readonly redis: string;
   readonly workers?: string;
   readonly untilEmpty?: boolean;
-  readonly stalled: string;
+  readonly stalled?: string;
 }
 
+const usualLanes = 64;
 const mostLanes = 10_000;
 const mostThreads = 1024;
+const usualStalled = 30;
 const longestStalled = 86_400;
 const idle = 10_000;
 
@@ -35,7 +38,7 @@ export async function submitRedis(
   model: Model,
 ): Promise<number> {
   if (raw.engine !== "redis") throw new UserError(`--engine ${raw.engine}: expected redis`);
-  const lanes = whole("--lanes", raw.lanes, mostLanes);
+  const lanes = wholeNumber("--lanes", raw.lanes, 1, mostLanes) ?? usualLanes;
   return sweep(file, raw, io, model, undefined, async (setup) => {
     const { redisExecutor } = await import("@truce/cluster");
     return redisExecutor({ setup, model, url: raw.redis, lanes, onNotice: (text) => io.err(`truce: ${text}\n`) });
@@ -44,8 +47,8 @@ export async function submitRedis(
 
 /** `truce worker`: does runs that wait on Redis. */
 export async function worker(raw: RawWorkerOptions, io: Io, model: Model): Promise<number> {
-  const threads = raw.workers === undefined ? availableParallelism() : whole("--workers", raw.workers, mostThreads);
-  const stalled = 1000 * whole("--stalled", raw.stalled, longestStalled);
+  const threads = wholeNumber("--workers", raw.workers, 1, mostThreads) ?? availableParallelism();
+  const stalled = 1000 * (wholeNumber("--stalled", raw.stalled, 1, longestStalled) ?? usualStalled);
   const { redisWorker } = await import("@truce/cluster");
   const interrupt = catchInterrupt(() => io.err("truce: stopping when the runs under way are done; once more stops at once\n"));
   let [done, failed] = [0, 0];
@@ -69,9 +72,4 @@ export async function worker(raw: RawWorkerOptions, io: Io, model: Model): Promi
   } finally {
     interrupt.release();
   }
-}
-
-function whole(option: string, text: string, high: number): number {
-  if (/^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= high) return Number(text);
-  throw new UserError(`${option} ${text}: expected a whole number from 1 to ${high}`);
 }

@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { UserError } from "../exit.ts";
+import { wholeNumber } from "../whole-number.ts";
 
 /** Options of `truce run` after checking. */
 export interface RunOptions {
@@ -40,14 +41,8 @@ export const defaultSeeds = 20;
 /** Checks all options at once. @throws UserError that names every one that is wrong. */
 export function checkRunOptions(raw: RawRunOptions): RunOptions {
   const problems: string[] = [];
-  const integer = (name: "seeds" | "weeks" | "threads", low: number, high: number): number | undefined => {
-    const text = raw[name];
-    if (text === undefined) return undefined;
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value >= low && value <= high) return value;
-    problems.push(`--${name} ${text}: expected a whole number from ${low} to ${high}`);
-    return undefined;
-  };
+  const integer = (name: "seeds" | "weeks" | "threads", low: number, high: number): number | undefined =>
+    wholeNumber(`--${name}`, raw[name], low, high, problems);
   const file = (name: "events" | "series", endings: readonly string[]): string | undefined => {
     const path = raw[name];
     if (path !== undefined && !endings.includes(extname(path).toLowerCase()))

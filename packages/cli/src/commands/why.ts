@@ -8,6 +8,7 @@ import { mainMeasures } from "../study/groups.ts";
 import { outcomeOf } from "../study/outcome.ts";
 import { componentsAtWork, contributionsOf, movementsOf, type Why } from "../why/account.ts";
 import { lackingComponent, lackingMission } from "../why/designs.ts";
+import { wholeNumber } from "../whole-number.ts";
 
 export interface WhyOptions {
   readonly measure: readonly string[];
@@ -44,13 +45,13 @@ export async function why(name: string, options: WhyOptions, io: Io, model: Mode
       `--measure ${id}: there is no such measure${near === undefined ? `; there are: ${ids.join(", ")}` : `; did you mean ${near}?`}`,
     );
   });
-  const weeks = wholeNumber("weeks", options.weeks, 1, 5200) ?? spec.weeks;
+  const weeks = wholeNumber("--weeks", options.weeks, 1, 5200) ?? spec.weeks;
   const from = weekOf(options.from, scenario.file.start, weeks, (await import("@truce/scenarios")).weekOf);
-  const seeds = wholeNumber("seeds", options.seeds, 1, 10_000) ?? 10;
+  const seeds = wholeNumber("--seeds", options.seeds, 1, 10_000) ?? 10;
   const components = componentsAtWork(scenario, from);
   const interrupt = catchInterrupt(() => io.err("truce: stopping; nothing is printed\n"));
   const progress = progressReporter({ write: io.err, terminal: io.errIsTerminal, paint: io.errPaint });
-  const threads = wholeNumber("threads", options.threads, 0, 1024);
+  const threads = wholeNumber("--threads", options.threads, 0, 1024);
   const batch = {
     seeds: seedsOf(options.seed, seeds),
     weeks,
@@ -118,13 +119,6 @@ function firstToSet({ catalogue }: Model, { over, reads }: Model["catalogue"]["m
   const sets = (set: Readonly<Record<string, readonly string[]>>): boolean =>
     (set[over] ?? []).some((column) => reads.includes(column));
   return catalogue.mechanisms.find(({ writes, changes }) => sets(writes) || sets(changes))?.id ?? "";
-}
-
-function wholeNumber(name: string, text: string | undefined, low: number, high: number): number | undefined {
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= low && value <= high) return value;
-  throw new UserError(`--${name} ${text}: expected a whole number from ${low} to ${high}`);
 }
 
 function weekOf(

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { UserError } from "../exit.ts";
+import { wholeNumber } from "../whole-number.ts";
 
 /** Options of commands that do runs of an experiment, as they come from the command line. */
 export interface RawWorkOptions {
@@ -30,13 +31,8 @@ const usualSample = 5;
 /** Checks all options at once. @throws UserError that names every one that is wrong */
 export function checkWorkOptions(raw: RawWorkOptions): WorkOptions {
   const problems: string[] = [];
-  const integer = (name: "workers" | "limit" | "sample", low: number, high: number): number | undefined => {
-    const text = raw[name];
-    if (text === undefined) return undefined;
-    if (/^\d+$/.test(text) && Number(text) >= low && Number(text) <= high) return Number(text);
-    problems.push(`--${name} ${text}: expected a whole number from ${low} to ${high}`);
-    return undefined;
-  };
+  const integer = (name: "workers" | "limit" | "sample", low: number, high: number): number | undefined =>
+    wholeNumber(`--${name}`, raw[name], low, high, problems);
   const duration = (option: string, text: string | undefined): number | undefined => {
     if (text === undefined) return undefined;
     const seconds = secondsOf(text);

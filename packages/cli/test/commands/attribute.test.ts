@@ -3,25 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AttributionResult } from "@truce/experiments";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { plain } from "../../src/output/ansi.ts";
-import { main } from "../../src/program.ts";
+import { truce } from "../truce.ts";
 
 let base: string;
-
-/** The command line on the real model. */
-async function truce(...words: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const io = {
-    out: (more: string) => void out.push(more),
-    err: (more: string) => void err.push(more),
-    columns: 100,
-    outPaint: plain,
-    errPaint: plain,
-    errIsTerminal: false,
-  };
-  const status = await main(words, io);
-  return { status, out: out.join(""), err: err.join("") };
-}
 
 beforeAll(() => {
   base = mkdtempSync(join(tmpdir(), "truce-attribute-"));

@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runMain, type Answer } from "../run-main.ts";
+import { runMain } from "../run-main.ts";
+import type { Answer } from "../screen.ts";
 
 let base: string;
 let first: Answer;

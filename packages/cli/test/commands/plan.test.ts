@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { plain } from "../../src/output/ansi.ts";
-import { main } from "../../src/program.ts";
+import { truce } from "../truce.ts";
 
 const text = `format: 1
 title: A small one
@@ -26,20 +25,6 @@ beforeAll(() => {
   writeFileSync(file, text);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-async function truce(...words: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const io = {
-    out: (more: string) => void out.push(more),
-    err: (more: string) => void err.push(more),
-    columns: 100,
-    outPaint: plain,
-    errPaint: plain,
-    errIsTerminal: false,
-  };
-  const status = await main(words, io);
-  return { status, out: out.join(""), err: err.join("") };
-}
 
 describe("truce plan", () => {
   it("counts, tries a few runs and says what it takes", async () => {

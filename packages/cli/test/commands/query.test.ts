@@ -4,31 +4,11 @@ import { join } from "node:path";
 import { parseCsv } from "@truce/experiments/table";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { query, type DuckDb } from "../../src/commands/query.ts";
-import { plain } from "../../src/output/ansi.ts";
-import { main } from "../../src/program.ts";
+import { screen } from "../screen.ts";
+import { truce } from "../truce.ts";
 
 let base: string;
 let store: string;
-
-function screen() {
-  const [out, err]: [string[], string[]] = [[], []];
-  const io = {
-    out: (more: string) => void out.push(more),
-    err: (more: string) => void err.push(more),
-    columns: 100,
-    outPaint: plain,
-    errPaint: plain,
-    errIsTerminal: false,
-  };
-  return { io, out: () => out.join(""), err: () => err.join("") };
-}
-
-/** The command line on the real model. */
-async function truce(...words: string[]) {
-  const { io, out, err } = screen();
-  const status = await main(words, io);
-  return { status, out: out(), err: err() };
-}
 
 /** Whether DuckDB has binaries for this machine; why not, if it has none. */
 const problem = await import("@duckdb/node-api").then(

@@ -4,25 +4,10 @@ import { join } from "node:path";
 import type { Analysis } from "@truce/experiments";
 import { parseCsv } from "@truce/experiments/table";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { plain } from "../../src/output/ansi.ts";
-import { main } from "../../src/program.ts";
+import { truce } from "../truce.ts";
 
 let base: string;
 let store: string;
-
-/** The command line on the real model. */
-async function truce(...words: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const status = await main(words, {
-    out: (more: string) => void out.push(more),
-    err: (more: string) => void err.push(more),
-    columns: 100,
-    outPaint: plain,
-    errPaint: plain,
-    errIsTerminal: false,
-  });
-  return { status, out: out.join(""), err: err.join("") };
-}
 
 beforeAll(async () => {
   base = mkdtempSync(join(tmpdir(), "truce-report-"));

@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseCsv } from "@truce/experiments/table";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { plain } from "../../src/output/ansi.ts";
-import { main } from "../../src/program.ts";
+import { truce } from "../truce.ts";
 
 let base: string;
 let file: string;
@@ -22,20 +21,6 @@ replications: 2
 outcomes: [civilianDeaths]
 `;
 
-/** The command line on the real model. */
-async function truce(...words: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const io = {
-    out: (more: string) => void out.push(more),
-    err: (more: string) => void err.push(more),
-    columns: 100,
-    outPaint: plain,
-    errPaint: plain,
-    errIsTerminal: false,
-  };
-  const status = await main(words, io);
-  return { status, out: out.join(""), err: err.join("") };
-}
 const events = (out: string) =>
   out
     .trim()

@@ -1,23 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadModel } from "../../src/model.ts";
-import { plain } from "../../src/output/ansi.ts";
-import { main } from "../../src/program.ts";
 import { expect, test } from "vitest";
+import { truce } from "../truce.ts";
 
-async function truce(...words: string[]): Promise<{ status: number; out: string; err: string }> {
-  let [out, err] = ["", ""];
-  const io = {
-    out: (t: string) => void (out += t),
-    err: (t: string) => void (err += t),
-    columns: 100,
-    outPaint: plain,
-    errPaint: plain,
-    errIsTerminal: false,
-  };
-  return { status: await main(words, io, { model: loadModel }), out, err };
-}
 const small = ["--set", "communities=45", "--threads", "0", "--seeds", "2", "--weeks", "60"];
 
 test("why names mechanisms that sum to the measure, and components with intervals; as lines and as data", async () => {

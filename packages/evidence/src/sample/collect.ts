@@ -25,7 +25,8 @@ export async function collect(wanted: readonly Wanted[], options: CollectOptions
   const measures = [...new Set(open.flatMap(({ kept }) => kept.national.map((name) => name.split(".")[0]!).concat(kept.districts)))];
   const districts = [...new Set(open.flatMap(({ kept }) => kept.districts))];
   let failure: string | undefined;
-  await runSpecs(open, { ...how, record: { measures, districts } }, (i, row) => {
+  const record = { measures, districts };
+  await runSpecs(open.map(({ spec, seed }) => ({ spec, seed, record })), how, (i, row) => {
     const run = open[i]!;
     if (row.status === "failed") {
       failure ??= `${run.spec.id}, seed ${run.seed}: ${row.message}`;

@@ -1,4 +1,4 @@
-import { multimodality, quantileOfSorted, standardDeviation } from "@truce/statistics";
+import { multimodality, spreadOf } from "@truce/statistics";
 import type { Experiment } from "../types.ts";
 import type { Cube } from "./cube.ts";
 import { known, type Means, unbounded } from "./inference.ts";
@@ -13,26 +13,18 @@ export function summaries(experiment: Experiment, cube: Cube, means: Means): Sum
         .flat()
         .filter(Number.isFinite)
         .sort((a, b) => a - b);
-      const at = (p: number): number => quantileOfSorted(values, p);
       const yesNo = isFlag(values);
       const crossed = means.mean(table);
-      const sd = standardDeviation(values);
+      const spread = spreadOf(values);
       // Runs of one point, or on one seed, are alike: for the spread of runs they are worth as many as for the mean.
-      const worth = crossed[means.by].error > 0 ? (sd / crossed[means.by].error) ** 2 : 0;
+      const worth = crossed[means.by].error > 0 ? (spread.sd / crossed[means.by].error) ** 2 : 0;
       return {
         arm: id,
         outcome,
         ...cube.counts[arm],
         ...known(means, crossed, yesNo ? [0, 1] : unbounded),
         yesNo,
-        sd,
-        min: at(0),
-        p5: at(0.05),
-        p25: at(0.25),
-        median: at(0.5),
-        p75: at(0.75),
-        p95: at(0.95),
-        max: at(1),
+        ...spread,
         severalModes: !yesNo && multimodality(values, { samples: 199, worth }).several,
         reach:
           threshold === null || direction === "none"

@@ -6,6 +6,7 @@ import type {
   FrontMember,
   Interval,
   Robustness,
+  Spread,
   VarianceSplit,
   VerdictWord,
 } from "@truce/statistics";
@@ -75,16 +76,8 @@ export interface KnownMean {
   readonly errorOverLuck: number;
 }
 
-export interface SummaryRow extends ArmOutcome, KnownMean, RunCounts {
-  /** Spread of the runs. */
-  readonly sd: number;
-  readonly min: number;
-  readonly p5: number;
-  readonly p25: number;
-  readonly median: number;
-  readonly p75: number;
-  readonly p95: number;
-  readonly max: number;
+/** The spread is that of the runs. */
+export interface SummaryRow extends ArmOutcome, KnownMean, RunCounts, Spread {
   /** True if every run is 0 or 1: the mean is a share of runs. */
   readonly yesNo: boolean;
   /** True if the runs have more than one mode (Hartigans' dip test): the mean may describe none of them. */

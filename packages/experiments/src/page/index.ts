@@ -11,6 +11,7 @@ export {
   plural,
   sharedDecimals,
 } from "./format.ts";
+export { pageDocument, pageLinks, pageSection, type PageParts } from "./document.ts";
 export { type Content, escape, html, Html, json, render } from "./html.ts";
 export { colours, markStyle, style } from "./style.ts";
 export { areaPath, at, linePath, niceCeiling, niceTicks, type Scale, scale, symmetric } from "./svg.ts";

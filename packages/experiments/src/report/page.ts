@@ -1,4 +1,4 @@
-import { html, Html, plural, style, tableScript } from "../page/index.ts";
+import { html, type Html, pageDocument, pageLinks, pageSection, plural, style, tableScript } from "../page/index.ts";
 import { chartFigure } from "./chart.ts";
 import { chartSections, type ChartSection } from "./charts.ts";
 import { disclaimer, type ReportInput } from "./input.ts";
@@ -17,24 +17,12 @@ export function reportPage(input: ReportInput): string {
     { id: "limits", name: "What this cannot tell you", body: limitsSection(input) },
     { id: "reproduce", name: "Do it again", body: reproduceSection(input) },
   ];
-  const page = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${experiment.title} – Truce</title>
-        <meta name="description" content="${disclaimer(input)}" />
-        <link rel="icon" href="data:," />
-        <style>
-          ${new Html(style + reportStyle)}
-        </style>
-      </head>
-      <body>
-        <a class="skip" href="#main">Skip to the results</a>
-        <header>
-          <p class="over">Truce · experiment</p>
-          <h1>${experiment.title}</h1>
-          ${experiment.question === null ? null : html`<p>${experiment.question}</p>`}
+  return pageDocument({
+    kind: "experiment",
+    title: experiment.title,
+    description: disclaimer(input),
+    style: style + reportStyle,
+    header: html`${experiment.question === null ? null : html`<p>${experiment.question}</p>`}
           <p class="facts">
             <b>${plural(experiment.arms.length, "design")}</b>${
               analysis.countries.length > 1 ? html` in <b>${analysis.countries.length}</b> countries` : null
@@ -51,35 +39,15 @@ export function reportPage(input: ReportInput): string {
             <b>${about.modelVersion}</b> · experiment
             <b title="${experiment.id}">${experiment.id.slice(0, 16)}</b>
           </p>
-          <nav aria-label="On this page">
-            <ul>
-              ${parts.map(({ id, name }) => html`<li><a href="#${id}">${name}</a></li>`)}
-            </ul>
-          </nav>
-        </header>
-        <main id="main">
-          ${overview(input)}
-          ${parts.map(
-            ({ id, name, body }) =>
-              html`<section aria-labelledby="${id}">
-                <h2 id="${id}">${name}</h2>
-                ${body}
-              </section>`,
-          )}
-        </main>
-        <footer>
-          <p>
+          ${pageLinks(parts)}`,
+    main: html`${overview(input)} ${parts.map(({ id, name, body }) => pageSection(id, name, body))}`,
+    footer: html`<p>
             Made by Truce, model ${about.modelVersion}, sources
             <code title="${about.modelSha256}">${about.modelSha256.slice(0, 12)}</code>; experiment
             <code>${experiment.id}</code>. ${disclaimer(input)}
-          </p>
-        </footer>
-        <script>
-          ${new Html(tableScript)};
-        </script>
-      </body>
-    </html>`;
-  return `${page.text}\n`;
+          </p>`,
+    script: tableScript,
+  });
 }
 
 function chartsBody({ charts, more }: ChartSection): Html {

@@ -1,4 +1,4 @@
-import { type Content, html, Html, style, tableScript } from "../page/index.ts";
+import { type Content, html, pageDocument, pageSection, style, tableScript } from "../page/index.ts";
 import { type Chart, chartFigure } from "./chart.ts";
 import { reportStyle } from "./style.ts";
 
@@ -36,46 +36,23 @@ export function shortPage({ kind, title, facts, says, disclaimer, sections, comm
         <pre tabindex="0"><code>${command}</code></pre>`,
     },
   ];
-  const page = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title} – Truce</title>
-        <meta name="description" content="${disclaimer}" />
-        <link rel="icon" href="data:," />
-        <style>
-          ${new Html(style + reportStyle)}
-        </style>
-      </head>
-      <body>
-        <a class="skip" href="#main">Skip to the results</a>
-        <header>
-          <p class="over">Truce · ${kind}</p>
-          <h1>${title}</h1>
-          <p class="facts">${facts}</p>
-        </header>
-        <main id="main">
-          <section id="result" aria-label="Result">
-            <div class="results">
-              <p class="say">${first}</p>
-              ${rest.map((text) => html`<p>${text}</p>`)}
-            </div>
-            <p class="disclaimer">${disclaimer}</p>
-          </section>
-          ${all.map(
-            ({ id, name, body, ...more }) =>
-              html`<section aria-labelledby="${id}">
-                <h2 id="${id}">${name}</h2>
-                ${"charts" in more ? more.charts?.map(chartFigure) : null} ${body}
-              </section>`,
-          )}
-        </main>
-        <footer><p>${footer} ${disclaimer}</p></footer>
-        <script>
-          ${new Html(tableScript)};
-        </script>
-      </body>
-    </html>`;
-  return `${page.text}\n`;
+  return pageDocument({
+    kind,
+    title,
+    description: disclaimer,
+    style: style + reportStyle,
+    header: html`<p class="facts">${facts}</p>`,
+    main: html`<section id="result" aria-label="Result">
+        <div class="results">
+          <p class="say">${first}</p>
+          ${rest.map((text) => html`<p>${text}</p>`)}
+        </div>
+        <p class="disclaimer">${disclaimer}</p>
+      </section>
+      ${all.map(({ id, name, body, ...more }) =>
+        pageSection(id, name, html`${"charts" in more ? more.charts?.map(chartFigure) : null} ${body}`),
+      )}`,
+    footer: html`<p>${footer} ${disclaimer}</p>`,
+    script: tableScript,
+  });
 }

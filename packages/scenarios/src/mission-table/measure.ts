@@ -1,7 +1,6 @@
-import { availableParallelism } from "node:os";
-import { openPool, runAll } from "../run/executor.ts";
-import type { FinishedRun, RunRow } from "../run/job.ts";
-import { progressMeter, type Progress } from "../run/progress.ts";
+import type { FinishedRun } from "../run/job.ts";
+import type { Progress } from "../run/progress.ts";
+import { runSpecs } from "../run/run-specs.ts";
 import { planOf, wantOf, type ArmRun, type Plan } from "./arms.ts";
 import { noCache, type ArmValues, type Cache } from "./cache.ts";
 import { valueOf } from "./reduce.ts";
@@ -38,7 +37,7 @@ const fromSource = import.meta.url.endsWith(".ts");
 
 /** Runs each arm that the rows need once on all seeds, those that are kept not at all. */
 export async function measure(all: readonly Row[], options: MeasureOptions): Promise<Measured> {
-  const { seeds, only, signal, cache = noCache, threads = availableParallelism(), weeks: limit = Infinity } = options;
+  const { seeds, only, cache = noCache, weeks: limit = Infinity, ...how } = options;
   const plan = planOf(all);
   const wanted = new Set<ArmRun>();
   for (const { id, experiments } of all)
@@ -56,38 +55,25 @@ export async function measure(all: readonly Row[], options: MeasureOptions): Pro
   const jobs = open.flatMap((arm) => seeds.map((_, seed) => ({ arm, seed })));
   const failures: RunFailure[] = [];
   const tables = new Map(open.map((arm) => [arm, new Table(arm, seeds.length)]));
-  // The clock tells the time left and touches no result.
-  // oxlint-disable-next-line no-restricted-properties
-  const meter = progressMeter(jobs.length, () => performance.now());
-  if (jobs.length === 0) return { plan, values, failures, stopped: false };
-  options.onProgress?.(meter.read());
+  const runs = jobs.map(({ arm: { spec, weeks, districts }, seed }) => ({
+    spec,
+    seed: seeds[seed]!,
+    weeks,
+    record: { districts: [...districts] },
+  }));
   const engine = new URL(fromSource ? "./engine.ts" : "./engine.js", import.meta.url).href;
-  const pool = await openPool(engine, Math.min(threads, jobs.length));
-  const executor = {
-    lanes: pool.lanes,
-    async run(job: (typeof jobs)[number]): Promise<{ readonly job: typeof job; readonly row: RunRow }> {
-      const { spec, weeks, districts } = job.arm;
-      const batch = { arms: { mission: { spec } }, weeks, record: { districts: [...districts] } };
-      return { job, row: await pool.run(batch, { seed: seeds[job.seed]!, arm: "mission" }) };
-    },
-  };
-  try {
-    await runAll(executor, jobs, signal, ({ job: { arm, seed }, row }) => {
-      const table = tables.get(arm)!;
-      if (row.status === "done") table.fill(seed, row);
-      else failures.push({ arm: arm.id, seed: row.seed, message: row.message });
-      if (++table.done === seeds.length) {
-        const found = table.values();
-        values.set(arm.id, found);
-        if (!table.failed) cache.put(arm, found);
-        tables.delete(arm);
-      }
-      options.onProgress?.(meter.tick(row.status === "done"));
-    });
-  } finally {
-    await pool.close();
-  }
-  return { plan, values, failures, stopped: signal?.aborted ?? false };
+  await runSpecs(runs, { engine, ...how }, (at, row) => {
+    const { arm, seed } = jobs[at]!;
+    const table = tables.get(arm)!;
+    if (row.status === "done") table.fill(seed, row);
+    else failures.push({ arm: arm.id, seed: row.seed, message: row.message });
+    if (++table.done < seeds.length) return;
+    const found = table.values();
+    values.set(arm.id, found);
+    if (!table.failed) cache.put(arm, found);
+    tables.delete(arm);
+  });
+  return { plan, values, failures, stopped: how.signal?.aborted ?? false };
 }
 
 /** Values of one arm as runs come in, in whatever order. */

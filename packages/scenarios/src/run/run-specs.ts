@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { CountrySpec } from "@truce/core";
+import type { Recording } from "./engine.ts";
 import { defaultEngine, openPool, runAll } from "./executor.ts";
 import type { RunRow } from "./job.ts";
 import { progressMeter } from "./progress.ts";
@@ -10,6 +11,8 @@ export interface SpecRun {
   readonly spec: CountrySpec;
   readonly seed: string;
   readonly weeks?: number;
+  /** What to keep of it; everything if left out. */
+  readonly record?: Recording;
 }
 
 /**
@@ -18,10 +21,10 @@ export interface SpecRun {
  */
 export async function runSpecs(
   runs: readonly SpecRun[],
-  options: Omit<RunOptions, "seeds" | "weeks">,
+  options: Omit<RunOptions, "seeds" | "weeks" | "record">,
   onRow: (at: number, row: RunRow) => void,
 ): Promise<void> {
-  const { record = {}, extensions = [], engine = defaultEngine(), signal, threads = availableParallelism() } = options;
+  const { extensions = [], engine = defaultEngine(), signal, threads = availableParallelism() } = options;
   if (runs.length === 0) return;
   // The clock tells the time left and touches no result.
   // oxlint-disable-next-line no-restricted-properties
@@ -31,7 +34,7 @@ export async function runSpecs(
   const executor = {
     lanes: pool.lanes,
     async run(at: number): Promise<{ readonly at: number; readonly row: RunRow }> {
-      const { spec, seed, weeks } = runs[at]!;
+      const { spec, seed, weeks, record = {} } = runs[at]!;
       const batch = { arms: { mission: { spec } }, extensions, record, ...(weeks !== undefined && { weeks }) };
       return { at, row: await pool.run(batch, { seed, arm: "mission" }) };
     },

@@ -1,4 +1,4 @@
-import { html, Html, plural, style } from "@truce/experiments/page";
+import { html, type Html, pageDocument, pageLinks, pageSection, plural, style } from "@truce/experiments/page";
 import { grouped, mainMeasures } from "../../study/groups.ts";
 import type { Study } from "../../study/study.ts";
 import { disclaimer } from "../../study/words.ts";
@@ -21,60 +21,31 @@ export function page(study: Study): string {
     ? html`<b>${study.pairs.length}</b> pairs of runs`
     : html`<b>${plural(study.pairs.length, "run")}</b>`;
   const begins = scenario.start === null ? null : html` from <b>${scenario.start}</b>`;
-  const whole = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${scenario.title} – Truce</title>
-        <meta name="description" content="${disclaimer(study)}" />
-        <link rel="icon" href="data:," />
-        <style>
-          ${new Html(style)}
-        </style>
-      </head>
-      <body>
-        <a class="skip" href="#main">Skip to the results</a>
-        <header>
-          <p class="over">Truce · ${study.twin ? "comparison of mandate designs" : "one design"}</p>
-          <h1>${scenario.title}</h1>
-          <p>${scenario.summary}</p>
+  return pageDocument({
+    kind: study.twin ? "comparison of mandate designs" : "one design",
+    title: scenario.title,
+    description: disclaimer(study),
+    style,
+    header: html`<p>${scenario.summary}</p>
           <p class="facts">
             ${runs} · <b>${study.weeks}</b> weeks${begins} · seed <b>${study.seed}</b> · model
             <b>${study.modelVersion}</b
             >${study.overrides.length > 0 ? html` · changed: <code>${study.overrides.join(" ")}</code>` : null}
           </p>
-          <nav aria-label="On this page">
-            <ul>
-              ${sections.map(({ id, name }) => html`<li><a href="#${id}">${name}</a></li>`)}
-            </ul>
-          </nav>
-        </header>
-        <main id="main">
-          ${headline(study)}
-          ${sections.map(
-            ({ id, name, lead, body }) =>
-              html`<section aria-labelledby="${id}">
-                <h2 id="${id}">${name}</h2>
-                ${lead === undefined ? null : html`<p>${lead}</p>`}${body}
-              </section>`,
-          )}
-        </main>
-        <footer>
-          <p>
+          ${pageLinks(sections)}`,
+    main: html`${headline(study)}
+      ${sections.map(({ id, name, lead, body }) =>
+        pageSection(id, name, html`${lead === undefined ? null : html`<p>${lead}</p>`}${body}`),
+      )}`,
+    footer: html`<p>
             Made by Truce, model ${study.modelVersion}, sources
             <code title="${study.modelSha256}">${study.modelSha256.slice(0, 12)}</code
             >${study.files.map(({ file, sha256 }) => ` with ${file} (${sha256.slice(0, 12)})`).join("")}.
             ${disclaimer(study)}
           </p>
-          ${hashes(study)}
-        </footer>
-        <script>
-          ${new Html(script)};
-        </script>
-      </body>
-    </html>`;
-  return `${whole.text}\n`;
+          ${hashes(study)}`,
+    script,
+  });
 }
 
 interface Part {
