@@ -21,6 +21,9 @@ export interface RedisExecutorOptions {
 
 type Outcome = { readonly answer: RedisAnswer } | { readonly failed: string } | "lost" | "stopped";
 
+/** Milliseconds for which the end waits for Redis. */
+const patience = 2000;
+
 /** How often jobs are asked for whose end may have been missed, and workers counted; milliseconds. */
 const rounds = { ask: 2000, count: 5000 } as const;
 
@@ -105,8 +108,13 @@ export async function redisExecutor({ setup, model, url, lanes, onNotice }: Redi
     },
     async close() {
       clearInterval(count);
-      if (connection.status === "ready") await connection.hdel(wantedKey, name);
-      await Promise.all([queue.close(), events.close()]);
+      // Saying goodbye waits for a Redis that is gone; nothing that counts depends on it.
+      const goodbye = connection.hdel(wantedKey, name).then(() => Promise.all([queue.close(), events.close()]));
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise((resolve) => (timer = setTimeout(resolve, patience)));
+      await Promise.race([goodbye.catch(() => {}), late]);
+      clearTimeout(timer);
+      for (const one of [queue, events]) void one.disconnect().catch(() => {});
       connection.disconnect();
     },
   };

@@ -4,8 +4,10 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { prepare } from "@truce/experiments/run";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connect, RedisError, withoutPassword } from "../../src/redis/connect.ts";
+import { redisExecutor } from "../../src/redis/executor.ts";
 import { queueOf } from "../../src/redis/names.ts";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
@@ -18,11 +20,11 @@ if (!wanted)
 const experiment = `format: 1
 title: Over Redis
 scenario: kestrane
-weeks: 60
+weeks: 150
 arms: [mission, none]
 factors:
   - { path: mission.funding, id: funding, uniform: [0.5, 1], source: invented }
-design: { kind: latinHypercube, points: 8 }
+design: { kind: latinHypercube, points: 20 }
 replications: 4
 outcomes: [civilianDeaths, trustInState]
 `;
@@ -103,6 +105,22 @@ describe.skipIf(!wanted)("runs over Redis", () => {
     const { status, err } = await submit(join(base, "nobody")).ended;
     expect(status).toBe(2);
     expect(err).toContain("no Redis answers at redis://localhost:");
+  });
+
+  test("the end does not wait for a Redis that is gone", async () => {
+    const redis = await startRedis();
+    const { lock, folder } = prepare(file);
+    const { experiment } = lock;
+    const executor = await redisExecutor({
+      setup: { experiment, engine: "", folder, runSeconds: null },
+      model: { version: "test", sourceSha256: "0".repeat(64) },
+      url: address(),
+      lanes: 1,
+      onNotice: () => {},
+    });
+    redis.kill("SIGKILL");
+    await pause(200);
+    await executor.close();
   });
 
   test("killed coordinator, worker and Redis: the same tables", { timeout: 240_000 }, async () => {
