@@ -1,3 +1,2 @@
 /** Does the runs of an experiment past one machine; needs Node. */
 export * from "./redis/index.ts";
-export * from "./slurm/index.ts";

@@ -1,1 +1,0 @@
-export { packChunks, runsOf, type Chunk, type Range } from "./chunks.ts";
