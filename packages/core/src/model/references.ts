@@ -129,6 +129,7 @@ export const references = {
   smidt2020: entry("Smidt, H. M.", 2020, "United Nations peacekeeping locally: enabling conflict resolution, reducing communal violence", "Journal of Conflict Resolution 64(2–3): 344–372"),
   sphere2018: entry("Sphere Association", 2018, "The Sphere Handbook: Humanitarian Charter and Minimum Standards in Humanitarian Response", "4th edition, Geneva"),
   staniland2014: entry("Staniland, P.", 2014, "Networks of Rebellion", "Cornell University Press"),
+  stanton2016: entry("Stanton, J. A.", 2016, "Violence and Restraint in Civil War: Civilian Targeting in the Shadow of International Law", "Cambridge University Press"),
   stedman1997: entry("Stedman, S. J.", 1997, "Spoiler problems in peace processes", "International Security 22(2): 5–53"),
   sunshineTyler2003: entry("Sunshine, J. and T. R. Tyler", 2003, "The role of procedural justice and legitimacy in shaping public support for policing", "Law and Society Review 37(3): 513–548"),
   toft2010: entry("Toft, M. D.", 2010, "Ending civil wars: a case for rebel victory?", "International Security 34(4): 7–36"),
@@ -141,6 +142,8 @@ export const references = {
   walter2004: entry("Walter, B. F.", 2004, "Does conflict beget conflict? Explaining recurring civil war", "Journal of Peace Research 41(3): 371–388"),
   walter2015: entry("Walter, B. F.", 2015, "Why bad governance leads to repeat civil war", "Journal of Conflict Resolution 59(7): 1242–1272"),
   weinstein2007: entry("Weinstein, J. M.", 2007, "Inside Rebellion: The Politics of Insurgent Violence", "Cambridge University Press"),
+  helmbold1965: entry("Helmbold, R. L.", 1965, "Some observations on the use of Lanchester's theory for prediction", "Operations Research 13(5): 778–781"),
+  weiss1966: entry("Weiss, H. K.", 1966, "Combat models and historical data: the U.S. Civil War", "Operations Research 14(5): 759–790"),
   wood2010: entry("Wood, R. M.", 2010, "Rebel capability and strategic violence against civilians", "Journal of Peace Research 47(5): 601–614"),
   zartman2000: entry("Zartman, I. W.", 2000, "Ripeness: the hurting stalemate and beyond", "in: P. C. Stern and D. Druckman (eds), International Conflict Resolution after the Cold War, National Academy Press: 225–250"),
 } as const satisfies Readonly<Record<string, Reference>>;

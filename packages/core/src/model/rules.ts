@@ -54,3 +54,11 @@ export function gatherBoth(
     heardSecond[i] = second;
   }
 }
+
+/**
+ * How far a drive passes what holds it back, 0 to 1: nothing up to the restraint, all of it where the drive is full. Most armed men do not kill
+ * people most of the time, however driven; discipline decides who does (Humphreys and Weinstein 2006; Stanton 2016).
+ */
+export function above(drive: number, restraint: number): number {
+  return restraint < 1 ? Math.max(0, drive - restraint) / (1 - restraint) : 0;
+}

@@ -31,9 +31,10 @@ export const quantities = {
   abroad: { spread: uniform(1, 5), source: "assumed" },
   armedGroups: { spread: uniform(1, 5), source: "assumed" },
   fighters: {
-    spread: logNormal(1, 0.9, 0.1, 12),
-    source: "assumed, between Congo (under 1 to 1,000 people) and Liberia (13), cases of the library",
+    spread: logNormal(0.6, 1.1, 0.05, 12),
+    source: "assumed; most rebel forces have some hundreds to a few thousand fighters, Liberia's 13 to 1,000 people are the most in the library",
   },
+  restraint: { spread: uniform(0, 0.9), source: "assumed; about half of the rebel groups and governments of Stanton (2016) held back" },
 } as const satisfies Partial<Record<CountryNumberName, Quantity>>;
 
 /** Small, so that hundreds of countries take minutes. */

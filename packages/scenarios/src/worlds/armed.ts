@@ -9,7 +9,7 @@ import { distance } from "./tiles.ts";
 
 /** Assumed: tiles over which a group's strength falls to a third; traits of groups and their spread; strength of a sponsor. */
 const reach = 2;
-const traits = { cohesion: 0.5, restraint: 0.3, spread: 0.3, sponsorship: 0.4 } as const;
+const traits = { cohesion: 0.5, spread: 0.3, sponsorship: 0.4 } as const;
 /** Smallest share of its fighters that a group keeps in a district. */
 const least = 0.03;
 
@@ -75,7 +75,7 @@ export function makeArmedGroups(
       sponsor: loyal ? "government" : backed ? neighbour[0]! : null,
       sponsorship: loyal || backed ? traits.sponsorship : 0,
       cohesion: round(traits.cohesion + drift(1)),
-      restraint: round(traits.restraint + drift(2)),
+      restraint: round(Math.min(1, Math.max(0, plan.restraint + drift(2)))),
     };
   });
 }

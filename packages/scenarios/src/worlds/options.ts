@@ -43,6 +43,7 @@ export const countryNumbers = {
   abroad: { label: "Neighbouring countries", unit: "count", default: 3, min: 0, max: 4, integer: true },
   armedGroups: { label: "Armed groups", unit: "count", default: 2, min: 0, max: 8, integer: true },
   fighters: { label: "Fighters to 1,000 people", unit: "people per 1,000", default: 1.5, min: 0, max: 30 },
+  restraint: { label: "Restraint of armed groups towards civilians", unit: "index", default: 0.3, min: 0, max: 1 },
   mission: {
     label: "Peacekeepers in uniform to 1,000 people at the peak",
     unit: "people per 1,000",

@@ -1,6 +1,6 @@
 import { clamp01 } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
-import { closing } from "../rules.ts";
+import { above, closing } from "../rules.ts";
 import { forceKindCount, forceKinds, groupKinds, mechanism } from "../tables.ts";
 import { chanceToPrevail } from "./bargaining.ts";
 
@@ -12,7 +12,7 @@ const army = forceKinds.indexOf("army");
  * the fear of losing it must come together; below what they dare, nothing happens.
  */
 export function campaignAim(ideology: number, will: number, threat: number, dare: number): number {
-  return Math.max(0, ideology * will * threat - dare) / (1 - dare);
+  return above(ideology * will * threat, dare);
 }
 
 export const campaigns = mechanism({

@@ -71,10 +71,11 @@ export const incidents = mechanism({
     "attacks: they must know, be near, come in time, be willing and be allowed (OIOS 2014 counted one in five). A response saves lives, " +
     "costs some, fewer where vehicles protect, and teaches the attacker; none teaches him too. Forces that are infiltrated give " +
     "warnings away. Losses call for revenge.",
-  cites: ["oios2014", "bohorquez2009", "hultman2013", "fjelde2019"],
+  cites: ["oios2014", "weinstein2007", "bohorquez2009", "hultman2013", "fjelde2019"],
   parameters: {
     lethality: num({ default: 0.035, min: 0, max: 1, plausible: [0.02, 0.1], unit: "deaths per fighter", label: "Deaths that an attacking fighter causes among forces", evidence: "calibrated", cites: ["hultman2014"] }),
-    massacre: num({ default: 0.083, min: 0, max: 2, plausible: [0.04, 0.25], unit: "deaths per fighter", label: "Deaths that an attacking fighter causes among civilians", evidence: "calibrated", cites: ["hultman2013"] }),
+    massacre: num({ default: 0.25, min: 0, max: 2, plausible: [0.1, 0.6], unit: "deaths per fighter", label: "Deaths that an attacking fighter causes among civilians whom he may kill", evidence: "calibrated", cites: ["hultman2013"] }),
+    robbery: num({ default: 0.05, min: 0, max: 1, plausible: [0.01, 0.2], unit: "share", label: "Deaths in an attack that only robs, against one in which men may kill", evidence: "assumed", cites: ["weinstein2007"] }),
     largest: num({ default: 0.2, min: 0.01, max: 1, plausible: [0.05, 0.4], unit: "share", label: "Largest share of a community killed in one attack", evidence: "assumed" }),
     saved: num({ default: 0.7, min: 0, max: 1, plausible: [0.4, 0.9], unit: "share", label: "Deaths averted by a response", evidence: "assumed", cites: ["oios2014"] }),
     caught: num({ default: 0.042, min: 0, max: 1, plausible: [0.01, 0.1], unit: "share", label: "Attackers killed or disarmed in a response", evidence: "assumed" }),
@@ -91,7 +92,7 @@ export const incidents = mechanism({
   },
   sequential: "units that respond to one attack are not free for the next, so cells act in an order drawn each week",
   reads: {
-    cells: ["group", "district", "attackRate", "civilianRate", "missionRate", "band"],
+    cells: ["group", "district", "attackRate", "civilianRate", "licence", "missionRate", "band"],
     groups: ["alive", "kind", "progovernment", "socialGroup"],
     districts: ["firstCommunity", "lastCommunity", "answering", "reporting", "sensed", "relayed", "deployable", "responseTime"],
     forces: ["infiltrated"],
@@ -207,6 +208,7 @@ export const incidents = mechanism({
       const count = d.lastCommunity[k] - first;
       // Whom a group attacks is the same for all its attacks of a week: the dead of a week leave the population at its end.
       if (attacks > 0) sumTargets(targets, m.population, m.hosted, m.socialGroup, first, count, g.socialGroup[group], p.strangers);
+      const deadly = p.massacre * (p.robbery + (1 - p.robbery) * c.licence[i]);
       for (let j = 0; j < attacks && count > 0; j++) {
         const event = civiliansFrom + j * perIncident;
         const place = draw.place.pickFrom(targets, count, i, event);
@@ -216,7 +218,7 @@ export const incidents = mechanism({
         const comes = responds(i, k, event);
         const dead = Math.min(
           Math.floor(p.largest * Math.max(0, m.population[row] - m.killedByRebels[row] - m.killedByMilitias[row] - m.killedByCriminals[row])),
-          draw.civilians.poisson(p.massacre * band * (comes ? 1 - p.saved : 1), i, event),
+          draw.civilians.poisson(deadly * band * (comes ? 1 - p.saved : 1), i, event),
         );
         if (comes) fall(i, draw.civilians.poisson(p.caught * band, i, event + 2));
         const kind = perpetratorOf[g.kind[group]]!;

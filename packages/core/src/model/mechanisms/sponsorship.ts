@@ -24,7 +24,7 @@ export const sponsorship = mechanism({
     pressure: num({ default: 0.8, min: 0, max: 1, plausible: [0.4, 0.95], unit: "share", label: "Support that a united outside world stops while an agreement is in force", evidence: "assumed", cites: ["beardsley2011"] }),
     spill: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Support added by a war next door", evidence: "assumed", cites: ["beardsley2011"] }),
     loot: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Means that fully rich ground gives", evidence: "assumed", cites: ["weinstein2007"] }),
-    feeds: num({ default: 6, min: 0.1, max: 100, plausible: [2, 15], unit: "fighters per 1,000 people", label: "Fighters whom the people of a district can keep at half their means", evidence: "assumed", cites: ["weinstein2007"] }),
+    feeds: num({ default: 2.5, min: 0.1, max: 100, plausible: [1, 10], unit: "fighters per 1,000 people", label: "Fighters whom the people of a district can keep at half their means", evidence: "assumed", cites: ["weinstein2007"] }),
     racket: num({ default: 0.3, min: 0.01, max: 100, plausible: [0.1, 1], unit: "fighters per 1,000 people", label: "Members of criminal networks whom they can keep at half their means", evidence: "assumed" }),
     aid: num({ default: 0.3, min: 0, max: 1, plausible: [0, 0.6], unit: "share", label: "Means that captured relief gives at half its worth", evidence: "assumed", cites: ["nunnQian2014"] }),
     aidHalf: num({ default: 20, min: 0.1, plausible: [5, 60], unit: "US dollars per fighter a week", label: "Captured relief at which half of that is reached", evidence: "assumed" }),

@@ -1,6 +1,6 @@
 import { num } from "../../kernel/parameter.ts";
 import { poissonQuantile } from "../../kernel/random.ts";
-import { saturate } from "../rules.ts";
+import { above, saturate } from "../rules.ts";
 import { forceKindCount, forceKinds, incidentKinds, mechanism, perpetrators } from "../tables.ts";
 
 const police = forceKinds.indexOf("police"), army = forceKinds.indexOf("army");
@@ -25,9 +25,10 @@ export const stateAbuse = mechanism({
   title: "Abuse by the state's own forces",
   summary:
     "Police and soldiers abuse people according to their number, conduct and impunity; more where there is an insurgency and " +
-    "against groups without power. A few abuses kill, and where the threat is high one killing becomes a reprisal. " +
+    "against groups without power. A few abuses kill, hardly any where the threat is low or conduct good; where the threat is more than conduct holds back " +
+    "(Stanton 2016) killings become reprisals. " +
     "Peacekeepers nearby restrain state forces little, because they are there with the government's consent.",
-  cites: ["davenport2007", "cederman2010", "humphreysWeinstein2006", "fjelde2019", "carnegieMikulaschek2020"],
+  cites: ["davenport2007", "cederman2010", "humphreysWeinstein2006", "stanton2016", "fjelde2019", "carnegieMikulaschek2020"],
   parameters: {
     perPolice: num({ default: 0.02, max: 1, plausible: [0.005, 0.06], unit: "abuses per officer and week", label: "Abuses by police of the worst conduct with full impunity", evidence: "assumed" }),
     perSoldier: num({ default: 0.02, max: 1, plausible: [0.005, 0.06], unit: "abuses per soldier and week", label: "Abuses by soldiers of the worst conduct with full impunity", evidence: "assumed", cites: ["humphreysWeinstein2006"] }),
@@ -35,8 +36,9 @@ export const stateAbuse = mechanism({
     response: num({ default: 2, max: 20, plausible: [0.5, 4], unit: "ratio", label: "Extra repression in a full insurgency", evidence: "assumed", cites: ["davenport2007"] }),
     exclusion: num({ default: 1, max: 10, plausible: [0, 2], unit: "ratio", label: "Extra abuse of a group without any power", evidence: "assumed", cites: ["cederman2010"] }),
     restraint: num({ default: 0.05, max: 1, plausible: [0, 0.2], unit: "share", label: "Abuse that full presence of peacekeepers prevents", evidence: "expert", cites: ["fjelde2019", "carnegieMikulaschek2020"] }),
-    lethality: num({ default: 0.002, max: 1, plausible: [0.0005, 0.01], unit: "share", label: "Abuses that kill", evidence: "assumed" }),
-    reprisal: num({ default: 8, max: 100, plausible: [0, 20], unit: "deaths per killing", label: "More deaths with each killing in a full insurgency", evidence: "assumed", cites: ["kalyvas2006"] }),
+    lethality: num({ default: 0.002, max: 1, plausible: [0.0005, 0.01], unit: "share", label: "Abuses that kill where nothing holds soldiers back", evidence: "assumed" }),
+    quiet: num({ default: 0.05, max: 1, plausible: [0.01, 0.3], unit: "share", label: "Part of those that kill where conduct holds soldiers back", evidence: "assumed" }),
+    reprisal: num({ default: 8, max: 100, plausible: [0, 20], unit: "deaths per killing", label: "More deaths with each killing where nothing holds soldiers back", evidence: "assumed", cites: ["kalyvas2006"] }),
   },
   over: "communities",
   reads: {
@@ -52,6 +54,7 @@ export const stateAbuse = mechanism({
     let current = -1;
     let rate = 0;
     let threat = 0;
+    let free = 0;
     for (let i = from; i < to; i++) {
       const k = c.district[i];
       if (k !== current) {
@@ -60,6 +63,7 @@ export const stateAbuse = mechanism({
         const guards = k * forceKindCount + police;
         const soldiers = k * forceKindCount + army;
         threat = saturate(d.insecurity[k], p.threatHalf);
+        free = above(threat, f.conduct[soldiers]);
         rate =
           step *
           (1 - p.restraint * d.presence[k]) *
@@ -70,11 +74,11 @@ export const stateAbuse = mechanism({
       const mean = rate * exposure(threat, g.power[c.socialGroup[i]], p.response, p.exclusion);
       const abuses = poissonQuantile(mean * (c.population[i] + c.hosted[i]), luck[i]);
       if (abuses === 0) continue;
-      const lethal = draw.deaths.binomial(abuses, p.lethality, i);
+      const lethal = draw.deaths.binomial(abuses, p.lethality * (p.quiet + (1 - p.quiet) * free), i);
       c.abuses[i] += abuses - lethal;
       if (lethal === 0) continue;
       const living = c.population[i] - c.killedByRebels[i] - c.killedByMilitias[i] - c.killedByCriminals[i];
-      const deaths = Math.min(lethal + draw.reprisals.poisson(lethal * p.reprisal * threat, i), Math.floor(Math.max(0, living)));
+      const deaths = Math.min(lethal + draw.reprisals.poisson(lethal * p.reprisal * free, i), Math.floor(Math.max(0, living)));
       if (deaths <= 0) continue;
       c.killedByState[i] += deaths;
       emit("incident", {

@@ -43,6 +43,7 @@ export const cells = {
   // What its commander chooses to do this week, as expected numbers.
   attackRate: amount("Attacks on forces", "attacks per week"),
   civilianRate: amount("Attacks on civilians", "attacks per week"),
+  licence: share("How far attacks on civilians may kill"),
   missionRate: amount("Attacks on peacekeepers", "attacks per week"),
   extortion: share("Extortion of the people"),
   // Former fighters.
