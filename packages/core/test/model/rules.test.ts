@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { closing, saturate, settling } from "../../src/model/rules.ts";
+import { above, closing, saturate, settling } from "../../src/model/rules.ts";
 
 const rate = fc.double({ min: 0, max: 5, noNaN: true });
 const step = fc.double({ min: 0.01, max: 8, noNaN: true });
@@ -41,6 +41,20 @@ describe("saturate", () => {
         expect(saturate(half, half)).toBe(0.5);
         expect(saturate(x, half)).toBeLessThan(1);
         expect(saturate(x + half, half) - saturate(x, half)).toBeLessThanOrEqual(0.5);
+      }),
+    );
+  });
+});
+
+describe("above", () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  it("lets nothing pass up to the restraint, all at full drive, more with drive and less with restraint", () => {
+    fc.assert(
+      fc.property(share, share, share, (drive, restraint, more) => {
+        expect(above(restraint * drive, restraint)).toBe(0);
+        expect(above(1, restraint)).toBe(restraint < 1 ? 1 : 0);
+        expect(above(Math.min(1, drive + more), restraint)).toBeGreaterThanOrEqual(above(drive, restraint));
+        expect(above(drive, Math.min(1, restraint + more))).toBeLessThanOrEqual(above(drive, restraint));
       }),
     );
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { armedChoices, separation } from "../../../src/model/mechanisms/armed-choices.ts";
+import { armedChoices, engaged, separation } from "../../../src/model/mechanisms/armed-choices.ts";
 import { live, smallCountry } from "./small-country.ts";
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -21,6 +21,7 @@ describe("people between the sides", () => {
     const country = smallCountry({ districts: 1, groups: 2 });
     const { cells, groups: g, work, country: nation, agreements, terms } = country.tables;
     cells.fighters.fill(100);
+    g.fighters.fill(100);
     g.progovernment[1] = 1;
     nation.peace[0] = peace;
     agreements.status[0] = peace;
@@ -39,5 +40,49 @@ describe("people between the sides", () => {
   it("and agreements themselves hold back only those who are parties", () => {
     expect(attacks(1, 0)).toBeLessThan(attacks(0, 0) * 0.5);
     expect(attacks(1, 0, 1)).toBe(attacks(0, 0));
+  });
+});
+
+describe("large forces", () => {
+  const people = fc.double({ min: 1, max: 1e6, noNaN: true });
+  it("bring a smaller part of themselves to bear, and yet fight more (Helmbold 1965; Weiss 1966)", () => {
+    fc.assert(
+      fc.property(people, people, fc.double({ min: 0.1, max: 0.9, noNaN: true }), (own, enemies, scale) => {
+        expect(engaged(2 * own, 2 * enemies, scale)).toBeLessThan(engaged(own, enemies, scale));
+        expect(engaged(2 * own, 2 * enemies, scale) * 2).toBeGreaterThan(engaged(own, enemies, scale));
+        expect(engaged(own, enemies, scale)).toBe(engaged(enemies, own, scale));
+        expect(engaged(own, enemies, 1)).toBe(1);
+      }),
+    );
+    expect(engaged(1000, 1000, 0.5)).toBeCloseTo(1, 12);
+    expect(engaged(0, 1000, 0.5)).toBe(0);
+  });
+});
+
+describe("leave to kill people", () => {
+  /** Leave given by the commander of a hundred rebels at war. */
+  const leave = (lost: number, support: number, restraint: number): number => {
+    const country = smallCountry({ districts: 1, groups: 1 });
+    const { cells, groups: g } = country.tables;
+    cells.fighters.fill(100);
+    g.fighters.fill(100);
+    g.commitment.fill(0);
+    cells.heat.fill(lost);
+    cells.support.fill(support);
+    g.restraint.fill(restraint);
+    live(country, [armedChoices]);
+    return cells.licence[0]!;
+  };
+
+  it("comes with own dead where the people are cold (Hultman 2007; Wood 2010)", () => {
+    expect(leave(0, 0, 0)).toBe(0);
+    expect(leave(10, 0, 0)).toBeGreaterThan(leave(2, 0, 0));
+    expect(leave(10, 0, 0)).toBeGreaterThan(leave(10, 0.5, 0));
+  });
+
+  it("is withheld by discipline until losses pass it (Stanton 2016)", () => {
+    expect(leave(1, 0, 0.6)).toBe(0);
+    expect(leave(10, 0, 0.6)).toBeGreaterThan(0);
+    expect(leave(1000, 0, 1)).toBe(0);
   });
 });

@@ -53,6 +53,20 @@ describe("stateAbuse", () => {
     expect(guarded).toBeGreaterThan(0.85 * base);
   });
 
+  it("kills people where the threat is more than conduct holds back, and hardly anybody elsewhere (Stanton 2016)", () => {
+    const deadly = { "stateAbuse.lethality": 0.2 };
+    const killed = (insecurity: number, conduct: number): number =>
+      toll(({ tables }) => {
+        tables.districts.insecurity.fill(insecurity);
+        tables.forces.conduct.fill(conduct);
+      }, deadly).killed;
+    const free = killed(300, 0.2);
+    expect(killed(0, 0.2)).toBeLessThan(free / 10);
+    // A threat of 300 deaths to 100,000 is five sixths of the worst.
+    expect(killed(300, 0.85)).toBeLessThan(free / 10);
+    expect(killed(300, 0.5)).toBeLessThan(free / 2);
+  });
+
   it("hits groups without power more than those who have it", () => {
     const { country } = toll(() => {}, { "stateAbuse.exclusion": 4 });
     const c = country.tables.communities;
