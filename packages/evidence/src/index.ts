@@ -1,5 +1,7 @@
 /** Populations of countries, a Council that sends missions, and what published studies would see in them. */
 export { conflictMonths, type ConflictMonths } from "./estimators/conflict-months.ts";
+export type { Estimated } from "./estimators/estimated.ts";
+export { trialEffect, type TrialEffect, type TrialEffectOptions } from "./estimators/trial-effect.ts";
 export { decide, type Decision, type Seen } from "./population/council.ts";
 export { drawCountry } from "./population/draw-country.ts";
 export { quantities, type Quantity, type Spread } from "./population/quantities.ts";
@@ -9,3 +11,5 @@ export { Stopped, type CollectOptions } from "./sample/collect.ts";
 export type { RunOfMonths, Sample } from "./sample/run.ts";
 export { settlements } from "./sample/settlements.ts";
 export { warDesigns, wars, type Design } from "./sample/wars.ts";
+export { tried, withoutTried, withTried, type Tried, type TriedName } from "./sample/trial-designs.ts";
+export { trials, type TrialOptions, type Trials } from "./sample/trials.ts";
