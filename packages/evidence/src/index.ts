@@ -1,6 +1,17 @@
 /** Populations of countries, a Council that sends missions, and what published studies would see in them. */
 export { conflictMonths, type ConflictMonths } from "./estimators/conflict-months.ts";
 export type { Estimated } from "./estimators/estimated.ts";
+export {
+  burstiness,
+  concentration,
+  eventSizes,
+  persistence,
+  placeYearExponent,
+  placeYears,
+  selfExcitation,
+  type EventSizes,
+  type SelfExcitation,
+} from "./estimators/event-statistics.ts";
 export { trialEffect, type TrialEffect, type TrialEffectOptions } from "./estimators/trial-effect.ts";
 export { decide, type Decision, type Seen } from "./population/council.ts";
 export { drawCountry } from "./population/draw-country.ts";
@@ -8,7 +19,8 @@ export { quantities, type Quantity, type Spread } from "./population/quantities.
 export { costOfOne, withMission } from "./population/with-mission.ts";
 export { folderCache, noCache, type Cache } from "./sample/cache.ts";
 export { Stopped, type CollectOptions } from "./sample/collect.ts";
-export type { RunOfMonths, Sample } from "./sample/run.ts";
+export { eventsOfCases, eventsOfWars, realCases, type War } from "./sample/events.ts";
+export type { Events, RunOfMonths, Sample } from "./sample/run.ts";
 export { settlements } from "./sample/settlements.ts";
 export { warDesigns, wars, type Design } from "./sample/wars.ts";
 export { tried, withoutTried, withTried, type Tried, type TriedName } from "./sample/trial-designs.ts";

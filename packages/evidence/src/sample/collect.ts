@@ -25,14 +25,13 @@ export async function collect(wanted: readonly Wanted[], options: CollectOptions
   const measures = [...new Set(open.flatMap(({ kept }) => kept.national.map((name) => name.split(".")[0]!).concat(kept.districts)))];
   const districts = [...new Set(open.flatMap(({ kept }) => kept.districts))];
   let failure: string | undefined;
-  const record = { measures, districts };
-  await runSpecs(open.map(({ spec, seed }) => ({ spec, seed, record })), how, (i, row) => {
+  await runSpecs(open.map(({ spec, seed, kept }) => ({ spec, seed, record: { measures, districts, incidents: kept.events === true } })), how, (i, row) => {
     const run = open[i]!;
     if (row.status === "failed") {
       failure ??= `${run.spec.id}, seed ${run.seed}: ${row.message}`;
       return;
     }
-    const months = inMonths(row, run.kept, run.spec.districts.length);
+    const months = inMonths(row, run.kept, run.spec.districts.map(({ id }) => id));
     cache.put(run, months);
     found[run.at] = months;
   });

@@ -1,6 +1,6 @@
 import { measures } from "@truce/core";
 import type { RunOutput } from "@truce/scenarios/run";
-import type { RunOfMonths } from "./run.ts";
+import type { Events, RunOfMonths } from "./run.ts";
 
 /** Weeks of a month: four, so that every month is as long. */
 export const weeksInMonth = 4;
@@ -9,12 +9,15 @@ export const weeksInMonth = 4;
 export interface Kept {
   readonly national: readonly string[];
   readonly districts: readonly string[];
+  /** Keep every incident that killed, one by one. */
+  readonly events?: true;
 }
 
 const kindOf = new Map(measures.map(({ id, kind }) => [id, kind]));
 
 /** Weekly columns as months: flows are summed, stocks are those of a month's last week, events keep their first week. */
-export function inMonths({ series, parts, districts }: RunOutput, { national, districts: kept }: Kept, places: number): RunOfMonths {
+export function inMonths({ series, parts, districts, incidents }: RunOutput, { national, districts: kept, events }: Kept, ids: readonly string[]): RunOfMonths {
+  const places = ids.length;
   const months: Record<string, number[]> = {};
   const first: Record<string, number | null> = {};
   let weeks = 0;
@@ -29,7 +32,17 @@ export function inMonths({ series, parts, districts }: RunOutput, { national, di
     } else months[name] = blocks(weekly, 1, kindOf.get(id) === "flow");
   }
   const local = kept.map((id) => [id, blocks(districts[id]!, places, kindOf.get(id) === "flow")] as const);
-  return { months, districts: Object.fromEntries(local), first, weeks };
+  return { months, districts: Object.fromEntries(local), first, weeks, ...(events === true && { events: deadly(incidents, ids) }) };
+}
+
+function deadly(incidents: RunOutput["incidents"], ids: readonly string[]): Events {
+  const row = new Map(ids.map((id, k) => [id, k]));
+  const those = incidents.filter(({ civilianDeaths, otherDeaths }) => civilianDeaths + otherDeaths >= 1);
+  return {
+    week: those.map(({ week }) => week),
+    place: those.map(({ district }) => row.get(district)!),
+    deaths: those.map(({ civilianDeaths, otherDeaths }) => civilianDeaths + otherDeaths),
+  };
 }
 
 function blocks(weekly: ArrayLike<number>, places: number, sum: boolean): number[] {

@@ -1,3 +1,11 @@
+/** Incidents that killed, in the order in which they happened. */
+export interface Events {
+  readonly week: readonly number[];
+  /** Row of the district. */
+  readonly place: readonly number[];
+  readonly deaths: readonly number[];
+}
+
 /** What is kept of one run of a sample: months of four weeks, country by country. */
 export interface RunOfMonths {
   /** Numbers per month: flows as sums, stocks at the end of the month. */
@@ -7,6 +15,8 @@ export interface RunOfMonths {
   /** First week in which something happened that happens once; null if it never did. */
   readonly first: Readonly<Record<string, number | null>>;
   readonly weeks: number;
+  /** If they were asked for. */
+  readonly events?: Events;
 }
 
 /** A country of a sample under one design. */

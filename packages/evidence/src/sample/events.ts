@@ -1,0 +1,56 @@
+import { makeCountry, withoutMission } from "@truce/scenarios";
+import { libraryScenarios, readScenario } from "@truce/scenarios/run";
+import { drawCountry } from "../population/draw-country.ts";
+import { collect, type CollectOptions } from "./collect.ts";
+import type { Kept } from "./months.ts";
+import type { RunOfMonths } from "./run.ts";
+import type { Wanted } from "./wanted.ts";
+
+const years = 8;
+const kept: Kept = { national: ["incidents"], districts: ["battleDeaths", "civilianDeaths"], events: true };
+
+/** One war, with every incident that killed. */
+export interface War extends RunOfMonths {
+  readonly events: NonNullable<RunOfMonths["events"]>;
+  /** The country, or the case of the library. */
+  readonly id: string;
+  readonly places: number;
+}
+
+/** Made countries at war to which nobody comes, one run each. */
+export async function eventsOfWars(root: string, count: number, options: CollectOptions): Promise<War[]> {
+  const specs = Array.from({ length: count }, (_, i) =>
+    withoutMission(makeCountry(drawCountry(root, i, "war", years))),
+  );
+  return withEvents(
+    specs.map((spec, i) => ({ spec, seed: `${root} ${i}`, kept })),
+    options,
+  );
+}
+
+/** Real cases with the missions that they had, several runs of each. @param names ids of scenarios of the library; all real cases if left out */
+export async function eventsOfCases(
+  root: string,
+  seeds: number,
+  options: CollectOptions,
+  names: readonly string[] = realCases(),
+): Promise<War[]> {
+  const specs = names.map((name) => readScenario(name).spec);
+  const wanted = specs.flatMap((spec) =>
+    Array.from({ length: seeds }, (_, i) => ({ spec, seed: `${root} ${i}`, kept })),
+  );
+  return withEvents(wanted, options);
+}
+
+/** Scenarios of the library that have a record of what happened. */
+export const realCases = (): string[] => libraryScenarios().filter((name) => readScenario(name).record !== null);
+
+async function withEvents(wanted: readonly Wanted[], options: CollectOptions): Promise<War[]> {
+  const runs = await collect(wanted, options);
+  return runs.map((run, i) => ({
+    ...run,
+    events: run.events!,
+    id: wanted[i]!.spec.id,
+    places: wanted[i]!.spec.districts.length,
+  }));
+}
