@@ -6,11 +6,8 @@ import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { withoutMission } from "@truce/scenarios";
-import { libraryScenarios, readScenario, runPairs, seedsOf, type FinishedRun } from "@truce/scenarios/run";
-import { calendarOf } from "./cases/calendar.ts";
+import { realCases, replay, type MeasuredCase } from "../packages/evidence/src/index.ts";
 import { casePage, overviewPage } from "./cases/page.ts";
-import type { CaseRun, MeasuredCase } from "./cases/types.ts";
 import { root } from "./docs/source.ts";
 import { tell, whole } from "./measured/page.ts";
 
@@ -22,49 +19,17 @@ const { values: asked } = parseArgs({
     write: { type: "boolean", default: false },
   },
 });
-const seeds = seedsOf("1", whole(asked.seeds, "seeds", 1));
+const seeds = whole(asked.seeds, "seeds", 1);
 const threads = whole(asked.threads, "threads");
-const recorded = libraryScenarios().filter((name) => readScenario(name).record !== null);
+const recorded = realCases();
 const names = asked.only?.split(",") ?? recorded;
 for (const name of names)
   if (!recorded.includes(name))
     throw new RangeError(`there is no case ${name} with a record; there are ${recorded.join(", ")}`);
 
-const broken = 2;
-
-function caseRun({ series, parts: { turns, expulsions } }: FinishedRun, agreements: readonly string[]): CaseRun {
-  const first = agreements.flatMap((id, row): [string, number][] => {
-    const at = turns!["status"]!.findIndex((status, i) => status === broken && turns!["agreement"]![i] === row);
-    return at < 0 ? [] : [[id, turns!["week"]![at]!]];
-  });
-  return { series, broken: Object.fromEntries(first), expelled: expulsions!["week"]!.length > 0 };
-}
-
-async function measured(name: string): Promise<MeasuredCase> {
-  const { spec, file, record } = readScenario(name);
-  const { pairs, failures } = await runPairs({
-    spec,
-    twin: withoutMission(spec),
-    seeds,
-    threads,
-    engine: new URL("./cases/engine.ts", import.meta.url).href,
-  });
-  if (failures[0] !== undefined) throw new Error(`${name}, seed ${failures[0].seed}: ${failures[0].message}`);
-  const agreements = spec.agreements.map(({ id }) => id);
-  return {
-    id: name,
-    spec,
-    record: record!,
-    start: file.start,
-    calendar: calendarOf(file.start, pairs[0]!.mission.series["incidents"]!.length, spec.step ?? 1),
-    mission: pairs.map(({ mission }) => caseRun(mission, agreements)),
-    none: pairs.map(({ none }) => caseRun(none!, agreements)),
-  };
-}
-
 const cases: MeasuredCase[] = [];
 for (const name of names) {
-  const one = await measured(name);
+  const one = await replay(name, seeds, { threads });
   tell(name, join(root, "packages/scenarios/library", name), casePage(one), asked.write);
   cases.push(one);
 }

@@ -9,9 +9,10 @@ import {
   failuresOf,
   mainKind,
   scoreOf,
+  type CaseRun,
   type Fate,
-} from "./compare.ts";
-import type { CaseRun, MeasuredCase } from "./types.ts";
+  type MeasuredCase,
+} from "../../packages/evidence/src/index.ts";
 
 type Outcome = (run: CaseRun) => number;
 

@@ -1,5 +1,19 @@
 /** Populations of countries, a Council that sends missions, and what published studies would see in them. */
 export { conflictMonths, type ConflictMonths } from "./estimators/conflict-months.ts";
+export { failsAsRecorded, rankAcross, skillAcross } from "./cases/across.ts";
+export { calendarOf } from "./cases/calendar.ts";
+export {
+  comparedAgreements,
+  comparedFigures,
+  comparedYears,
+  deathKinds,
+  failuresOf,
+  mainKind,
+  scoreOf,
+  type Fate,
+} from "./cases/compare.ts";
+export { replay } from "./cases/replay.ts";
+export type { CaseRun, MeasuredCase } from "./cases/types.ts";
 export type { Estimated } from "./estimators/estimated.ts";
 export {
   burstiness,

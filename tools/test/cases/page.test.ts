@@ -1,10 +1,15 @@
 import type { CaseRecord, Figure } from "@truce/scenarios";
 import { readScenario } from "@truce/scenarios/run";
 import { expect, test } from "vitest";
-import { calendarOf } from "../../cases/calendar.ts";
-import { comparedAgreements, failuresOf, scoreOf } from "../../cases/compare.ts";
+import {
+  calendarOf,
+  comparedAgreements,
+  failuresOf,
+  scoreOf,
+  type CaseRun,
+  type MeasuredCase,
+} from "../../../packages/evidence/src/index.ts";
 import { casePage, overviewPage } from "../../cases/page.ts";
-import type { CaseRun, MeasuredCase } from "../../cases/types.ts";
 
 const { spec } = readScenario("mozambique");
 const start = "1992-12-28";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { calendarOf, spanOf, yearsOf } from "../../cases/calendar.ts";
+import { calendarOf, spanOf, yearsOf } from "../../src/cases/calendar.ts";
 
 // Three Mondays of 2000, the 52 of 2001 after New Year's Day, and the first of 2002.
 const calendar = calendarOf("2000-12-11", 57, 1);
