@@ -49,7 +49,7 @@ module.exports = {
       "experiments-below-cluster",
       "Experiments know core, statistics and scenarios only.",
       { path: "^packages/experiments/" },
-      { path: "^(packages/(cluster|cli)|examples|benchmarks)/" },
+      { path: "^(packages/(cluster|evidence|cli)|examples|benchmarks)/" },
     ),
     never(
       "cluster-below-cli",
@@ -59,9 +59,9 @@ module.exports = {
     ),
     never(
       "evidence-below-cli",
-      "Evidence knows core, statistics and scenarios.",
+      "Evidence knows core, statistics, scenarios and experiments, from which it has its pages.",
       { path: "^packages/evidence/" },
-      { path: "^(packages/(experiments|cluster|cli)|examples|benchmarks)/" },
+      { path: "^(packages/(cluster|cli)|examples|benchmarks)/" },
     ),
     never(
       "nothing-above-cli",

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const packages = ["core", "scenarios", "cli"].map((name) => join(root, "packages", name));
+const packages = ["core", "statistics", "scenarios", "experiments", "cluster", "evidence", "cli"].map((name) => join(root, "packages", name));
 
 for (const folder of packages) rmSync(join(folder, "dist"), { recursive: true, force: true });
 const compiler = join(root, "node_modules/typescript/bin/tsc");
@@ -18,7 +18,7 @@ if (run.status === 0) {
       if (!file.endsWith(".ts") && statSync(from).isFile()) cpSync(from, join(folder, "dist", file));
     }
   }
-  console.log("built packages/{core,statistics,scenarios,experiments,cluster,cli}/dist");
+  console.log("built packages/{core,statistics,scenarios,experiments,cluster,evidence,cli}/dist");
 } else {
   console.error("build failed: mend the lines named above; `npm test` checks the same sources.");
 }

@@ -22,7 +22,7 @@ try {
   const user = join(folder, "user");
   mkdirSync(packed);
   mkdirSync(user);
-  for (const name of ["core", "scenarios", "cli"]) {
+  for (const name of ["core", "statistics", "scenarios", "experiments", "cluster", "evidence", "cli"]) {
     run(`pack ${name}`, join(root, "packages", name), "npx", "--yes", pin, "pack", "--pack-destination", packed);
   }
   const tarballs = readdirSync(packed).map((file) => join(packed, file));

@@ -100,13 +100,6 @@ export function byTable(columns: readonly string[]): string {
 
 export const grades = ["measured", "calibrated", "expert", "assumed"] as const;
 
-export const gradeMeanings: Readonly<Record<(typeof grades)[number], string>> = {
-  measured: "a number that a cited study reports",
-  calibrated: "chosen so that the model comes near a cited number",
-  expert: "the direction and the rough size follow from the cited literature, the number is the authors'",
-  assumed: "the number is the authors' alone, also where a work is cited for the mechanism",
-};
-
 /** How many parameters there are of each grade of evidence. */
 export function gradeCounts(parameters: readonly CatalogueParameter[]): Readonly<Record<string, number>> {
   return Object.fromEntries(grades.map((grade) => [grade, parameters.filter((p) => p.evidence === grade).length]));

@@ -5,6 +5,7 @@ import { exit, UserError } from "./exit.ts";
 import type { Io } from "./io.ts";
 import type { Model } from "./model.ts";
 import { keptByNpm } from "./npm-options.ts";
+import type { RawEvidenceOptions } from "./commands/evidence.ts";
 import type { RawMissionOptions } from "./commands/mission.ts";
 import type { RawPlanOptions } from "./commands/plan.ts";
 import type { WhyOptions } from "./commands/why.ts";
@@ -151,6 +152,22 @@ export async function main(
     .action(async (rows: string[], options: RawMissionOptions) => {
       const { mission } = await import("./commands/mission.ts");
       status = await mission(rows, options, io);
+    });
+  program
+    .command("evidence")
+    .description("Put the model to published findings, and say which it passes and which it fails")
+    .argument("[findings...]", "ids such as P13 P20; without them, all")
+    .option("--seed <root>", "root of all luck: a number or a word (galtung)")
+    .option("--quick", "few countries, for a first look")
+    .option("--json", "print one JSON object on standard output, everything else on standard error")
+    .option("--out <folder>", "where the pages go: evidence.md, evidence.html and evidence.json (results/evidence)")
+    .option("--threads <count>", "how many threads to use (as many as the machine has)")
+    .option("--keep <folder>", "where finished runs are kept (results/evidence/runs)")
+    .option("--quiet", "no progress")
+    .addHelpText("after", "\nExample:\n  truce evidence P13 P20 --quick\nA scorecard that was stopped goes on from there.")
+    .action(async (ids: string[], options: RawEvidenceOptions) => {
+      const { evidence } = await import("./commands/evidence.ts");
+      status = await evidence(ids, options, io);
     });
   program
     .command("plan")

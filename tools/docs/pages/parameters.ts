@@ -1,5 +1,6 @@
 import type { CatalogueParameter } from "@truce/core";
-import { type Facts, gradeCounts, gradeMeanings, grades } from "../facts.ts";
+import { gradeMeanings } from "@truce/evidence";
+import { type Facts, gradeCounts, grades } from "../facts.ts";
 import { anchor, banner, code, number, plural, table } from "../markdown.ts";
 import { cite, fileLink } from "./links.ts";
 

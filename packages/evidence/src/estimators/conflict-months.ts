@@ -1,3 +1,4 @@
+import { recorded, threshold } from "../observation/recorded.ts";
 import type { RunOfMonths, Sample } from "../sample/run.ts";
 
 /** Rows of a panel of countries and months. */
@@ -8,10 +9,9 @@ export interface ConflictMonths {
 }
 
 const year = 13;
-const active = 25;
 
 /**
- * Months of countries in conflict, as in data on conflict-months: those with at least 25 battle deaths in the year before or after. What a mission
+ * Months of countries in conflict, as in data on conflict-months, with the deaths that such data record: those with at least 25 battle deaths in the year before or after. What a mission
  * is, is lagged by a month; `history` is the arm that stands for what happened, each country with the mission that it got, if any.
  */
 export function conflictMonths(sample: Sample, arm: string): ConflictMonths {
@@ -23,13 +23,20 @@ export function conflictMonths(sample: Sample, arm: string): ConflictMonths {
   sample.arms[arm]!.forEach((run, i) => {
     if (run === null) return;
     const battle = run.months["battleDeaths"]!;
+    const seen = asRecorded(run);
     for (let t = 1; t < battle.length; t++) {
-      if (Math.max(total(battle, t - year, t), total(battle, t, t + year)) < active) continue;
+      if (Math.max(total(battle, t - year, t), total(battle, t, t + year)) < threshold) continue;
       country.push(i);
-      put({ ...rowOf(run, t), population: sample.countries[i]!["population"]!, month: t });
+      put({ ...rowOf(seen, t), population: sample.countries[i]!["population"]!, month: t });
     }
   });
   return { country, columns };
+}
+
+/** A year of killing by rebels, government or militias that stays below the threshold is in no data. */
+function asRecorded(run: RunOfMonths): RunOfMonths {
+  const kinds = ["civilianDeaths.rebel", "civilianDeaths.state", "civilianDeaths.militia", "battleDeaths"];
+  return { ...run, months: { ...run.months, ...Object.fromEntries(kinds.map((name) => [name, recorded(run.months[name]!)])) } };
 }
 
 function rowOf({ months }: RunOfMonths, t: number): Record<string, number> {

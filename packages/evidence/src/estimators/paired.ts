@@ -1,0 +1,65 @@
+import { log } from "@truce/core/kernel";
+import { estimate } from "@truce/statistics";
+import type { RunOfMonths, Sample } from "../sample/run.ts";
+import { estimator, numberOf, textOf } from "./estimator.ts";
+
+/** Deaths, or whatever is summed, that keep the logarithm of nearly nothing in bounds. */
+const pseudo = 5;
+
+const outcomes: Readonly<Record<string, readonly string[]>> = {
+  civilians: ["civilianDeaths.rebel", "civilianDeaths.state", "civilianDeaths.militia"],
+  rebel: ["civilianDeaths.rebel"],
+  government: ["civilianDeaths.state", "civilianDeaths.militia"],
+  battle: ["battleDeaths"],
+  homicides: ["crime"],
+};
+
+/** Sum of an outcome from a month on. */
+export function totalOf({ months }: RunOfMonths, outcome: string, from = 0): number {
+  const names = outcomes[outcome];
+  if (names === undefined) throw new RangeError(`no outcome "${outcome}"; there are ${Object.keys(outcomes).join(", ")}`);
+  return names.reduce((sum, name) => sum + months[name]!.slice(from).reduce((all, value) => all + value, 0), 0);
+}
+
+/** Log ratio of an outcome between two designs, country by country on the same luck, from the mission's first month on. */
+export function logRatios(sample: Sample, arm: string, against: string, outcome: string): number[] {
+  const [these, those] = [arm, against].map((name) => {
+    const runs = sample.arms[name];
+    if (runs === undefined) throw new RangeError(`no design "${name}"; there are ${Object.keys(sample.arms).join(", ")}`);
+    return runs;
+  }) as [Sample["arms"][string], Sample["arms"][string]];
+  return these.flatMap((run, i) => {
+    const other = those[i];
+    const country = sample.countries[i]!;
+    if (run === null || other === null || other === undefined || country["chosen"] === 0) return [];
+    const from = Math.floor((country["start"] ?? 0) / 4);
+    return [log((totalOf(run, outcome, from) + pseudo) / (totalOf(other, outcome, from) + pseudo))];
+  });
+}
+
+/** The effect that no data can show: the same country with and without, on the same luck. */
+export const paired = estimator({
+  sample: "wars",
+  meaning: "Mean log ratio of an outcome between two designs in the same countries on the same luck, from the mission's first month on",
+  options: { outcome: "text", arm: "text", against: "text" },
+  estimate(sample, given) {
+    const ratios = logRatios(sample, textOf(given, "arm", "decided"), textOf(given, "against", "none"), textOf(given, "outcome"));
+    const { mean: value, ci95 } = estimate(ratios);
+    return { value, ci95, n: ratios.length };
+  },
+});
+
+/** Effects of half and of twice the people: how much more the first half does than the second doubling. */
+export const diminishing = estimator({
+  sample: "wars",
+  meaning: "Effect of half the people on an outcome less that of the step from all to twice as many, per person, both as log ratios on the same luck",
+  options: { outcome: "text", least: "number" },
+  estimate(sample, given) {
+    const outcome = textOf(given, "outcome", "rebel");
+    const first = logRatios(sample, "half", "none", outcome), last = logRatios(sample, "double", "decided", outcome);
+    // Half of the people is the first step; from all to twice as many are two such steps.
+    const kept = first.flatMap((value, i) => (Math.abs(value) + Math.abs(last[i]!) >= numberOf(given, "least", 0) ? [value - last[i]! / 2] : []));
+    const { mean: value, ci95 } = estimate(kept);
+    return { value, ci95, n: kept.length };
+  },
+});

@@ -1,0 +1,40 @@
+import type { MeasuredCase } from "../cases/types.ts";
+import { replay } from "../cases/replay.ts";
+import type { CollectOptions } from "./collect.ts";
+import { eventsOfCases, eventsOfWars, realCases, type War } from "./events.ts";
+import type { Sample } from "./run.ts";
+import { settlements } from "./settlements.ts";
+import { trials, type Trials } from "./trials.ts";
+import { wars } from "./wars.ts";
+
+/** What estimators read. */
+export interface Samples {
+  readonly wars: Sample;
+  readonly settlements: Sample;
+  readonly trials: Trials;
+  readonly warEvents: readonly War[];
+  readonly caseEvents: readonly War[];
+  readonly cases: readonly MeasuredCase[];
+}
+
+/** Countries of each population, or seeds of each case. */
+export type Sizes = Readonly<Record<keyof Samples, number>>;
+
+export const sizes = {
+  full: { wars: 240, settlements: 200, trials: 40, warEvents: 60, caseEvents: 4, cases: 10 },
+  quick: { wars: 24, settlements: 16, trials: 4, warEvents: 8, caseEvents: 1, cases: 1 },
+} as const satisfies Readonly<Record<"full" | "quick", Sizes>>;
+
+/** How each sample is made. */
+export const makers: { readonly [S in keyof Samples]: (root: string, size: number, options: CollectOptions) => Promise<Samples[S]> } = {
+  wars,
+  settlements,
+  trials,
+  warEvents: eventsOfWars,
+  caseEvents: eventsOfCases,
+  async cases(_root, seeds, options) {
+    const all: MeasuredCase[] = [];
+    for (const name of realCases()) all.push(await replay(name, seeds, options));
+    return all;
+  },
+};

@@ -1,0 +1,84 @@
+import { modelVersion } from "@truce/core";
+import type { Estimated } from "../estimators/estimated.ts";
+import { estimators } from "../estimators/index.ts";
+import { isTested, type Finding } from "../finding/schema.ts";
+import { verdictOf, type Verdict } from "../finding/verdict.ts";
+import type { CollectOptions } from "../sample/collect.ts";
+import { makers, sizes, type Samples } from "../sample/samples.ts";
+
+/** One finding beside the model. */
+export interface Row {
+  readonly finding: Finding;
+  /** Null if the finding is not tested. */
+  readonly model: Estimated | null;
+  readonly verdict: Verdict;
+  /** Why there is no estimate, if the estimator could make none. */
+  readonly problem?: string;
+}
+
+export interface Scorecard {
+  readonly modelVersion: string;
+  readonly root: string;
+  readonly quick: boolean;
+  readonly sizes: Readonly<Record<string, number>>;
+  readonly rows: readonly Row[];
+  readonly counts: Counts;
+}
+
+/** Findings and groups of them; a group passes if all of its findings do. */
+export interface Counts {
+  readonly pass: number;
+  readonly fail: number;
+  readonly notTested: number;
+}
+
+export interface ScorecardOptions extends CollectOptions {
+  readonly root: string;
+  readonly quick?: boolean;
+  /** Told before each sample is made. */
+  readonly onSample?: (name: keyof Samples, size: number) => void;
+}
+
+/**
+ * Puts the model to the findings: makes the samples that they need, estimates, judges. No finding is left out because it fails.
+ * @throws Stopped if the signal stopped it; finished runs are in the cache
+ */
+export async function scorecard(findings: readonly Finding[], options: ScorecardOptions): Promise<Scorecard> {
+  const { root, quick = false, onSample, ...collecting } = options;
+  const size = sizes[quick ? "quick" : "full"];
+  const made: Partial<Record<keyof Samples, Samples[keyof Samples]>> = {};
+  for (const { sample } of findings.filter(isTested).map(({ estimator }) => estimators[estimator]!)) {
+    if (made[sample] !== undefined) continue;
+    onSample?.(sample, size[sample]);
+    made[sample] = await makers[sample](root, size[sample], collecting);
+  }
+  const rows = findings.map((finding) => rowOf(finding, made as Partial<Samples>));
+  const used = Object.fromEntries(Object.keys(made).map((name) => [name, size[name as keyof Samples]]));
+  return { modelVersion, root, quick, sizes: used, rows, counts: countsOf(rows) };
+}
+
+function rowOf(finding: Finding, made: Partial<Samples>): Row {
+  if (!isTested(finding)) return { finding, model: null, verdict: "not tested" };
+  const { sample, estimate } = estimators[finding.estimator]!;
+  try {
+    // Which sample an estimator reads is what its entry says.
+    const model = (estimate as (sample: unknown, given: object) => Estimated)(made[sample], finding.with ?? {});
+    return { finding, model, verdict: verdictOf(model, finding.accept) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { finding, model: null, verdict: "fail", problem: error.message };
+  }
+}
+
+/** How many pass: findings of one group count once, as their worst. */
+export function countsOf(rows: readonly Row[]): Counts {
+  const worst = new Map<string, Verdict>();
+  const order: readonly Verdict[] = ["not tested", "pass", "fail"];
+  for (const { finding, verdict } of rows) {
+    const key = finding.group === undefined ? finding.id : `group ${finding.group}`;
+    const before = worst.get(key);
+    if (before === undefined || order.indexOf(verdict) > order.indexOf(before)) worst.set(key, verdict);
+  }
+  const count = (verdict: Verdict): number => [...worst.values()].filter((each) => each === verdict).length;
+  return { pass: count("pass"), fail: count("fail"), notTested: count("not tested") };
+}

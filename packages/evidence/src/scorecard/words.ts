@@ -1,0 +1,24 @@
+import { isTested, type Finding } from "../finding/schema.ts";
+import type { Row } from "./scorecard.ts";
+
+const signs = { negative: "below 0", positive: "above 0" } as const;
+
+/** A number with three digits. */
+export const number = (value: number): string =>
+  Number.isFinite(value) ? (value < 0 ? "−" : "") + Number(Math.abs(value).toPrecision(3)).toString() : "–";
+
+/** What would count. */
+export function acceptWords(finding: Finding): string {
+  if (!isTested(finding)) return "–";
+  const { accept } = finding;
+  if ("range" in accept) return `${number(accept.range[0])} to ${number(accept.range[1])}`;
+  return accept.sign === "zero" ? `0 ± ${number(accept.within)}` : signs[accept.sign];
+}
+
+/** What the model says. */
+export const modelWords = ({ model }: Row): string =>
+  model === null ? "–" : `${number(model.value)} [${number(model.ci95[0])}, ${number(model.ci95[1])}]`;
+
+/** Why a row is as it is, in words. */
+export const reasonWords = ({ finding, problem, verdict }: Row): string =>
+  problem ?? (isTested(finding) ? (verdict === "fail" ? (finding.why ?? "") : "") : finding.notTested);
