@@ -64,14 +64,14 @@ export const skillAcross = (cases: readonly MeasuredCase[], naive: "lastYear" | 
 
 /**
  * Share of the runs of a case that fail as history did: in the year in which the record has most deaths the run has at least a third of them, in spite of
- * the mission that was there.
+ * the mission that was there. NaN where no year of the record has the 25 deaths from which on data count a conflict.
  */
 export function failsAsRecorded(one: MeasuredCase): Estimated {
   const worst = yearsOf(one).reduce<CaseYear | null>(
     (most, each) => (most === null || each.seen > most.seen ? each : most),
     null,
   );
-  if (worst === null) return { value: NaN, ci95: [NaN, NaN], n: 0 };
+  if (worst === null || worst.seen < 25) return { value: NaN, ci95: [NaN, NaN], n: 0 };
   const failed: number[] = one.mission.map((run) => (worst.of(run) >= worst.seen / tooFar ? 1 : 0));
   const { mean: value, ci95 } = estimate(failed);
   return { value, ci95, n: failed.length };

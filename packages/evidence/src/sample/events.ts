@@ -9,7 +9,7 @@ import type { Wanted } from "./wanted.ts";
 const years = 8;
 const kept: Kept = { national: ["incidents"], districts: ["battleDeaths", "civilianDeaths"], events: true };
 
-/** One war, with every incident that killed. */
+/** One war, with every incident that killed; what state forces kill by abuse one by one is no incident and not among them. */
 export interface War extends RunOfMonths {
   readonly events: NonNullable<RunOfMonths["events"]>;
   /** The country, or the case of the library. */

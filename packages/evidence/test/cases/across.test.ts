@@ -76,5 +76,6 @@ describe("across cases", () => {
       ],
     );
     expect(failsAsRecorded(one)).toMatchObject({ value: 1 / 2, n: 4 });
+    expect(failsAsRecorded(made("peace", [0, 0, 3, 0], [[0, 0, 0, 0]])).value).toBeNaN();
   });
 });
