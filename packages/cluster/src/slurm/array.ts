@@ -1,0 +1,47 @@
+import { resolve } from "node:path";
+import { writeWhole } from "@truce/experiments/run";
+import { submitScript } from "./slurm.ts";
+import { logOf, placeOf, type Submission } from "./submission.ts";
+
+/** Tasks that may need longer than was measured get so many times that, and minutes on top. */
+const patience = { times: 3, minutes: 10 } as const;
+
+/**
+ * Submits a job array that was noted: one task for each chunk.
+ *
+ * @param folder of results, on a disk that all machines of the cluster share
+ * @param command what starts truce, word by word
+ * @returns the number of the job
+ * @throws SlurmError if Slurm refuses it
+ */
+export function submitArray(folder: string, submission: Submission, command: readonly string[]): string {
+  const { number, job, options, chunks } = submission;
+  const script = `${placeOf(folder, number)}.sh`;
+  writeWhole(script, scriptOf(resolve(folder), submission, command));
+  const { partition, time, minutes, maxTasks, more } = options;
+  return submitScript([
+    `--job-name=${job}`,
+    `--array=0-${chunks.length - 1}${maxTasks === null ? "" : `%${maxTasks}`}`,
+    `--output=${logOf(resolve(folder), number, "%a")}`,
+    "--open-mode=append",
+    "--requeue",
+    `--chdir=${process.cwd()}`,
+    `--time=${time ?? Math.ceil(patience.times * minutes) + patience.minutes}`,
+    ...(partition === null ? [] : [`--partition=${partition}`]),
+    ...more,
+    script,
+  ]);
+}
+
+/** What a task does; written down so that one can see it, and do a chunk by hand. */
+export function scriptOf(folder: string, { number }: Pick<Submission, "number">, command: readonly string[]): string {
+  const words = [...command, "work", folder].map(quoted).join(" ");
+  return `#!/bin/bash
+# Written by truce: one task of a job array does one chunk of runs; killed and started again, it goes on where it was.
+exec ${words} --array ${number} --task "$SLURM_ARRAY_TASK_ID"
+`;
+}
+
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", `'\\''`)}'`;
+}
