@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { writeWhole } from "@truce/experiments/run";
 import { submitScript } from "./slurm.ts";
-import { logOf, placeOf, type Submission } from "./submission.ts";
+import { dropSubmission, logOf, placeOf, type Submission } from "./submission.ts";
 
 /** Tasks that may need longer than was measured get so many times that, and minutes on top. */
 const patience = { times: 3, minutes: 10 } as const;
@@ -19,7 +19,7 @@ export function submitArray(folder: string, submission: Submission, command: rea
   const script = `${placeOf(folder, number)}.sh`;
   writeWhole(script, scriptOf(resolve(folder), submission, command));
   const { partition, time, minutes, maxTasks, more } = options;
-  return submitScript([
+  const words = [
     `--job-name=${job}`,
     `--array=0-${chunks.length - 1}${maxTasks === null ? "" : `%${maxTasks}`}`,
     `--output=${logOf(resolve(folder), number, "%a")}`,
@@ -30,7 +30,14 @@ export function submitArray(folder: string, submission: Submission, command: rea
     ...(partition === null ? [] : [`--partition=${partition}`]),
     ...more,
     script,
-  ]);
+  ];
+  try {
+    return submitScript(words);
+  } catch (error) {
+    // Should it be in the queue nevertheless, its tasks find nothing to do.
+    dropSubmission(folder, submission);
+    throw error;
+  }
 }
 
 /** What a task does; written down so that one can see it, and do a chunk by hand. */

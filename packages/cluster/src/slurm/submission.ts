@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { StoreError, writeWhole } from "@truce/experiments/run";
 import type { Chunk } from "./chunks.ts";
@@ -67,6 +67,7 @@ export function readSubmissions(folder: string): Submission[] {
 /** @throws StoreError if it is not there, or not what was written */
 export function readSubmission(folder: string, number: number): Submission {
   const path = `${placeOf(folder, number)}.json`;
+  if (!existsSync(path)) throw new StoreError(`no array ${number} of ${folder} was submitted: there is no ${path}`);
   try {
     return JSON.parse(readFileSync(path, "utf8")) as Submission;
   } catch (error) {
@@ -82,6 +83,11 @@ export function noteSubmission(folder: string, rest: Omit<Submission, "number" |
   const submission = { number, job: `truce-${randomBytes(6).toString("hex")}`, ...rest };
   writeWhole(`${placeOf(folder, number)}.json`, `${JSON.stringify(submission)}\n`);
   return submission;
+}
+
+/** Forgets an array that Slurm refused. */
+export function dropSubmission(folder: string, { number }: Submission): void {
+  for (const ending of [".json", ".sh"]) rmSync(`${placeOf(folder, number)}${ending}`, { force: true });
 }
 
 /** Where a task writes what it says. */
