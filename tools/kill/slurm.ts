@@ -5,8 +5,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { startSlurm } from "../cluster/one-node-slurm.ts";
 import { truceOnce, type Ground } from "./sweep.ts";
 
-/** Minutes of work in a task: some runs each, so that there are several tasks. */
-const minutes = "0.02";
+/** Runs of a task: three tasks, more than run at once. */
+const taskRuns = "8";
 
 /** Milliseconds after the first task has begun within which it is struck. */
 const span = 12_000;
@@ -19,7 +19,7 @@ export async function slurmGround(): Promise<Ground> {
   const { env, stop } = await startSlurm();
   return {
     async strike(luck, file, folder) {
-      const submitted = await truceOnce(["submit", file, "--engine", "slurm", "--out", folder, "--minutes", minutes, "--quiet"], undefined, env);
+      const submitted = await truceOnce(["submit", file, "--engine", "slurm", "--out", folder, "--task-runs", taskRuns, "--quiet"], undefined, env);
       if (submitted.status !== 0) throw new Error(`could not submit: ${submitted.err}`);
       for (let waited = 0; tasks(folder).length === 0 && waited < looks.most; waited += looks.each) await pause(looks.each);
       await pause(span * luck("delay"));

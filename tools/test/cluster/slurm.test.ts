@@ -21,7 +21,7 @@ describe.skipIf(!clusterTestsWanted || why !== undefined)("an experiment on Slur
   let node: OneNode;
   const truce = (...words: string[]) => truceOnce(words, undefined, node.env);
   const submit = (of: string, folder: string, ...more: string[]) =>
-    truce("submit", of, "--engine", "slurm", "--out", folder, "--minutes", "0.02", "--no-report", ...more);
+    truce("submit", of, "--engine", "slurm", "--out", folder, "--task-runs", "8", "--no-report", ...more);
 
   beforeAll(async () => {
     base = mkdtempSync(join(tmpdir(), "truce-on-slurm-"));

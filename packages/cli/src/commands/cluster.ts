@@ -13,6 +13,7 @@ const slurm = {
   partition: ["--partition <name>", "Slurm: where the tasks run (the cluster's)"],
   time: ["--time <limit>", "Slurm: time limit of a task, e.g. 30 or 2:00:00 (three times the minutes, and ten)"],
   minutes: ["--minutes <count>", "Slurm: minutes of work in a task (10)"],
+  taskRuns: ["--task-runs <count>", "Slurm: runs in a task (as many as take the minutes)"],
   maxTasks: ["--max-tasks <count>", "Slurm: tasks that run at once (as many as there is room for)"],
   more: ["--sbatch-option <option>", "Slurm: a further option of sbatch, e.g. --sbatch-option=--account=peace; may be repeated"],
   wait: ["--wait", "Slurm: stay until nothing is missing and the tables are written"],
@@ -23,7 +24,7 @@ const gather = (value: string, before: readonly string[]) => [...before, value];
 /** Options that only one engine understands. */
 const only = {
   redis: { lanes: "--lanes", maxTime: "--max-time", limit: "--limit" },
-  slurm: { partition: "--partition", time: "--time", minutes: "--minutes", maxTasks: "--max-tasks", wait: "--wait" },
+  slurm: { partition: "--partition", time: "--time", minutes: "--minutes", taskRuns: "--task-runs", maxTasks: "--max-tasks", wait: "--wait" },
 } as const;
 
 type RawSubmit = RawWorkOptions & RawRedisOptions & RawSlurmOptions;
@@ -49,6 +50,7 @@ export function registerCluster(program: Command, { io, model, engine, leave }: 
     .option(...slurm.partition)
     .option(...slurm.time)
     .option(...slurm.minutes)
+    .option(...slurm.taskRuns)
     .option(...slurm.maxTasks)
     .option(...slurm.more, gather, [])
     .option(...slurm.wait)
@@ -81,6 +83,7 @@ export function registerCluster(program: Command, { io, model, engine, leave }: 
     .option(...slurm.partition)
     .option(...slurm.time)
     .option(...slurm.minutes)
+    .option(...slurm.taskRuns)
     .option(...slurm.maxTasks)
     .option(...slurm.more, gather, [])
     .option(...slurm.wait)

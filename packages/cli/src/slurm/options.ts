@@ -7,14 +7,16 @@ export interface RawSlurmOptions {
   readonly partition?: string;
   readonly time?: string;
   readonly minutes?: string;
+  readonly taskRuns?: string;
   readonly maxTasks?: string;
   readonly sbatchOption?: readonly string[];
   readonly wait?: boolean;
 }
 
-const usual: TaskOptions = { partition: null, time: null, minutes: 10, maxTasks: null, more: [] };
+const usual: TaskOptions = { partition: null, time: null, minutes: 10, taskRuns: null, maxTasks: null, more: [] };
 const mostMinutes = 7 * 24 * 60;
 const mostTasks = 1_000_000;
+const mostRuns = 1_000_000_000;
 
 /** Times as Slurm writes them: minutes, minutes:seconds, hours:minutes:seconds, days-hours and so on. */
 const slurmTime = /^(\d+(:\d+){0,2}|\d+-\d+(:\d+){0,2})$/;
@@ -35,11 +37,15 @@ export function checkTaskOptions(raw: RawSlurmOptions, earlier: TaskOptions = us
   for (const word of raw.sbatchOption ?? [])
     if (!word.startsWith("-")) problems.push(`--sbatch-option ${word}: expected an option of sbatch, such as --account=peace`);
   const maxTasks = wholeNumber("--max-tasks", raw.maxTasks, 1, mostTasks, problems);
+  const taskRuns = wholeNumber("--task-runs", raw.taskRuns, 1, mostRuns, problems);
+  if (raw.minutes !== undefined && taskRuns !== undefined) problems.push("--minutes and --task-runs: say one of them");
   if (problems.length > 0) throw new UserError(problems.join("\n"));
   return {
     partition: raw.partition ?? earlier.partition,
     time: raw.time ?? earlier.time,
     minutes: minutes ?? earlier.minutes,
+    // Whoever says minutes now no longer wants the number of runs that was said before.
+    taskRuns: taskRuns ?? (minutes === undefined ? earlier.taskRuns : null),
     maxTasks: maxTasks ?? earlier.maxTasks,
     more: raw.sbatchOption === undefined || raw.sbatchOption.length === 0 ? earlier.more : raw.sbatchOption,
   };

@@ -56,8 +56,8 @@ export async function submitMissing(
   const underWay = missing - idle.length;
   if (idle.length === 0) return { missing, underWay, submitted: null };
   const { experiment, runSeconds, options } = setting;
-  const secondsPerRun = await timeOf(store, earlier, setting);
-  const size = Math.max(1, Math.floor((60 * options.minutes) / secondsPerRun));
+  const secondsPerRun = options.taskRuns === null ? await timeOf(store, earlier, setting) : null;
+  const size = secondsPerRun === null ? options.taskRuns! : Math.max(1, Math.floor((60 * options.minutes) / secondsPerRun));
   const chunks = packChunks(idle, size, largestArray());
   const array = noteSubmission(folder, { experiment: resolve(experiment), runSeconds, secondsPerRun, options, chunks });
   const job = submitArray(folder, array, [process.execPath, ...process.execArgv, resolve(process.argv[1]!)]);
@@ -70,7 +70,7 @@ async function timeOf({ plan, index }: OpenStore, earlier: readonly Submission[]
   const { done, failed } = index.counts;
   if (done > 0) return index.ms / 1000 / (done + failed);
   const before = earlier.at(-1)?.secondsPerRun;
-  if (before !== undefined) return before;
+  if (typeof before === "number") return before;
   return (await probe({ experiment: plan.experiment, folder: sources }, plan.points))?.secondsPerRun ?? 1;
 }
 

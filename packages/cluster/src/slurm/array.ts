@@ -3,7 +3,7 @@ import { writeWhole } from "@truce/experiments/run";
 import { submitScript } from "./slurm.ts";
 import { dropSubmission, logOf, placeOf, type Submission } from "./submission.ts";
 
-/** Tasks that may need longer than was measured get so many times that, and minutes on top. */
+/** Tasks may need longer than was measured: so many times that, and minutes on top. */
 const patience = { times: 3, minutes: 10 } as const;
 
 /**
@@ -18,7 +18,9 @@ export function submitArray(folder: string, submission: Submission, command: rea
   const { number, job, options, chunks } = submission;
   const script = `${placeOf(folder, number)}.sh`;
   writeWhole(script, scriptOf(resolve(folder), submission, command));
-  const { partition, time, minutes, maxTasks, more } = options;
+  const { partition, time, minutes, taskRuns, maxTasks, more } = options;
+  // Nobody has said how long a number of runs takes.
+  const limit = time ?? (taskRuns === null ? Math.ceil(patience.times * minutes) + patience.minutes : null);
   const words = [
     `--job-name=${job}`,
     `--array=0-${chunks.length - 1}${maxTasks === null ? "" : `%${maxTasks}`}`,
@@ -26,7 +28,7 @@ export function submitArray(folder: string, submission: Submission, command: rea
     "--open-mode=append",
     "--requeue",
     `--chdir=${process.cwd()}`,
-    `--time=${time ?? Math.ceil(patience.times * minutes) + patience.minutes}`,
+    ...(limit === null ? [] : [`--time=${limit}`]),
     ...(partition === null ? [] : [`--partition=${partition}`]),
     ...more,
     script,

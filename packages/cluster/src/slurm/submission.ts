@@ -11,6 +11,8 @@ export interface TaskOptions {
   readonly time: string | null;
   /** Minutes of work that a chunk has, about. */
   readonly minutes: number;
+  /** Runs of a chunk, if somebody said how many; null takes as many as the minutes. */
+  readonly taskRuns: number | null;
   /** Tasks that may run at once; null is no limit. */
   readonly maxTasks: number | null;
   /** Further options of sbatch, as they are. */
@@ -27,8 +29,8 @@ export interface Submission {
   readonly experiment: string;
   /** Seconds that a run may take; null is no limit. */
   readonly runSeconds: number | null;
-  /** Seconds that a run takes, as it was measured. */
-  readonly secondsPerRun: number;
+  /** Seconds that a run takes, as it was measured; null if nobody needed to know. */
+  readonly secondsPerRun: number | null;
   readonly options: TaskOptions;
   /** One for each task, in the order of the array. */
   readonly chunks: readonly Chunk[];

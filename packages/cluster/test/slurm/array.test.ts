@@ -14,7 +14,7 @@ afterEach(() => {
 });
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
-const options = { partition: null, time: null, minutes: 10, maxTasks: null, more: [] };
+const options = { partition: null, time: null, minutes: 10, taskRuns: null, maxTasks: null, more: [] };
 const rest = { experiment: "/x.yaml", runSeconds: null, secondsPerRun: 1, options, chunks: [[[0, 3]]] as const };
 
 test("arrays are noted one after the other, each under a name of its own, and read back", () => {
