@@ -57,13 +57,13 @@ export async function killTest({ kills, kinds: wanted, workers, seed, say }: Kil
       const folder = kind === "disk" ? join(disk, "results") : join(base, `trial-${total}`);
       const ground = grounds.get(kind);
       const scene = { file, folder, workers, disk, base, events: undisturbed.events };
-      const first = await (ground?.strike(luck, file, folder) ?? hit(kind, luck, scene));
+      const first: Blown = await (ground?.strike(luck, file, folder) ?? hit(kind, luck, scene));
       if (first.hit) struck++;
       const second = await (ground?.goOn(file, folder) ?? sweepOnce(file, folder, workers));
       const same = second.status === 0 && tablesOf(folder) === goal;
       if (same) equal++;
       else say(`trial ${total}, ${kind}: NOT EQUAL (${first.status}, then ${second.status})\n${second.err}`);
-      const what = "what" in first ? ` (${first.what})` : "";
+      const what = first.what === undefined ? "" : ` (${first.what})`;
       say(`${total + 1}/${kills} ${kind}${what}: ${first.hit ? "hit" : "missed"} after ${first.events} events, ${same ? "equal" : "NOT EQUAL"}`);
       if (kind === "disk") unmount(disk);
       else rmSync(folder, { recursive: true, force: true });
@@ -76,6 +76,9 @@ export async function killTest({ kills, kinds: wanted, workers, seed, say }: Kil
   }
 }
 
+/** How something ended that was struck, and what was killed where that is not always the same. */
+type Blown = Ending & { readonly hit: boolean; readonly what?: string };
+
 interface Scene {
   readonly file: string;
   readonly folder: string;
@@ -87,7 +90,7 @@ interface Scene {
 }
 
 /** A sweep that is struck at a moment of chance. */
-async function hit(kind: Kind, luck: Luck, scene: Scene): Promise<Ending & { readonly hit: boolean }> {
+async function hit(kind: Kind, luck: Luck, scene: Scene): Promise<Blown> {
   const { file, folder, workers, disk, base, events } = scene;
   if (kind === "disk") {
     mount(disk, 8 + 4 * Math.floor(30 * luck("size")));
