@@ -17,7 +17,9 @@ export interface OneNode {
 /** Why there can be no Slurm here; undefined if there can. */
 export function noSlurm(): string | undefined {
   if (process.getuid?.() !== 0) return "it is started as root only";
-  const missing = ["munged", "slurmctld", "slurmd", "sbatch", "squeue"].filter((name) => spawnSync("sh", ["-c", `command -v ${name}`]).status !== 0);
+  const missing = ["munged", "slurmctld", "slurmd", "sbatch", "squeue"].filter(
+    (name) => spawnSync("sh", ["-c", `command -v ${name}`]).status !== 0,
+  );
   return missing.length > 0 ? `${missing.join(", ")} not found; apt-get install slurm-wlm munge` : undefined;
 }
 
@@ -37,7 +39,8 @@ export async function startSlurm(cpus = 2): Promise<OneNode> {
   let said = "";
   const start = (program: string, words: readonly string[]): void => {
     const child = spawn(program, words, { stdio: ["ignore", "pipe", "pipe"] });
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (data: Buffer) => (said = (said + data.toString()).slice(-2000)));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (data: Buffer) => (said = (said + data.toString()).slice(-2000)));
     children.push(child);
   };
   const env = { ...process.env, SLURM_CONF: conf };
@@ -52,7 +55,11 @@ export async function startSlurm(cpus = 2): Promise<OneNode> {
   start("slurmd", ["-D", "-f", conf, "-N", hostname()]);
   for (let tries = 0; tries < 60; tries++) {
     await pause(500);
-    if (spawnSync("sinfo", ["--noheader", "--format=%T"], { env, encoding: "utf8", timeout: 5000 }).stdout.trim() === "idle") return { env, stop };
+    if (
+      spawnSync("sinfo", ["--noheader", "--format=%T"], { env, encoding: "utf8", timeout: 5000 }).stdout.trim() ===
+      "idle"
+    )
+      return { env, stop };
   }
   stop();
   throw new Error(`Slurm is not ready after 30 s:\n${said}`);

@@ -3,5 +3,6 @@ export const clusterTestsWanted = process.env["TRUCE_TEST_CLUSTER"] === "1";
 
 /** Says loudly that tests are left out. */
 export function skipLoudly(what: string, why: string | undefined): void {
-  if (why !== undefined || !clusterTestsWanted) console.warn(`SKIPPED: ${what}: ${why ?? "npm run test:cluster runs it"}`);
+  if (why !== undefined || !clusterTestsWanted)
+    console.warn(`SKIPPED: ${what}: ${why ?? "npm run test:cluster runs it"}`);
 }

@@ -24,10 +24,26 @@ export async function redisGround(server: string): Promise<Ground> {
   const port = await freePort();
   const address = `redis://127.0.0.1:${port}`;
   const startRedis = (): ChildProcess =>
-    spawn(server, ["--port", String(port), "--bind", "127.0.0.1", "--dir", base, "--save", "", "--appendonly", "no"], { stdio: "ignore" });
-  const startWorker = (): ChildProcess => startTruce(["worker", "--redis", address, "--workers", "1", "--stalled", "2"]);
-  const submit = (file: string, folder: string) =>
-    ["submit", file, "--engine", "redis", "--redis", address, "--lanes", "4", "--out", folder, "--json", "--quiet", "--no-report"];
+    spawn(server, ["--port", String(port), "--bind", "127.0.0.1", "--dir", base, "--save", "", "--appendonly", "no"], {
+      stdio: "ignore",
+    });
+  const startWorker = (): ChildProcess =>
+    startTruce(["worker", "--redis", address, "--workers", "1", "--stalled", "2"]);
+  const submit = (file: string, folder: string) => [
+    "submit",
+    file,
+    "--engine",
+    "redis",
+    "--redis",
+    address,
+    "--lanes",
+    "4",
+    "--out",
+    folder,
+    "--json",
+    "--quiet",
+    "--no-report",
+  ];
   let redis = startRedis();
   await answers(port);
   let worker = startWorker();

@@ -19,15 +19,19 @@ export async function slurmGround(): Promise<Ground> {
   const { env, stop } = await startSlurm();
   return {
     async strike(luck, file, folder) {
-      const submitted = await truceOnce(["submit", file, "--engine", "slurm", "--out", folder, "--task-runs", taskRuns, "--quiet"], undefined, env);
+      const submitted = await truceOnce(
+        ["submit", file, "--engine", "slurm", "--out", folder, "--task-runs", taskRuns, "--quiet"],
+        undefined,
+        env,
+      );
       if (submitted.status !== 0) throw new Error(`could not submit: ${submitted.err}`);
-      for (let waited = 0; tasks(folder).length === 0 && waited < looks.most; waited += looks.each) await pause(looks.each);
+      for (let waited = 0; tasks(folder).length === 0 && waited < looks.most; waited += looks.each)
+        await pause(looks.each);
       await pause(span * luck("delay"));
       const running = tasks(folder);
       const victim = running[Math.floor(luck("victim") * running.length)];
       const what = ["kill -9", "scancel", "kill -9 of all"][Math.floor(3 * luck("how"))]!;
-      if (victim !== undefined && what === "scancel")
-        spawnSync("scancel", [victim.job], { env });
+      if (victim !== undefined && what === "scancel") spawnSync("scancel", [victim.job], { env });
       else if (victim !== undefined) for (const { pid } of what === "kill -9" ? [victim] : running) kill(pid);
       return { ...submitted, hit: victim !== undefined, what };
     },

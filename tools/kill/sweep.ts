@@ -43,7 +43,13 @@ export interface Blow {
 }
 
 /** One `truce sweep` in a process of its own, that may be struck. */
-export function sweepOnce(file: string, out: string, workers: number, blow?: Blow, env: NodeJS.ProcessEnv = {}): Promise<Ending> {
+export function sweepOnce(
+  file: string,
+  out: string,
+  workers: number,
+  blow?: Blow,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ending> {
   return truceOnce(["sweep", file, "--out", out, "--workers", String(workers), "--json", "--quiet"], blow, env);
 }
 
@@ -72,7 +78,11 @@ export function truceOnce(words: readonly string[], blow?: Blow, env: NodeJS.Pro
 
 /** Starts `truce` and does not wait for it. */
 export function startTruce(words: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  return spawn(process.execPath, ["--import", "tsx", child, ...words], { cwd: root, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  return spawn(process.execPath, ["--import", "tsx", child, ...words], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
 }
 
 /** A number from 0 to 1 by a word: the same in every run of the kill test. */

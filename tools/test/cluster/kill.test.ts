@@ -8,9 +8,22 @@ const why = { slurm: noSlurm(), redis: redisServer() === undefined ? "no redis-s
 for (const [kind, reason] of Object.entries(why)) skipLoudly(`the kill test of ${kind}`, reason);
 
 // `npx tsx tools/kill-test.ts --kinds slurm,redis --kills 100` kills a hundred times.
-describe.each([["slurm", 2], ["redis", 3]] as [Kind & keyof typeof why, number][])("killed on %s", (kind, kills) => {
-  test.skipIf(!clusterTestsWanted || why[kind] !== undefined)("an experiment ends as if nothing had happened", { timeout: 600_000 }, async () => {
-    const { equal, total, skipped } = await killTest({ kills, kinds: [kind], workers: 2, seed: "short", say: (line) => console.warn(line) });
-    expect({ equal, total, skipped }).toEqual({ equal: kills, total: kills, skipped: [] });
-  });
+describe.each([
+  ["slurm", 2],
+  ["redis", 3],
+] as [Kind & keyof typeof why, number][])("killed on %s", (kind, kills) => {
+  test.skipIf(!clusterTestsWanted || why[kind] !== undefined)(
+    "an experiment ends as if nothing had happened",
+    { timeout: 600_000 },
+    async () => {
+      const { equal, total, skipped } = await killTest({
+        kills,
+        kinds: [kind],
+        workers: 2,
+        seed: "short",
+        say: (line) => console.warn(line),
+      });
+      expect({ equal, total, skipped }).toEqual({ equal: kills, total: kills, skipped: [] });
+    },
+  );
 });

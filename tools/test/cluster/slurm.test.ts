@@ -11,7 +11,11 @@ const why = noSlurm();
 skipLoudly("experiments on a real Slurm", why);
 
 const lines = (folder: string): string[] =>
-  readdirSync(join(folder, "shards")).flatMap((name) => readFileSync(join(folder, "shards", name), "utf8").trim().split("\n"));
+  readdirSync(join(folder, "shards")).flatMap((name) =>
+    readFileSync(join(folder, "shards", name), "utf8")
+      .trim()
+      .split("\n"),
+  );
 const checksums = (folder: string): string => readFileSync(join(folder, "MANIFEST.sha256"), "utf8");
 
 describe.skipIf(!clusterTestsWanted || why !== undefined)("an experiment on Slurm", { timeout: 300_000 }, () => {
@@ -52,8 +56,13 @@ describe.skipIf(!clusterTestsWanted || why !== undefined)("an experiment on Slur
 
   test("sequential replications go round by round to the tables of a sweep", async () => {
     const of = join(base, "sequential.yaml");
-    const rule = "{ min: 2, max: 6, batch: 2, outcome: civilianDeaths, halfWidth: 5, lookAhead: 0 }";
-    writeFileSync(of, readFileSync(file, "utf8").replace("replications: 4", `replications: ${rule}`).replace("[[0.5], [0.75], [1]]", "[[1]]"));
+    const rule = "{ min: 3, max: 5, batch: 2, outcome: civilianDeaths, halfWidth: 0.001 }";
+    writeFileSync(
+      of,
+      readFileSync(file, "utf8")
+        .replace("replications: 4", `replications: ${rule}`)
+        .replace("[[0.5], [0.75], [1]]", "[[1]]"),
+    );
     const [there, here] = [join(base, "rounds"), join(base, "one-go")];
     expect((await sweepOnce(of, here, 2)).status).toBe(0);
     expect(await submit(of, there, "--wait")).toMatchObject({ status: 0 });
@@ -68,7 +77,10 @@ describe.skipIf(!clusterTestsWanted || why !== undefined)("an experiment on Slur
     const [line] = lines(folder);
     const { crc32 } = await import("node:zlib");
     const text = line!.slice(0, line!.lastIndexOf(',"check"')).replace(/"hash":"../, '"hash":"zz');
-    appendFileSync(join(folder, "shards", "000009-0.1.ndjson"), `${text},"check":"${crc32(text).toString(16).padStart(8, "0")}"}\n`);
+    appendFileSync(
+      join(folder, "shards", "000009-0.1.ndjson"),
+      `${text},"check":"${crc32(text).toString(16).padStart(8, "0")}"}\n`,
+    );
     const { status, err } = await truce("reconcile", folder);
     expect(status).toBe(5);
     expect(err).toMatch(/two results of one run differ/);

@@ -7,7 +7,11 @@ import { options } from "./options.ts";
 import type { RawRedisOptions, RawWorkerOptions } from "./redis.ts";
 import type { RawTaskOptions } from "./slurm.ts";
 
-const redis = ["--redis <address>", "a Redis or Valkey, e.g. redis://localhost:6379", "redis://localhost:6379"] as const;
+const redis = [
+  "--redis <address>",
+  "a Redis or Valkey, e.g. redis://localhost:6379",
+  "redis://localhost:6379",
+] as const;
 
 const slurm = {
   partition: ["--partition <name>", "Slurm: where the tasks run (the cluster's)"],
@@ -15,7 +19,10 @@ const slurm = {
   minutes: ["--minutes <count>", "Slurm: minutes of work in a task (10)"],
   taskRuns: ["--task-runs <count>", "Slurm: runs in a task (as many as take the minutes)"],
   maxTasks: ["--max-tasks <count>", "Slurm: tasks that run at once (as many as there is room for)"],
-  more: ["--sbatch-option <option>", "Slurm: a further option of sbatch, e.g. --sbatch-option=--account=peace; may be repeated"],
+  more: [
+    "--sbatch-option <option>",
+    "Slurm: a further option of sbatch, e.g. --sbatch-option=--account=peace; may be repeated",
+  ],
   wait: ["--wait", "Slurm: stay until nothing is missing and the tables are written"],
 } as const;
 
@@ -24,7 +31,14 @@ const gather = (value: string, before: readonly string[]) => [...before, value];
 /** Options that only one engine understands. */
 const only = {
   redis: { lanes: "--lanes", maxTime: "--max-time", limit: "--limit" },
-  slurm: { partition: "--partition", time: "--time", minutes: "--minutes", taskRuns: "--task-runs", maxTasks: "--max-tasks", wait: "--wait" },
+  slurm: {
+    partition: "--partition",
+    time: "--time",
+    minutes: "--minutes",
+    taskRuns: "--task-runs",
+    maxTasks: "--max-tasks",
+    wait: "--wait",
+  },
 } as const;
 
 type RawSubmit = RawWorkOptions & RawRedisOptions & RawSlurmOptions;
@@ -35,8 +49,12 @@ function engineOf(raw: RawSubmit): "redis" | "slurm" {
   if (engine !== "redis" && engine !== "slurm") throw new UserError(`--engine ${engine}: expected redis or slurm`);
   const other = engine === "redis" ? "slurm" : "redis";
   const given = Object.entries(only[other]).filter(([key]) => raw[key as keyof RawSubmit] !== undefined);
-  const names = [...given.map(([, name]) => name), ...(engine === "redis" && (raw.sbatchOption ?? []).length > 0 ? ["--sbatch-option"] : [])];
-  if (names.length > 0) throw new UserError(names.map((name) => `${name}: this is for --engine ${other} only`).join("\n"));
+  const names = [
+    ...given.map(([, name]) => name),
+    ...(engine === "redis" && (raw.sbatchOption ?? []).length > 0 ? ["--sbatch-option"] : []),
+  ];
+  if (names.length > 0)
+    throw new UserError(names.map((name) => `${name}: this is for --engine ${other} only`).join("\n"));
   return engine;
 }
 
@@ -44,7 +62,9 @@ function engineOf(raw: RawSubmit): "redis" | "slurm" {
 export function registerCluster(program: Command, { io, model, engine, leave }: Around): void {
   program
     .command("submit")
-    .description("Do the runs of an experiment elsewhere: in job arrays of Slurm, or on workers that take them from Redis")
+    .description(
+      "Do the runs of an experiment elsewhere: in job arrays of Slurm, or on workers that take them from Redis",
+    )
     .argument("<experiment>", "the path of an experiment file")
     .requiredOption("--engine <name>", "slurm or redis")
     .option(...slurm.partition)
@@ -78,7 +98,9 @@ export function registerCluster(program: Command, { io, model, engine, leave }: 
     });
   program
     .command("reconcile")
-    .description("Look what came of an experiment on Slurm: submit what is missing and nobody does, and write the tables when nothing is")
+    .description(
+      "Look what came of an experiment on Slurm: submit what is missing and nobody does, and write the tables when nothing is",
+    )
     .argument("<folder>", "the folder of results of a submitted experiment")
     .option(...slurm.partition)
     .option(...slurm.time)
@@ -92,7 +114,10 @@ export function registerCluster(program: Command, { io, model, engine, leave }: 
     .option(...options.events)
     .option(...options.quiet)
     .option(...options.noReport)
-    .addHelpText("after", "\nWhat is not said is as it was submitted. Exit status: 0 complete, 3 complete with failed runs, 4 runs are missing still.")
+    .addHelpText(
+      "after",
+      "\nWhat is not said is as it was submitted. Exit status: 0 complete, 3 complete with failed runs, 4 runs are missing still.",
+    )
     .action(async (of: string, raw: RawWorkOptions & RawSlurmOptions) => {
       const { reconcile } = await import("./slurm.ts");
       leave(await reconcile(of, raw, io, await model()));

@@ -39,7 +39,9 @@ export async function submitSlurm(file: string, raw: Raw, io: Io, model: Model):
   const { experiment, execution } = lock;
   const folder = folderFor(file, lock, raw.out);
   if (raw.quiet !== true)
-    io.err(`${experiment.title}: ${plural(points.length, "point")}, ${plural(experiment.arms.length, "arm")}. Results: ${folder}\n`);
+    io.err(
+      `${experiment.title}: ${plural(points.length, "point")}, ${plural(experiment.arms.length, "arm")}. Results: ${folder}\n`,
+    );
   const setting = { experiment: file, sources, runSeconds: runSeconds ?? execution.secondsPerRun, options };
   return rounds(folder, () => beginStore(folder, lockText, points, model), setting, raw, io, exit.ok);
 }
@@ -52,7 +54,9 @@ export async function reconcile(folder: string, raw: Raw, io: Io, model: Model):
   const last = readSubmissions(folder).at(-1);
   if (last === undefined) {
     readStore(folder).close();
-    throw new UserError(`nothing of ${folder} was submitted to Slurm\n  truce submit <experiment> --engine slurm --out ${folder} does that`);
+    throw new UserError(
+      `nothing of ${folder} was submitted to Slurm\n  truce submit <experiment> --engine slurm --out ${folder} does that`,
+    );
   }
   const options = checkTaskOptions(raw, last.options);
   checkSlurm();
@@ -72,10 +76,19 @@ export async function reconcile(folder: string, raw: Raw, io: Io, model: Model):
  * Submits what is missing, once or until nothing is.
  * @param leaving status to leave with while runs are under way
  */
-async function rounds(folder: string, open: () => OpenStore, setting: SlurmSetting, raw: Raw, io: Io, leaving: number): Promise<number> {
+async function rounds(
+  folder: string,
+  open: () => OpenStore,
+  setting: SlurmSetting,
+  raw: Raw,
+  io: Io,
+  leaving: number,
+): Promise<number> {
   const { readSubmissions, tasksOf } = await import("@truce/cluster/slurm");
   const { conflictLine, sweep } = await import("@truce/experiments/run");
-  const interrupt = catchInterrupt(() => io.err("truce: no longer waiting; the tasks go on, and truce reconcile sees what came of them\n"));
+  const interrupt = catchInterrupt(() =>
+    io.err("truce: no longer waiting; the tasks go on, and truce reconcile sees what came of them\n"),
+  );
   let [before, fruitless] = [Infinity, 0];
   try {
     for (;;) {
@@ -84,7 +97,8 @@ async function rounds(folder: string, open: () => OpenStore, setting: SlurmSetti
       const store = open();
       try {
         const { conflicts } = store.index;
-        for (const conflict of conflicts) io.err(`truce: two results of one run differ, so no tables are written\n${conflictLine(conflict)}\n`);
+        for (const conflict of conflicts)
+          io.err(`truce: two results of one run differ, so no tables are written\n${conflictLine(conflict)}\n`);
         if (conflicts.length > 0) return exit.corrupt;
         await warnOfFruitless(store, earlier.at(-1), alive, io);
         const round = await submitMissing(store, earlier, alive, setting);
@@ -95,7 +109,10 @@ async function rounds(folder: string, open: () => OpenStore, setting: SlurmSetti
         if (raw.wait !== true) return leaving;
         fruitless = round.missing < before ? 0 : fruitless + 1;
         if (fruitless >= mostFruitless)
-          throw new UserError(`${plural(fruitless, "array")} ended one after the other without a result; see ${folder}/slurm/logs`, exit.stoppedEarly);
+          throw new UserError(
+            `${plural(fruitless, "array")} ended one after the other without a result; see ${folder}/slurm/logs`,
+            exit.stoppedEarly,
+          );
         before = round.missing;
       } finally {
         store.close();
@@ -110,12 +127,22 @@ async function rounds(folder: string, open: () => OpenStore, setting: SlurmSetti
 
 /** Asks until it is so, or somebody stops it. */
 async function ended(asked: () => boolean, signal: AbortSignal): Promise<void> {
-  for (let ms: number = patience.first; !signal.aborted && !asked(); ms = Math.min(patience.longest, ms * patience.growth))
+  for (
+    let ms: number = patience.first;
+    !signal.aborted && !asked();
+    ms = Math.min(patience.longest, ms * patience.growth)
+  )
     await pause(ms, undefined, { signal }).catch(() => {});
 }
 
 /** `truce work <folder>`: one task of a job array; does the runs of its chunk that it has not done yet. */
-export async function workTask(folder: string, raw: RawTaskOptions, io: Io, model: Model, engine?: string): Promise<number> {
+export async function workTask(
+  folder: string,
+  raw: RawTaskOptions,
+  io: Io,
+  model: Model,
+  engine?: string,
+): Promise<number> {
   const number = wholeNumber("--array", raw.array, 1, 999_999)!;
   const task = wholeNumber("--task", raw.task, 0, Number.MAX_SAFE_INTEGER)!;
   const { countRuns, partOf, readSubmission, runsOf } = await import("@truce/cluster/slurm");
@@ -124,7 +151,8 @@ export async function workTask(folder: string, raw: RawTaskOptions, io: Io, mode
   try {
     const { chunks, experiment, runSeconds } = readSubmission(folder, number);
     const chunk = chunks[task];
-    if (chunk === undefined) throw new UserError(`--task ${task}: array ${number} has the tasks 0 to ${chunks.length - 1}`);
+    if (chunk === undefined)
+      throw new UserError(`--task ${task}: array ${number} has the tasks 0 to ${chunks.length - 1}`);
     const sources = findSources(store.lock, experiment, { model, catalogue: model.catalogue }, resolve(folder));
     const workers = Number(process.env["SLURM_CPUS_PER_TASK"] ?? 1);
     const means = { sources, runSeconds, runs: countRuns(chunk), workers, ...(engine !== undefined && { engine }) };
@@ -134,7 +162,9 @@ export async function workTask(folder: string, raw: RawTaskOptions, io: Io, mode
       const { done, failed } = store.index.counts;
       const end = await sweepPart(store, { executor, signal: interrupt.signal }, runsOf(chunk));
       const now = store.index.counts;
-      io.err(`truce: ${plural(now.done + now.failed - done - failed, "run")} of ${countRuns(chunk)} done now, ${done + failed} before; ${now.failed} failed\n`);
+      io.err(
+        `truce: ${plural(now.done + now.failed - done - failed, "run")} of ${countRuns(chunk)} done now, ${done + failed} before; ${now.failed} failed\n`,
+      );
       for (const line of failureLines(store)) io.err(`${line}\n`);
       return end.complete ? exit.ok : (interrupt.status() ?? exit.stoppedEarly);
     } finally {

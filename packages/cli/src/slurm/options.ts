@@ -35,7 +35,8 @@ export function checkTaskOptions(raw: RawSlurmOptions, earlier: TaskOptions = us
     problems.push(`--time ${raw.time}: expected a time as Slurm writes it, such as 30 (minutes), 2:00:00 or 1-12`);
   if (raw.partition?.trim() === "") problems.push("--partition: expected the name of a partition (sinfo lists them)");
   for (const word of raw.sbatchOption ?? [])
-    if (!word.startsWith("-")) problems.push(`--sbatch-option ${word}: expected an option of sbatch, such as --account=peace`);
+    if (!word.startsWith("-"))
+      problems.push(`--sbatch-option ${word}: expected an option of sbatch, such as --account=peace`);
   const maxTasks = wholeNumber("--max-tasks", raw.maxTasks, 1, mostTasks, problems);
   const taskRuns = wholeNumber("--task-runs", raw.taskRuns, 1, mostRuns, problems);
   if (raw.minutes !== undefined && taskRuns !== undefined) problems.push("--minutes and --task-runs: say one of them");

@@ -41,7 +41,8 @@ export async function submitMissing(
   setting: SlurmSetting,
 ): Promise<Round> {
   const { knownOf, ruleOf, wantedRuns } = await import("@truce/experiments/run");
-  const { countRuns, largestArray, noteSubmission, packChunks, runsOf, submitArray } = await import("@truce/cluster/slurm");
+  const { countRuns, largestArray, noteSubmission, packChunks, runsOf, submitArray } =
+    await import("@truce/cluster/slurm");
   const { folder, plan, index } = store;
   const busy = new Set<number>();
   const arrays = new Map(earlier.map((array) => [array.job, array]));
@@ -57,7 +58,8 @@ export async function submitMissing(
   if (idle.length === 0) return { missing, underWay, submitted: null };
   const { experiment, runSeconds, options } = setting;
   const secondsPerRun = options.taskRuns === null ? await timeOf(store, earlier, setting) : null;
-  const size = secondsPerRun === null ? options.taskRuns! : Math.max(1, Math.floor((60 * options.minutes) / secondsPerRun));
+  const size =
+    secondsPerRun === null ? options.taskRuns! : Math.max(1, Math.floor((60 * options.minutes) / secondsPerRun));
   const chunks = packChunks(idle, size, largestArray());
   const array = noteSubmission(folder, { experiment: resolve(experiment), runSeconds, secondsPerRun, options, chunks });
   const job = submitArray(folder, array, [process.execPath, ...process.execArgv, resolve(process.argv[1]!)]);
@@ -66,7 +68,11 @@ export async function submitMissing(
 }
 
 /** Seconds of a run: of those that are done, or as it was measured before, or of some that are tried now. */
-async function timeOf({ plan, index }: OpenStore, earlier: readonly Submission[], { sources }: SlurmSetting): Promise<number> {
+async function timeOf(
+  { plan, index }: OpenStore,
+  earlier: readonly Submission[],
+  { sources }: SlurmSetting,
+): Promise<number> {
   const { done, failed } = index.counts;
   if (done > 0) return index.ms / 1000 / (done + failed);
   const before = earlier.at(-1)?.secondsPerRun;
@@ -79,16 +85,25 @@ export function roundLine(folder: string, { missing, underWay, submitted }: Roun
   const left = missing - underWay - (submitted?.runs ?? 0);
   return [
     ...(underWay > 0 ? [`${plural(underWay, "run")} under way`] : []),
-    ...(submitted === null ? [] : [`${plural(submitted.runs, "run")} submitted in ${plural(submitted.tasks, "task")}, job ${submitted.job}`]),
+    ...(submitted === null
+      ? []
+      : [`${plural(submitted.runs, "run")} submitted in ${plural(submitted.tasks, "task")}, job ${submitted.job}`]),
     ...(left > 0 ? [`${plural(left, "run")} left for the next array`] : []),
-  ].join("; ").concat(`\n  how far they are: truce status ${folder}\n  when they have ended: truce reconcile ${folder}\n`);
+  ]
+    .join("; ")
+    .concat(`\n  how far they are: truce status ${folder}\n  when they have ended: truce reconcile ${folder}\n`);
 }
 
 /** Bytes of a log that are shown. */
 const shown = 600;
 
 /** Says why an array that has ended gave no result: the end of the log of its first task. */
-export async function warnOfFruitless({ folder, index }: OpenStore, last: Submission | undefined, alive: readonly Task[], io: Io): Promise<void> {
+export async function warnOfFruitless(
+  { folder, index }: OpenStore,
+  last: Submission | undefined,
+  alive: readonly Task[],
+  io: Io,
+): Promise<void> {
   if (last === undefined || alive.length > 0) return;
   const { logOf, runsOf } = await import("@truce/cluster/slurm");
   for (const chunk of last.chunks) for (const run of runsOf(chunk)) if (index.status(run) !== "missing") return;
@@ -96,7 +111,9 @@ export async function warnOfFruitless({ folder, index }: OpenStore, last: Submis
   const words = existsSync(log) ? endOf(log) : "";
   io.err(
     `truce: array ${last.number} ended without a result; ` +
-      (words === "" ? "its tasks said nothing, or were never started\n" : `the end of ${log}:\n${words.replace(/^/gm, "  ")}\n`),
+      (words === ""
+        ? "its tasks said nothing, or were never started\n"
+        : `the end of ${log}:\n${words.replace(/^/gm, "  ")}\n`),
   );
 }
 

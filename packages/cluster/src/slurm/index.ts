@@ -2,4 +2,12 @@
 export { submitArray } from "./array.ts";
 export { countRuns, packChunks, runsOf, type Chunk } from "./chunks.ts";
 export { checkSlurm, largestArray, SlurmError, tasksOf, type Task } from "./slurm.ts";
-export { logOf, noteSubmission, partOf, readSubmission, readSubmissions, type Submission, type TaskOptions } from "./submission.ts";
+export {
+  logOf,
+  noteSubmission,
+  partOf,
+  readSubmission,
+  readSubmissions,
+  type Submission,
+  type TaskOptions,
+} from "./submission.ts";

@@ -31,7 +31,13 @@ export function checkSlurm(): void {
 export function tasksOf(jobs: readonly string[]): Task[] {
   if (jobs.length === 0) return [];
   // One line for each task of an array, those that wait too.
-  const text = ask("squeue", ["--noheader", "--array", "--states=all", `--name=${jobs.join(",")}`, "--format=%j|%K|%T"]);
+  const text = ask("squeue", [
+    "--noheader",
+    "--array",
+    "--states=all",
+    `--name=${jobs.join(",")}`,
+    "--format=%j|%K|%T",
+  ]);
   return text.split("\n").flatMap((line) => {
     const [job = "", task = "", state = ""] = line.trim().split("|");
     return job === "" || over.has(state) ? [] : [{ job, task: Number(task) }];
@@ -46,7 +52,9 @@ export function largestArray(): number {
 
 /** Submits a script. @returns the number of the job @throws SlurmError if Slurm refuses it */
 export function submitScript(words: readonly string[]): string {
-  return ask("sbatch", ["--parsable", ...words]).trim().split(";")[0]!;
+  return ask("sbatch", ["--parsable", ...words])
+    .trim()
+    .split(";")[0]!;
 }
 
 function ask(program: string, words: readonly string[]): string {

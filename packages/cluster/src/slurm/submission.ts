@@ -63,7 +63,10 @@ export function readSubmissions(folder: string): Submission[] {
   const place = join(folder, places.folder);
   if (!existsSync(place)) return [];
   const numbers = readdirSync(place).flatMap((name) => file.exec(name)?.[1] ?? []);
-  return numbers.map(Number).sort((a, b) => a - b).map((number) => readSubmission(folder, number));
+  return numbers
+    .map(Number)
+    .sort((a, b) => a - b)
+    .map((number) => readSubmission(folder, number));
 }
 
 /** @throws StoreError if it is not there, or not what was written */

@@ -40,6 +40,9 @@ test("without Slurm: one message that says what to do, and nothing half-written"
 
 test("a task's script starts the command word by word, whatever is in them", () => {
   const script = scriptOf("/it's here/$HOME", { number: 7 }, ["printf", "%s\\n"]);
-  const { stdout } = spawnSync("bash", ["-c", script], { encoding: "utf8", env: { ...process.env, SLURM_ARRAY_TASK_ID: "12" } });
+  const { stdout } = spawnSync("bash", ["-c", script], {
+    encoding: "utf8",
+    env: { ...process.env, SLURM_ARRAY_TASK_ID: "12" },
+  });
   expect(stdout).toBe("work\n/it's here/$HOME\n--array\n7\n--task\n12\n");
 });

@@ -17,5 +17,14 @@ test("chunks have the runs in their order, none twice, all but the last full, an
 });
 
 test("runs that follow one another are one range", () => {
-  expect(packChunks([0, 1, 2, 5, 6, 9], 4, 10)).toEqual([[[0, 3], [5, 6]], [[6, 7], [9, 10]]]);
+  expect(packChunks([0, 1, 2, 5, 6, 9], 4, 10)).toEqual([
+    [
+      [0, 3],
+      [5, 6],
+    ],
+    [
+      [6, 7],
+      [9, 10],
+    ],
+  ]);
 });
