@@ -1,7 +1,7 @@
 // Who may import whom. Arrows go one way:
 //   kernel ← model ← mandates ← simulation (packages/core) ← statistics ← scenarios ← experiments ← cluster ← cli
 // Examples, benchmarks, docs and tools see the packages through their published entry points only.
-const entry = "^packages/[^/]+/src/(kernel/|run/|table/|page/|report/|redis/)?index\\.ts$";
+const entry = "^packages/[^/]+/src/(kernel/|run/|table/|page/|report/|redis/|slurm/)?index\\.ts$";
 const never = (name, comment, from, to) => ({ name, severity: "error", comment, from, to });
 
 module.exports = {

@@ -1,15 +1,19 @@
-// `npx tsx tools/kill-test.ts [--kills 100] [--kinds parent,thread,disk] [--workers 2] [--seed word]`: kills a small sweep at random
+// `npx tsx tools/kill-test.ts [--kills 100] [--kinds parent,thread,disk,slurm,redis] [--workers 2] [--seed word]`: kills a small sweep at random
 // moments, lets the same command go on, and compares the tables with those of an undisturbed sweep. Kinds: the program by kill -9, one
-// of its threads, a disk that is full (a small tmpfs; needs the right to mount). Prints `k of N equal`; ends with 1 if k < N.
+// of its threads, a disk that is full (a small tmpfs; needs the right to mount), tasks of Slurm (a cluster of one node, as root), and
+// coordinator, worker and server of Redis in turn. Prints `k of N equal`; ends with 1 if k < N.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { sweepOnce, writeExperiment, type Ending } from "./kill/sweep.ts";
+import { noSlurm } from "./cluster/one-node-slurm.ts";
+import { redisGround, redisServer } from "./kill/redis.ts";
+import { slurmGround } from "./kill/slurm.ts";
+import { sweepOnce, writeExperiment, type Ending, type Ground, type Luck } from "./kill/sweep.ts";
 
-export const kinds = ["parent", "thread", "disk"] as const;
+export const kinds = ["parent", "thread", "disk", "slurm", "redis"] as const;
 export type Kind = (typeof kinds)[number];
 
 export interface KillOptions {
@@ -34,38 +38,46 @@ export async function killTest({ kills, kinds: wanted, workers, seed, say }: Kil
   const base = mkdtempSync(join(tmpdir(), "truce-kill-"));
   const disk = join(base, "disk");
   mkdirSync(disk);
+  const grounds = new Map<Kind, Ground>();
   try {
     const file = writeExperiment(base);
     const whole = join(base, "whole");
     const undisturbed = await sweepOnce(file, whole, workers);
     if (undisturbed.status !== 0) throw new Error(`the undisturbed sweep failed:\n${undisturbed.err}`);
     const goal = tablesOf(whole);
-    const canMount = !wanted.includes("disk") || mount(disk, 64);
-    if (canMount && wanted.includes("disk")) unmount(disk);
-    const skipped = canMount ? [] : (["disk"] as const);
-    if (!canMount) say("SKIPPED disk: this user may not mount a tmpfs");
-    const rest = wanted.filter((kind) => kind !== "disk" || canMount);
+    const why = new Map(wanted.map((kind) => [kind, obstacle(kind, disk)]));
+    const skipped = wanted.filter((kind) => why.get(kind) !== undefined);
+    for (const kind of skipped) say(`SKIPPED ${kind}: ${why.get(kind)}`);
+    const rest = wanted.filter((kind) => !skipped.includes(kind));
+    for (const kind of rest) if (kind === "slurm" || kind === "redis") grounds.set(kind, await (kind === "slurm" ? slurmGround() : redisGround(redisServer()!)));
     let [equal, struck, total] = [0, 0, 0];
     for (; total < kills && rest.length > 0; total++) {
       const kind = rest[total % rest.length]!;
-      const luck = (what: string) => fraction(`${seed} ${total} ${what}`);
+      const luck: Luck = (what) => fraction(`${seed} ${total} ${what}`);
       const folder = kind === "disk" ? join(disk, "results") : join(base, `trial-${total}`);
-      const first = await hit(kind, luck, { file, folder, workers, disk, base, events: undisturbed.events });
+      const ground = grounds.get(kind);
+      const scene = { file, folder, workers, disk, base, events: undisturbed.events };
+      const first: Blown = await (ground?.strike(luck, file, folder) ?? hit(kind, luck, scene));
       if (first.hit) struck++;
-      const second = await sweepOnce(file, folder, workers);
+      const second = await (ground?.goOn(file, folder) ?? sweepOnce(file, folder, workers));
       const same = second.status === 0 && tablesOf(folder) === goal;
       if (same) equal++;
       else say(`trial ${total}, ${kind}: NOT EQUAL (${first.status}, then ${second.status})\n${second.err}`);
-      say(`${total + 1}/${kills} ${kind}: ${first.hit ? "hit" : "missed"} after ${first.events} events, ${same ? "equal" : "NOT EQUAL"}`);
+      const what = first.what === undefined ? "" : ` (${first.what})`;
+      say(`${total + 1}/${kills} ${kind}${what}: ${first.hit ? "hit" : "missed"} after ${first.events} events, ${same ? "equal" : "NOT EQUAL"}`);
       if (kind === "disk") unmount(disk);
       else rmSync(folder, { recursive: true, force: true });
     }
     return { equal, total, struck, skipped };
   } finally {
+    for (const ground of grounds.values()) ground.stop();
     unmount(disk);
     rmSync(base, { recursive: true, force: true });
   }
 }
+
+/** How something ended that was struck, and what was killed where that is not always the same. */
+type Blown = Ending & { readonly hit: boolean; readonly what?: string };
 
 interface Scene {
   readonly file: string;
@@ -78,7 +90,7 @@ interface Scene {
 }
 
 /** A sweep that is struck at a moment of chance. */
-async function hit(kind: Kind, luck: (what: string) => number, scene: Scene): Promise<Ending & { readonly hit: boolean }> {
+async function hit(kind: Kind, luck: Luck, scene: Scene): Promise<Blown> {
   const { file, folder, workers, disk, base, events } = scene;
   if (kind === "disk") {
     mount(disk, 8 + 4 * Math.floor(30 * luck("size")));
@@ -112,6 +124,16 @@ function tablesOf(folder: string): string {
   } catch {
     return "there is no manifest";
   }
+}
+
+/** Why something cannot be killed here; undefined if it can. */
+function obstacle(kind: Kind, disk: string): string | undefined {
+  if (kind === "slurm") return noSlurm();
+  if (kind === "redis") return redisServer() === undefined ? "redis-server and valkey-server not found; apt-get install redis-server" : undefined;
+  if (kind !== "disk") return undefined;
+  const can = mount(disk, 64);
+  if (can) unmount(disk);
+  return can ? undefined : "this user may not mount a tmpfs";
 }
 
 function mount(folder: string, kilobytes: number): boolean {

@@ -43,9 +43,19 @@ export interface Blow {
 }
 
 /** One `truce sweep` in a process of its own, that may be struck. */
-export function sweepOnce(file: string, out: string, workers: number, blow?: Blow, env: NodeJS.ProcessEnv = {}): Promise<Ending> {
-  const words = ["--import", "tsx", child, "sweep", file, "--out", out, "--workers", String(workers), "--json", "--quiet"];
-  const run = spawn(process.execPath, words, { cwd: root, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+export function sweepOnce(
+  file: string,
+  out: string,
+  workers: number,
+  blow?: Blow,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ending> {
+  return truceOnce(["sweep", file, "--out", out, "--workers", String(workers), "--json", "--quiet"], blow, env);
+}
+
+/** One `truce` in a process of its own, that may be struck. */
+export function truceOnce(words: readonly string[], blow?: Blow, env: NodeJS.ProcessEnv = {}): Promise<Ending> {
+  const run = startTruce(words, env);
   let timer: NodeJS.Timeout | undefined;
   let events = 0;
   let err = "";
@@ -64,4 +74,25 @@ export function sweepOnce(file: string, out: string, workers: number, blow?: Blo
       resolve({ status, events, err });
     });
   });
+}
+
+/** Starts `truce` and does not wait for it. */
+export function startTruce(words: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  return spawn(process.execPath, ["--import", "tsx", child, ...words], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+/** A number from 0 to 1 by a word: the same in every run of the kill test. */
+export type Luck = (what: string) => number;
+
+/** Something past one machine on which an experiment is struck. */
+export interface Ground {
+  /** Does the experiment and strikes it at a moment of chance. */
+  strike(luck: Luck, file: string, folder: string): Promise<Ending & { readonly hit: boolean; readonly what: string }>;
+  /** Lets the same command go on, until nothing is missing. */
+  goOn(file: string, folder: string): Promise<Ending>;
+  stop(): void;
 }

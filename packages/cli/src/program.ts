@@ -229,7 +229,7 @@ function report(error: unknown, io: Io): number {
   // Commander has printed its own message, with the nearest name.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.badInput;
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  if (error instanceof UserError || ["ScenarioError", "ExtensionError", "RedisError"].includes(name)) {
+  if (error instanceof UserError || ["ScenarioError", "ExtensionError", "RedisError", "SlurmError"].includes(name)) {
     io.err(`truce: ${message}\n`);
     return error instanceof UserError ? error.status : exit.badInput;
   }

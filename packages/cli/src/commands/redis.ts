@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { exit, UserError } from "../exit.ts";
+import { exit } from "../exit.ts";
 import { catchInterrupt } from "../interrupt.ts";
 import type { Io } from "../io.ts";
 import type { Model } from "../model.ts";
@@ -37,7 +37,6 @@ export async function submitRedis(
   io: Io,
   model: Model,
 ): Promise<number> {
-  if (raw.engine !== "redis") throw new UserError(`--engine ${raw.engine}: expected redis`);
   const lanes = wholeNumber("--lanes", raw.lanes, 1, mostLanes) ?? usualLanes;
   return sweep(file, raw, io, model, undefined, async (setup) => {
     const { redisExecutor } = await import("@truce/cluster");

@@ -1,4 +1,5 @@
 import { basename, extname, join } from "node:path";
+import type { Store } from "@truce/experiments/run";
 import type { Io } from "../io.ts";
 import type { Model } from "../model.ts";
 import { plural } from "../output/format.ts";
@@ -17,8 +18,8 @@ export async function sweep(
   const options = checkWorkOptions(raw);
   const { beginStore, prepare, sweep: doRuns } = await import("@truce/experiments/run");
   const { lock, lockText, points, folder: sources } = prepare(file, { model, catalogue: model.catalogue });
-  const { execution, experiment, id } = lock;
-  const folder = raw.out ?? execution.folder ?? join("results", `${nameOf(file)}-${id.slice(0, 8)}`);
+  const { execution, experiment } = lock;
+  const folder = folderFor(file, lock, raw.out);
   const store = beginStore(folder, lockText, points, model);
   try {
     const { done, failed } = store.index.counts;
@@ -42,6 +43,8 @@ export async function sweep(
   }
 }
 
-function nameOf(file: string): string {
-  return basename(file, extname(file)).replace(/[^\w-]+/g, "_");
+/** Where results of an experiment go: where somebody said, or the experiment, or a folder of its name and id. */
+export function folderFor(file: string, { execution, id }: Store["lock"], out?: string): string {
+  const name = basename(file, extname(file)).replace(/[^\w-]+/g, "_");
+  return out ?? execution.folder ?? join("results", `${name}-${id.slice(0, 8)}`);
 }

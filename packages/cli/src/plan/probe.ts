@@ -18,7 +18,7 @@ const fewest = 3;
  * about as long as each other, so that one or two speak for all. Results are thrown away.
  */
 export async function probe(
-  { experiment, folder }: LoadedExperiment,
+  { experiment, folder }: Pick<LoadedExperiment, "experiment" | "folder">,
   points: readonly Point[],
   now: () => number = () => performance.now(),
 ): Promise<Probe | null> {

@@ -4,6 +4,7 @@ import type { Executor } from "./executor.ts";
 import type { Group, Timed } from "./job.ts";
 import { sweepMeter, type SweepProgress } from "./progress.ts";
 import { isComplete, knownOf } from "./known.ts";
+import type { RunPlan } from "./run-plan.ts";
 import { scheduleOf } from "./schedule.ts";
 import { ruleOf, type StoppingRule } from "./stopping.ts";
 
@@ -30,6 +31,10 @@ export interface SweepEnd {
 /** Runs in a group at most: few enough to fill all lanes, many enough to read a country seldom. */
 const largestGroup = 16;
 
+function groupSize(missing: number, lanes: number): number {
+  return Math.max(1, Math.min(largestGroup, Math.floor(missing / (4 * lanes))));
+}
+
 /**
  * Does the runs of an experiment that have no result yet, and stores each when it is done. Which runs those are follows from the
  * experiment and its results alone, so it does not matter how often a sweep is stopped, who does the runs, and in which order.
@@ -41,8 +46,7 @@ export async function sweep(store: OpenStore, options: SweepOptions): Promise<Sw
   const known = knownOf(store);
   const rule = options.rule ?? ruleOf(plan.experiment);
   const lanes = options.executor.lanes;
-  const size = Math.max(1, Math.min(largestGroup, Math.floor(store.index.counts.missing / (4 * lanes))));
-  const schedule = scheduleOf(plan, known, rule, size);
+  const schedule = scheduleOf(plan, known, rule, groupSize(store.index.counts.missing, lanes));
   const end = await work(
     store,
     options,
@@ -51,6 +55,34 @@ export async function sweep(store: OpenStore, options: SweepOptions): Promise<Sw
     () => schedule.total,
   );
   return { ...end, complete: isComplete(plan, known, rule) };
+}
+
+/**
+ * Does those of some runs that have no result yet: the part of an experiment that a task of a cluster has.
+ *
+ * @param runs their indices in the plan, ascending
+ * @throws StoreError if results cannot be written
+ */
+export async function sweepPart(store: OpenStore, options: SweepOptions, runs: Iterable<number>): Promise<SweepEnd> {
+  const { plan, index } = store;
+  const all = [...runs];
+  const missing = all.filter((i) => index.status(i) === "missing");
+  const groups = groupsOf(plan, missing, groupSize(missing.length, options.executor.lanes));
+  const next = (): Promise<Group | undefined> => Promise.resolve(groups.next().value);
+  const end = await work(store, options, next, () => {}, () => all.length);
+  return { ...end, complete: all.every((i) => index.status(i) !== "missing") };
+}
+
+/** Runs of one arm in one point, together. */
+function* groupsOf(plan: RunPlan, runs: readonly number[], largest: number): Generator<Group, undefined> {
+  const arms = plan.experiment.arms.length;
+  const pairOf = (i: number): number => Math.floor(i / plan.replications);
+  for (let from = 0, until = 0; from < runs.length; from = until) {
+    const pair = pairOf(runs[from]!);
+    while (until < runs.length && until - from < largest && pairOf(runs[until]!) === pair) until++;
+    const point = plan.points[Math.floor(pair / arms)]!;
+    yield { arm: pair % arms, point, runs: runs.slice(from, until).map((i) => plan.run(i)) };
+  }
 }
 
 /**

@@ -22,10 +22,14 @@ export class ShardWriter {
   readonly #descriptor: number;
   #offset = 0;
 
-  constructor(folder: string) {
+  /** @param part whose shard it is, if the writer does a part of an experiment; see `isShardOf` */
+  constructor(folder: string, part?: string) {
     mkdirSync(folder, { recursive: true });
-    const last = Number.parseInt(shardNames(folder).at(-1) ?? "0", 10) || 0;
-    [this.shard, this.#descriptor] = create(folder, last + 1);
+    if (part !== undefined) [this.shard, this.#descriptor] = create(folder, 1, (n) => `${part}.${n}.ndjson`);
+    else {
+      const last = Number.parseInt(shardNames(folder).at(-1) ?? "0", 10) || 0;
+      [this.shard, this.#descriptor] = create(folder, last + 1, (n) => `${String(n).padStart(6, "0")}.ndjson`);
+    }
   }
 
   /** The line is in the hands of the system when this returns, so that no end of this program loses it. */
@@ -47,10 +51,15 @@ export class ShardWriter {
   }
 }
 
+/** Whether a shard was written by somebody who did this part of an experiment. */
+export function isShardOf(part: string, shard: string): boolean {
+  return shard.startsWith(`${part}.`);
+}
+
 /** Two writers that ask at the same time get two names. */
-function create(folder: string, number: number): [string, number] {
+function create(folder: string, number: number, nameOf: (number: number) => string): [string, number] {
   for (let n = number; ; n++) {
-    const name = `${String(n).padStart(6, "0")}.ndjson`;
+    const name = nameOf(n);
     try {
       return [name, openSync(join(folder, name), "ax")];
     } catch (error) {

@@ -10,7 +10,7 @@ import { checkModel, type ModelMark } from "./model-mark.ts";
 import { pointText, readPoints } from "./points-file.ts";
 import { StoreError, writing } from "./problem.ts";
 import { RunIndex } from "./run-index.ts";
-import { readShard, shardNames, ShardWriter } from "./shard.ts";
+import { isShardOf, readShard, shardNames, ShardWriter } from "./shard.ts";
 import { ShardReader } from "./shard-reader.ts";
 
 /** A folder of results: what was asked for, and what has come of it so far. */
@@ -32,6 +32,10 @@ export interface OpenStore extends Store {
 
 /** Reads a folder of results and changes nothing, also while a sweep is at work in it. @throws StoreError if it is none */
 export function readStore(folder: string): Store {
+  return read(folder, () => true);
+}
+
+function read(folder: string, counts: (shard: string) => boolean): Store {
   const file = join(folder, names.lock);
   if (!existsSync(file))
     throw new StoreError(`${folder} holds no results of an experiment: there is no ${names.lock} in it`);
@@ -45,7 +49,7 @@ export function readStore(folder: string): Store {
   const index = new RunIndex(plan, (place) => reader.read(place));
   let torn = 0;
   if (existsSync(shards))
-    for (const name of shardNames(shards))
+    for (const name of shardNames(shards).filter(counts))
       torn += readShard(shards, name, (stored, place) => index.note(stored, place));
   return { folder, lock, plan, index, torn, close: () => reader.close() };
 }
@@ -67,7 +71,20 @@ export function openStore(folder: string, model: ModelMark): OpenStore {
 }
 
 /**
- * The same for an experiment; begins the folder if there is none, and goes on in it otherwise.
+ * Opens a folder for one of many writers on many machines, of which each does a part of the runs and waits for nobody. It sees the
+ * results of this part alone, so that it costs what the part costs.
+ *
+ * @param part a name that no other part has: letters, digits and dashes
+ * @throws StoreError if there are no results of an experiment, or they are of another model
+ */
+export function joinStore(folder: string, model: ModelMark, part: string): OpenStore {
+  const store = read(folder, (shard) => isShardOf(part, shard));
+  checkModel(store.lock, model, folder);
+  return writable(store, () => {}, part);
+}
+
+/**
+ * The same as `openStore` for an experiment; begins the folder if there is none, and goes on in it otherwise.
  *
  * @param lockText text of the experiment's `experiment.lock.json`
  * @throws StoreError if the folder is of something else: nothing in it is touched then
@@ -118,7 +135,7 @@ function readLock(text: string, file: string): ExperimentLock {
   }
 }
 
-function writable(store: Store, release: () => void): OpenStore {
+function writable(store: Store, release: () => void, part?: string): OpenStore {
   let writer: ShardWriter | undefined;
   const { folder, index } = store;
   return {
@@ -127,7 +144,7 @@ function writable(store: Store, release: () => void): OpenStore {
       writing(folder, () => {
         // Tables that were written before no longer hold.
         if (writer === undefined) rmSync(join(folder, names.manifest), { force: true });
-        writer ??= new ShardWriter(join(folder, names.shards));
+        writer ??= new ShardWriter(join(folder, names.shards), part);
         index.note(stored, writer.append(stored));
       });
     },

@@ -1,10 +1,12 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { inlineExecutor } from "../../src/run/inline.ts";
+import { sweepPart } from "../../src/run/sweep.ts";
 import { encodeLine } from "../../src/store/line.ts";
-import { beginStore, openStore, readStore } from "../../src/store/store.ts";
+import { beginStore, joinStore, openStore, readStore } from "../../src/store/store.ts";
 import { writeTables } from "../../src/store/finish.ts";
-import { fakeExperiment, fakeLockText, fakeModel, fakePoints } from "../fake-experiment.ts";
+import { fakeEngine, fakeExperiment, fakeLockText, fakeModel, fakePoints } from "../fake-experiment.ts";
 import { fakeSweep, folderHash, temporaryFolder } from "../fake-sweep.ts";
 
 const base = temporaryFolder();
@@ -110,4 +112,43 @@ test("a sweep while another is at work is refused", () => {
   expect(() => openStore(whole, fakeModel)).toThrow(/in use by process/);
   first.close();
   openStore(whole, fakeModel).close();
+});
+
+describe("a part of an experiment, done by one of many writers", () => {
+  const parts = [[0, 1, 2, 3, 4, 5, 6], [7, 8, 9, 10, 11], [12, 13, 14, 15, 16, 17]];
+  const doPart = async (folder: string, part: number, limit = Infinity) => {
+    const executor = await inlineExecutor({ experiment, engine: fakeEngine, folder: ".", runSeconds: null });
+    const store = joinStore(folder, fakeModel, `000001-${part}`);
+    const end = await sweepPart(store, { executor, limit }, parts[part]!);
+    store.close();
+    return { complete: end.complete, seen: store.index.counts.done };
+  };
+  const lines = (folder: string) =>
+    readdirSync(join(folder, "shards")).flatMap((name) => readFileSync(join(folder, "shards", name), "utf8").trim().split("\n"));
+
+  test("sees its own results alone, goes on where it was, and together they are the sweep", async () => {
+    const folder = join(base, "parts");
+    const main = begin(folder);
+    // The folder is in use, and parts wait for nobody.
+    expect(await doPart(folder, 0, 3)).toEqual({ complete: false, seen: 3 });
+    expect(await doPart(folder, 2)).toEqual({ complete: true, seen: 6 });
+    expect(await doPart(folder, 0)).toEqual({ complete: true, seen: 7 });
+    expect(await doPart(folder, 1)).toEqual({ complete: true, seen: 5 });
+    expect(await doPart(folder, 1)).toEqual({ complete: true, seen: 5 });
+    main.close();
+    expect(lines(folder)).toHaveLength(18);
+    const all = readStore(folder);
+    await writeTables(all);
+    all.close();
+    expect(folderHash(folder)).toBe(folderHash(whole));
+    // Who adds to the folder later takes a shard of its own.
+    const later = openStore(folder, fakeModel);
+    expect(later.index.counts.done).toBe(18);
+    later.close();
+  });
+
+  test("is refused by another model, and where there is no experiment", () => {
+    expect(() => joinStore(whole, { ...fakeModel, version: "2.0.0" }, "000001-0")).toThrow(/runs of both do not mix/);
+    expect(() => joinStore(join(base, "nowhere"), fakeModel, "000001-0")).toThrow(/holds no results/);
+  });
 });
