@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { check, parseSource, problemAt, ScenarioError, unknownName, type Problem, type Report } from "@truce/scenarios";
 import { estimators } from "../estimators/index.ts";
-import { isTested, schemaFor, type Finding } from "./schema.ts";
+import { isTested, schemaFor, type Finding, type TestedFinding } from "./schema.ts";
 
 const folder = fileURLToPath(new URL("../../findings", import.meta.url));
 
@@ -38,7 +38,18 @@ function readFinding(path: string, problems: Problem[]): Finding | undefined {
   const name = basename(path, ".yaml");
   if (finding.id !== name)
     report(["id"], { kind: "inconsistent", message: `the finding of ${name}.yaml says that it is ${finding.id}`, expected: name });
-  if (isTested(finding) && !Object.hasOwn(estimators, finding.estimator))
-    report(["estimator"], { ...unknownName("estimator", finding.estimator, Object.keys(estimators)), kind: "unknown-name" });
+  if (isTested(finding)) checkEstimator(finding, report);
   return finding;
+}
+
+/** That there is such an estimator, and that it has the options that it is given. */
+function checkEstimator({ estimator, with: given = {} }: TestedFinding, report: Report): void {
+  if (!Object.hasOwn(estimators, estimator)) {
+    report(["estimator"], { ...unknownName("estimator", estimator, Object.keys(estimators)), kind: "unknown-name" });
+    return;
+  }
+  const { options } = estimators[estimator]!;
+  for (const name of Object.keys(given))
+    if (!Object.hasOwn(options, name))
+      report(["with", name], { ...unknownName(`option of the estimator ${estimator}`, name, Object.keys(options)), kind: "unknown-name" }, true);
 }

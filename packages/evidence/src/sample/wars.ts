@@ -17,7 +17,7 @@ export const warsKept: Kept = {
   national: [
     "civilianDeaths.rebel", "civilianDeaths.militia", "civilianDeaths.state", "civilianDeaths.criminal", "battleDeaths", "crime", "displaced",
     "missionStrength.infantry", "missionStrength.formedPolice", "missionStrength.individualPolice", "missionStrength.observers",
-    "incidents", "responses", "consent", "fighters", "cost", "trustInMission", "trustInState", "relapse", "relapseWar",
+    "incidents", "incidentsKnown", "responses", "consent", "fighters", "cost", "trustInMission", "trustInState", "relapse", "relapseWar",
   ],
   districts: ["civilianDeaths", "battleDeaths", "missionStrength", "incidents", "displaced"],
 };
@@ -66,6 +66,7 @@ export async function wars(root: string, count: number, options: CollectOptions)
       chosen: decisions[i] === null ? 0 : 1,
       troops: decisions[i]?.troops ?? 0,
       police: decisions[i]?.police ?? 0,
+      observers: decisions[i]?.observers ?? 0,
       robust: decisions[i]?.robust === true ? 1 : 0,
       start: decisions[i]?.start ?? 0,
       districts: spec.districts.length,

@@ -63,10 +63,12 @@ function rowOf(finding: Finding, made: Partial<Samples>): Row {
   try {
     // Which sample an estimator reads is what its entry says.
     const model = (estimate as (sample: unknown, given: object) => Estimated)(made[sample], finding.with ?? {});
-    return { finding, model, verdict: verdictOf(model, finding.accept) };
+    const verdict = verdictOf(model, finding.accept);
+    return { finding, model, verdict, ...(verdict === "not tested" && { problem: "this sample has nothing to estimate it from" }) };
   } catch (error) {
+    // A regression may have nothing to go by in a small sample: that says nothing of the model.
     if (!(error instanceof RangeError)) throw error;
-    return { finding, model: null, verdict: "fail", problem: error.message };
+    return { finding, model: null, verdict: "not tested", problem: error.message };
   }
 }
 
