@@ -22,7 +22,7 @@ export function adjusted(
   if (!(most > 0)) return [...particles];
   const rows = particles.map((particle) => ({
     x: [1, ...used.map((at) => (particle.summaries[at]! - observed[at]!) / scales[at]!)],
-    weight: particle.weight * (1 - (particle.distance / most) ** 2),
+    weight: particle.weight * (1 - (particle.distance / most) * (particle.distance / most)),
     logits: particle.place.map((value) => {
       const inside = Math.min(1 - border, Math.max(border, value));
       return log(inside / (1 - inside));

@@ -50,7 +50,7 @@ export function kernelOf(particles: readonly Weighted[]): Kernel {
       let sum = 0;
       for (const [row, { weight }] of particles.entries()) {
         let square = 0;
-        for (let m = 0; m < k; m++) square += (at[m] - whitened[row * k + m]) ** 2;
+        for (let m = 0; m < k; m++) square += (at[m] - whitened[row * k + m]) * (at[m] - whitened[row * k + m]);
         sum += weight * exp(-square / 2);
       }
       return sum / total;

@@ -17,7 +17,7 @@ export function marginals(particles: readonly Weighted[]): Marginal[] {
   const total = particles.reduce((sum, { weight }) => sum + weight, 0);
   return particles[0]!.place.map((_, at) => {
     const mean = particles.reduce((sum, { place, weight }) => sum + weight * place[at]!, 0) / total;
-    const variance = particles.reduce((sum, { place, weight }) => sum + weight * (place[at]! - mean) ** 2, 0) / total;
+    const variance = particles.reduce((sum, { place, weight }) => sum + weight * (place[at]! - mean) * (place[at]! - mean), 0) / total;
     const sd = Math.sqrt(variance);
     const sorted = particles
       .map(({ place, weight }) => ({ value: place[at]!, weight }))
