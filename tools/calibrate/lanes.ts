@@ -9,7 +9,7 @@ export interface Question {
   readonly luck: string;
   /** Countries at war, and as many with a settlement. */
   readonly countries: number;
-  /** Path of a file that leaves a mechanism out. */
+  /** Id of a mechanism that is left out. */
   readonly without?: string;
 }
 
@@ -68,6 +68,6 @@ export function openLanes(processes: number, answers: Answers, until: number): L
       if (over) throw new TimeOver(`${what}: ${done} of ${questions.length} are done; the same command goes on from here`);
       return found as number[][];
     },
-    close: () => all.forEach((child) => child.kill()),
+    close: () => all.forEach((child) => child.disconnect()),
   };
 }
