@@ -40,12 +40,6 @@ interface About {
 
 const figure = (value: number): string => (Number.isFinite(value) ? value.toFixed(2).replace("-", "−") : "–");
 
-/** Which way an outcome is good; null where nothing says so. */
-const ways: Readonly<Record<string, "higher" | "lower">> = {
-  civilianDeaths: "lower", battleDeaths: "lower", displaced: "lower", relapse: "lower", relapseWar: "lower", cost: "lower", crime: "lower", fear: "lower",
-  trustInPolice: "higher", trustInState: "higher", trustInMission: "higher", livelihood: "higher",
-};
-
 export function sensitivityPage(
   scored: readonly Scored[],
   arms: readonly Arm[],
@@ -56,9 +50,8 @@ export function sensitivityPage(
   const countries = [...new Set(arms.map((arm) => arm.scenario ?? scenario))];
   const rows = countries.flatMap((country) => {
     const own = [...arms.keys()].filter((at) => (arms[at]!.scenario ?? scenario) === country);
-    return outcomes.flatMap(({ id, measure }, outcome) => {
-      const good = ways[measure.split(".")[0]!];
-      if (good === undefined) return [];
+    return outcomes.flatMap(({ id, direction: good }, outcome) => {
+      if (good === "none") return [];
       const of = (side: string): Stability => {
         const scores = Array.from({ length: sets }, (_, set) =>
           own.map((arm) => mean(scored.filter((run) => run.side === side && run.set === set && run.arm === arm).map(({ values }) => values[outcome]!))),
