@@ -1,6 +1,7 @@
 export { type Attribution, attribution, MOST_EXACT, shapley } from "./attribution/shapley.ts";
 export { antitheticPaths, permutationPaths, shapleyByPermutations } from "./attribution/permutations.ts";
 export { bcaInterval } from "./bootstrap.ts";
+export * from "./calibration/index.ts";
 export * from "./design/index.ts";
 export { type BudgetRow, equalBudget, type EqualBudget, type PricedDesign } from "./compare/equal-budget.ts";
 export { crossedMean, type CrossedMean, errorInterval, errorP, type MeanError } from "./compare/crossed-mean.ts";

@@ -1,11 +1,17 @@
+import type { CountrySpec } from "@truce/core";
 import { runSpecs, type RunOptions } from "@truce/scenarios/run";
 import { noCache, type Cache } from "./cache.ts";
 import { inMonths } from "./months.ts";
 import type { RunOfMonths } from "./run.ts";
 import type { Wanted } from "./wanted.ts";
 
-export interface CollectOptions extends Pick<RunOptions, "threads" | "signal" | "onProgress"> {
+export interface CollectOptions extends Pick<RunOptions, "threads" | "signal" | "onProgress" | "extensions"> {
+  /** Not to be used with extensions, which it does not know. */
   readonly cache?: Cache;
+  /** Parameters of the model by path, in every run. */
+  readonly parameters?: Readonly<Record<string, number>>;
+  /** Designs of a sample to run; all unless given. Wars are always run without a mission, for the Council to see. */
+  readonly arms?: readonly string[];
 }
 
 /** Thrown when a sample was stopped before its end; what is done is kept. */
@@ -17,8 +23,9 @@ export class Stopped extends Error {
  * The runs that are wanted, in their order; those that the cache has are not done again.
  * @throws Stopped if the signal stopped it; Error with the message of the first run that failed
  */
-export async function collect(wanted: readonly Wanted[], options: CollectOptions): Promise<RunOfMonths[]> {
-  const { cache = noCache, ...how } = options;
+export async function collect(designed: readonly Wanted[], options: CollectOptions): Promise<RunOfMonths[]> {
+  const { cache = noCache, parameters, arms: _, ...how } = options;
+  const wanted = parameters === undefined ? designed : designed.map((run) => ({ ...run, spec: withParameters(run.spec, parameters) }));
   const found: (RunOfMonths | undefined)[] = wanted.map((run) => cache.get(run));
   const open = wanted.flatMap((run, at) => (found[at] === undefined ? [{ ...run, at }] : []));
   if (open.length === 0) return found as RunOfMonths[];
@@ -39,3 +46,6 @@ export async function collect(wanted: readonly Wanted[], options: CollectOptions
   if (found.includes(undefined)) throw new Stopped("stopped before all runs were done; the same command goes on from here");
   return found as RunOfMonths[];
 }
+
+const withParameters = (spec: CountrySpec, parameters: Readonly<Record<string, number>>): CountrySpec =>
+  ({ ...spec, parameters: { ...spec.parameters, ...parameters } });

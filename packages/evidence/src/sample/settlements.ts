@@ -32,7 +32,7 @@ export async function settlements(root: string, count: number, options: CollectO
     ...Object.fromEntries(Object.entries(budgets).map(([id, perYear]) => [id, sized(perYear, mixed, true)])),
     observers: sized(20, { troops: 0, police: 0, observers: 1 }, false),
   };
-  const arms = Object.keys(designs);
+  const arms = Object.keys(designs).filter((arm) => options.arms?.includes(arm) ?? true);
   const runs = await collect(
     arms.flatMap((arm) => specs.map((_, i) => ({ spec: designs[arm]!(i), seed: `${root} ${i}`, kept: settlementsKept }))),
     options,

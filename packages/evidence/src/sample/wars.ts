@@ -48,7 +48,8 @@ export async function wars(root: string, count: number, options: CollectOptions)
   const decisions = specs.map((spec, i) => decide(root, i, { population: populationOf(spec), deaths: deathsBefore(none[i]!, 26) }));
   const chosen = decisions.flatMap((decision, i) => (decision === null ? [] : [{ i, decision }]));
   const arms: Record<string, (RunOfMonths | null)[]> = { none };
-  const designs: Record<string, Design> = { decided: withMission, ...warDesigns };
+  const all: Record<string, Design> = { decided: withMission, ...warDesigns };
+  const designs = Object.fromEntries(Object.entries(all).filter(([arm]) => options.arms?.includes(arm) ?? true));
   const runs = await collect(
     Object.values(designs).flatMap((design) =>
       chosen.map(({ i, decision }) => ({ spec: design(specs[i]!, decision), seed: seeds[i]!, kept: warsKept })),

@@ -1,0 +1,59 @@
+import { asinh } from "./asinh.ts";
+import { estimators } from "../estimators/index.ts";
+import { readFindings } from "../finding/read.ts";
+import { isTested, type TestedFinding } from "../finding/schema.ts";
+import type { CollectOptions } from "../sample/collect.ts";
+import { settlements } from "../sample/settlements.ts";
+import { wars } from "../sample/wars.ts";
+
+/** A finding that the model is calibrated to, or that is held back to see what a calibrated model predicts. */
+export interface Target {
+  readonly finding: TestedFinding;
+  readonly held: boolean;
+  readonly published: number;
+}
+
+/** Findings with a published number that small samples can show. Held back are others of the same matter, not the same number read twice. */
+const roles: Readonly<Record<string, "fitted" | "held">> = {
+  P01b: "fitted", P13: "fitted", P20: "fitted", P20b: "fitted", P29: "fitted", P29d: "fitted", P47: "fitted",
+  P03: "held", P20c: "held", P20d: "held", P25: "held", P29b: "held", P47b: "held",
+};
+
+/** Designs that those findings read. */
+const arms = ["none", "decided", "spend100", "spend500"];
+
+/** All targets, in the order of the findings. @throws RangeError if one has no published number */
+export function readTargets(): Target[] {
+  const found = readFindings().filter(isTested).filter(({ id }) => id in roles);
+  const missing = Object.keys(roles).filter((id) => !found.some((finding) => finding.id === id));
+  if (missing.length > 0) throw new RangeError(`no tested findings for calibration: ${missing.join(", ")}`);
+  return found.map((finding) => {
+    const published = finding.published.value;
+    if (published === undefined) throw new RangeError(`finding ${finding.id} has no published number to be calibrated to`);
+    return { finding, published, held: roles[finding.id] === "held" };
+  });
+}
+
+/** How numbers are compared: linear near 0, by ratios above 1, so that neither one war nor an overdispersion of thousands decides alone. */
+export const compared = (value: number): number => asinh(value);
+
+/**
+ * What each target's estimator says of small populations with those parameters; NaN where it can say nothing of so few countries.
+ * @param root names the countries and their luck
+ * @param countries of each population, at war and with a settlement
+ */
+export async function summaries(targets: readonly Target[], root: string, countries: number, options: CollectOptions): Promise<number[]> {
+  const how = { arms, ...options };
+  const samples: Readonly<Record<string, unknown>> = { wars: await wars(root, countries, how), settlements: await settlements(root, countries, how) };
+  return targets.map(({ finding }) => {
+    const { sample, estimate } = estimators[finding.estimator]!;
+    try {
+      const { value } = estimate(samples[sample] as never, finding.with ?? {});
+      return Number.isFinite(value) ? value : NaN;
+    } catch (error) {
+      // A regression or mean of too few rows.
+      if (error instanceof RangeError) return NaN;
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,13 @@
+export {
+  abc,
+  type AbcOptions,
+  type AbcTrial,
+  effectiveSize,
+  type Generation,
+  type Particle,
+  type Posterior,
+} from "./abc.ts";
+export { adjusted } from "./adjust.ts";
+export { distanceTo, scalesOf } from "./distance.ts";
+export { type Kernel, kernelOf, type Weighted } from "./kernel.ts";
+export { equallyWeighted, type Marginal, marginals } from "./posterior.ts";

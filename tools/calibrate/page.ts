@@ -1,0 +1,116 @@
+// Pages of a screen and of a calibration.
+import { valueAt, type Free, type Target } from "@truce/evidence";
+import type { Marginal, Posterior } from "@truce/statistics";
+import type { Screening } from "./screening.ts";
+
+const figure = (value: number): string => (Number.isFinite(value) ? String(Number(value.toPrecision(3))).replace("-", "−") : "–");
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+
+interface About {
+  readonly modelVersion: string;
+  readonly countries: number;
+  readonly trajectories: number;
+}
+
+export function screenPage({ mechanisms, parameters, chosen }: Screening, targets: readonly Target[], about: About): string {
+  const head = ["", "Importance", ...targets.map(({ finding }) => finding.id)];
+  const rows = (all: Screening["mechanisms"]): string[][] => all.map(({ id, importance, effects }) => [`\`${id}\``, figure(importance), ...effects.map(figure)]);
+  const free = new Set(chosen.map(({ path }) => path));
+  return `# Which parameters matter to the findings
+
+Written by \`tools/calibrate.ts\`. Model ${about.modelVersion}, ${about.trajectories} trajectories, ${about.countries} countries at war and as many with a settlement in
+each point. Figures are mean sizes of elementary effects over the plausible range (Morris 1991; Campolongo, Cariboni and Saltelli 2007), in units of
+the spread of each summary over the screen; importance is their mean. A dash: so few countries do not show the summary in any
+trajectory. With few trajectories and countries the order is rough: luck is the same along a trajectory, but a chaotic war answers any change.
+
+## Mechanisms, all parameters of each together
+
+${table(head, rows(mechanisms))}
+
+## Parameters of the leading mechanisms, one by one; freed ones in bold
+
+${table(head, rows(parameters).map(([id, ...rest], at) => [free.has(parameters[at]!.id) ? `**${id}**` : id!, ...rest]))}
+`;
+}
+
+export interface Calibrated {
+  readonly posterior: Posterior;
+  readonly chosen: readonly Free[];
+  readonly spread: readonly Marginal[];
+  readonly targets: readonly Target[];
+  readonly predicted: readonly { readonly weight: number; readonly values: readonly number[] }[];
+  readonly countries: number;
+  readonly modelVersion: string;
+}
+
+/** Above this ratio of standard deviations, a parameter is not identified by itself. */
+const unknown = 0.9;
+
+export function calibrationPage({ posterior, chosen, spread, targets, predicted, countries, modelVersion }: Calibrated): string {
+  const { particles, history, trials } = posterior;
+  const open = chosen.filter((_, at) => spread[at]!.sdRatio > unknown).map(({ path }) => `\`${path}\``);
+  const quantile = (at: number, p: number): number => {
+    const sorted = predicted.filter(({ values }) => Number.isFinite(values[at])).toSorted((a, b) => a.values[at]! - b.values[at]!);
+    const total = sorted.reduce((sum, { weight }) => sum + weight, 0);
+    let sum = 0;
+    return sorted.find(({ weight }) => (sum += weight) >= p * total)?.values[at] ?? NaN;
+  };
+  const checks = (held: boolean): string =>
+    table(["Finding", "Published", "Model, central 95 %", "Median", "Inside"], targets.flatMap(({ finding, published, held: back }, at) => {
+      if (back !== held) return [];
+      const [low, high] = [quantile(at, 0.025), quantile(at, 0.975)];
+      const inside = Number.isFinite(low) ? (low <= published && published <= high ? "yes" : "no") : "not seen";
+      return [[`${finding.id} ${finding.statement}`, figure(published), `${figure(low)} to ${figure(high)}`, figure(quantile(at, 0.5)), inside]];
+    }));
+  return `# Calibration
+
+Written by \`tools/calibrate.ts\`. Model ${modelVersion}; ${particles.length} particles of ${trials} trials, each in ${countries} countries at war and as many with a
+settlement, drawn anew. Summaries are compared as inverse hyperbolic sines, in units of their median absolute deviation over the prior.
+
+![Prior and posterior of the freed parameters](calibration.svg)
+
+## Prior against posterior
+
+${table(["Parameter", "Plausible range", "Default", "Posterior median", "Central 95 %", "sd, posterior / prior"],
+  chosen.map((free, at) => {
+    const { low, median, high, sdRatio } = spread[at]!;
+    return [`\`${free.path}\``, free.plausible.map(figure).join(" to "), figure(free.default), figure(valueAt(free, median)),
+      `${figure(valueAt(free, low))} to ${figure(valueAt(free, high))}`, figure(sdRatio)];
+  }))}
+
+Not identified by themselves (a standard deviation of more than ${unknown} of the prior's): ${open.length === 0 ? "none" : open.join(", ")}.
+
+## What it was fitted to
+
+${checks(false)}
+
+## What was held back
+
+${checks(true)}
+
+## Generations
+
+${table(["Generation", "Tolerance", "Accepted", "Effective particles"], history.map(({ generation, tolerance, accepted, effective }) => [String(generation), figure(tolerance), figure(accepted), figure(effective)]))}
+`;
+}
+
+/** One bar per parameter on its prior: central 95 % and median of the posterior. */
+export function picture(chosen: readonly Free[], spread: readonly Marginal[]): string {
+  const [left, width, row] = [250, 400, 24];
+  const at = (place: number): string => (left + width * place).toFixed(1);
+  const bars = chosen.map(({ path }, k) => {
+    const { low, median, high } = spread[k]!;
+    const y = 40 + row * k;
+    return `<text x="${left - 10}" y="${y + 4}" text-anchor="end">${path}</text>
+<line x1="${left}" x2="${left + width}" y1="${y}" y2="${y}" stroke="#ccc" stroke-width="10"/>
+<line x1="${at(low)}" x2="${at(high)}" y1="${y}" y2="${y}" stroke="#2b6cb0" stroke-width="10"/>
+<circle cx="${at(median)}" cy="${y}" r="4" fill="#fff" stroke="#1a365d"/>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + width + 20}" height="${50 + row * chosen.length}" font-family="sans-serif" font-size="12">
+<rect width="100%" height="100%" fill="#fff"/>
+<text x="${left}" y="18">low end of the plausible range</text><text x="${left + width}" y="18" text-anchor="end">high end</text>
+${bars.join("\n")}
+</svg>
+`;
+}
