@@ -15,6 +15,8 @@ export interface About {
   readonly modelVersion: string;
   /** Fingerprint of the model's sources. */
   readonly modelSha256: string;
+  /** Said where these are results of another model than the one at hand. */
+  readonly otherModel?: string | null;
   /** The command that makes the same results again. */
   readonly command: string;
   readonly countries: readonly AboutCountry[];
