@@ -1,4 +1,4 @@
-import { standaloneStyle } from "./standalone.ts";
+import { margin, standaloneStyle } from "./standalone.ts";
 import { printScale } from "./print.ts";
 
 /**
@@ -17,7 +17,9 @@ export const figureScript = `
   };
   const standalone = (figure) => {
     const drawing = figure.querySelector("svg.wide").cloneNode(true);
-    const { width, height } = drawing.viewBox.baseVal;
+    const box = drawing.viewBox.baseVal;
+    const [width, height] = [box.width + 2 * ${margin}, box.height + 2 * ${margin}];
+    drawing.setAttribute("viewBox", [-${margin}, -${margin}, width, height].join(" "));
     drawing.setAttribute("width", width);
     drawing.setAttribute("height", height);
     const make = (tag, text) => {
@@ -26,7 +28,7 @@ export const figureScript = `
       return node;
     };
     const paper = make("rect", "");
-    for (const [name, value] of Object.entries({ width, height, fill: "#fff" })) paper.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ x: -${margin}, y: -${margin}, width, height, fill: "#fff" })) paper.setAttribute(name, value);
     const [title, summary] = ["strong", "span"].map((part) => figure.querySelector("figcaption " + part).textContent.trim());
     drawing.prepend(make("title", title), make("desc", summary), make("style", look), paper);
     return { width, height, text: new XMLSerializer().serializeToString(drawing) };

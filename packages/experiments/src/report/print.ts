@@ -1,9 +1,11 @@
+import { margin } from "./standalone.ts";
+
 /** Width over two columns of a journal, millimetres, and dots per inch. */
 const [columns, dotsPerInch] = [175, 300];
 const millimetresPerInch = 25.4;
 
-/** Units of the widest drawings. */
-const widest = 1060;
+/** Units of the widest drawings with the room around them. */
+const widest = 1060 + 2 * margin;
 
 /** Dots of a print per unit of a drawing: the widest drawings fill two columns. */
 export const printScale = Math.round((100 * columns * dotsPerInch) / millimetresPerInch / widest) / 100;

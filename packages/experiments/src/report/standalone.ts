@@ -14,12 +14,16 @@ export const standaloneStyle =
     .replaceAll(/var\((--[\w-]+)\)/g, (whole, name: string) => named.get(name) ?? whole)
     .trim();
 
+/** Room around a figure, in units of the drawing. */
+export const margin = 12;
+
 /** A chart as a file of its own: it carries its look, and its title and summary for those who do not see it. */
 export function standaloneSvg({ wide, title, summary }: Chart): string {
   const [, box] = /viewBox="0 0 ([\d ]+)"/.exec(wide.text)!;
-  const [width, height] = box.split(" ");
-  const inside = `<title>${render(title)}</title><desc>${render(summary)}</desc><style>${standaloneStyle}</style><rect width="${width}" height="${height}" fill="${named.get("--paper")}" />`;
+  const [width, height] = box.split(" ").map((size) => Number(size) + 2 * margin);
+  const inside = `<title>${render(title)}</title><desc>${render(summary)}</desc><style>${standaloneStyle}</style><rect x="${-margin}" y="${-margin}" width="${width}" height="${height}" fill="${named.get("--paper")}" />`;
   return wide.text
+    .replace(/viewBox="[^"]*"/, `viewBox="${-margin} ${-margin} ${width} ${height}"`)
     .replace(/<svg\s/, `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" `)
     .replace(/>/, () => `>${inside}`)
     .concat("\n");
