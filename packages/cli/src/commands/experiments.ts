@@ -108,12 +108,7 @@ export function registerExperiments(program: Command, { io, model, engine, leave
     .command("attribute")
     .description("Say what each component of a mission bought (Shapley values), with intervals, on the same luck")
     .argument("<scenario or experiment>", "a name from `truce list`, or the path of a scenario or experiment file")
-    .option(
-      "--outcome <id>",
-      "a measure, or an outcome of the experiment; may be repeated (the experiment's, or the main ones)",
-      gather,
-      [],
-    )
+    .option("--outcome <id>", "a measure, or an outcome of the experiment; may be repeated (the experiment's, or the main ones)", gather, [])
     .option("--component <id>", "take only this apart, and leave the others in; may be repeated (all)", gather, [])
     .option("--mandate <file>", "lay a mandate over the scenario: a name or a path; may be repeated", gather, [])
     .option("--arm <id>", "arm of the experiment that is taken apart (the first with a mission)")
@@ -128,10 +123,7 @@ export function registerExperiments(program: Command, { io, model, engine, leave
     .option(...options.limit)
     .option(...options.json)
     .option(...options.quiet)
-    .addHelpText(
-      "after",
-      "\nExample:\n  truce attribute kestrane --weeks 104 --outcome civilianDeaths --component patrols --component protection",
-    )
+    .addHelpText("after", "\nExample:\n  truce attribute kestrane --weeks 104 --outcome civilianDeaths --component patrols --component protection")
     .action(async (name: string, raw: RawAttributeOptions) => {
       const { attribute } = await import("./attribute.ts");
       leave(await attribute(name, raw, io, await model(), engine));
@@ -170,17 +162,12 @@ export function registerExperiments(program: Command, { io, model, engine, leave
     });
   program
     .command("query")
-    .description(
-      "Ask the tables of results in SQL (with DuckDB, if it is installed); every table is a view of its name",
-    )
+    .description("Ask the tables of results in SQL (with DuckDB, if it is installed); every table is a view of its name")
     .argument("<folder>", "the folder of results of a sweep or of a run")
     .argument("<sql>", "one query")
     .option("--csv", "print CSV")
     .option("--json", "print one JSON array of rows")
-    .addHelpText(
-      "after",
-      "\nExample:\n  truce query results/first-1234abcd \"SELECT arm, avg(value) FROM outcomes WHERE outcome = 'civilianDeaths' GROUP BY arm\"",
-    )
+    .addHelpText("after", "\nExample:\n  truce query results/first-1234abcd \"SELECT arm, avg(value) FROM outcomes WHERE outcome = 'civilianDeaths' GROUP BY arm\"")
     .action(async (of: string, sql: string, raw: QueryOptions) => {
       const { query } = await import("./query.ts");
       leave(await query(of, sql, raw, io));
