@@ -22,6 +22,7 @@ export { experimentProblems, isExperimentFile } from "./file/validate.ts";
 export { diskOf } from "./plan/disk.ts";
 export { planOf, type Plan } from "./plan/plan.ts";
 export { planWarnings } from "./plan/warnings.ts";
+export { runExperiment, type ExperimentRun, type RunExperimentOptions } from "./run/run-experiment.ts";
 export { searchProblems } from "./search/parts.ts";
 export { search, type RunStage } from "./search/search.ts";
 export type * from "./search/types.ts";

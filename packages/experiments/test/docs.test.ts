@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -45,6 +46,20 @@ describe("docs/experiments.md", () => {
     const example = readFileSync(join(examples, "first.yaml"), "utf8").replace(/^#.*\n/, "");
     expect(blocks[0]!.text).toBe(example);
     expect(example.trimEnd().split("\n").length).toBeLessThanOrEqual(15);
+  });
+
+  it("shows a program of twenty lines that runs an experiment as it says", () => {
+    const programs = [...page.matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, text]) => text!);
+    expect(programs).toHaveLength(1);
+    expect(programs[0]!.trimEnd().split("\n").length).toBeLessThanOrEqual(22);
+    const file = join(folder, "program.ts");
+    writeFileSync(file, programs[0]!);
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", file], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    expect({ status, last: stderr.trimEnd().split("\n").at(-1) }).toEqual({ status: 0, last: "24 of 24" });
+    expect(stdout).toMatch(/^robust -?[\d.]+ \[ -?[\d.]+, -?[\d.]+ \] \w[^\n]*\ncomplete\n$/);
   });
 
   it("names every key of the file, every design and every spread", () => {

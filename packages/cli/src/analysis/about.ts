@@ -1,12 +1,16 @@
 import { dirname, resolve } from "node:path";
-import type { ExperimentLock } from "@truce/experiments";
 import type { About, AboutCountry } from "@truce/experiments/report";
 import type { Io } from "../io.ts";
 import { commandLine } from "../study/reproduce.ts";
 import { countryName, speculativeIn } from "../study/scenario-info.ts";
+import type { Analysed } from "./read.ts";
 
 /** What a report says of its countries and of how it was made. Where a scenario is no longer to be found, it is named by its id alone. */
-export async function aboutOf(lock: ExperimentLock, folder: string, io: Io): Promise<About> {
+export async function aboutOf(
+  { lock, otherModel }: Pick<Analysed, "lock" | "otherModel">,
+  folder: string,
+  io: Io,
+): Promise<About> {
   const { readScenario } = await import("@truce/scenarios/run");
   const { experiment } = lock;
   const base = dirname(resolve(lock.file));
@@ -37,6 +41,7 @@ export async function aboutOf(lock: ExperimentLock, folder: string, io: Io): Pro
   return {
     modelVersion: lock.modelVersion,
     modelSha256: lock.modelSha256,
+    otherModel,
     command: `${commandLine(["sweep", lock.file, "--out", folder])}\n${commandLine(["report", folder])}`,
     countries,
   };

@@ -88,7 +88,10 @@ export async function attribute(
   const result = take(done.derived.lock.experiment, done.derived.points, done.results, coalitions);
   const titles = new Map(model.catalogue.components.map(({ id, title }) => [id, title]));
   const nameOf = (id: string): string => titles.get(id) ?? id;
-  const about = { ...(await aboutOf(loaded.lock, folder, io)), command: commandLine(wordsOf(name, raw, folder)) };
+  const about = {
+    ...(await aboutOf({ lock: loaded.lock, otherModel: null }, folder, io)),
+    command: commandLine(wordsOf(name, raw, folder)),
+  };
   const files = attributionFiles(result, about, nameOf);
   writeFiles(folder, files);
   if (raw.json === true) io.out(files.find(({ path }) => path === "attribution.json")!.text);

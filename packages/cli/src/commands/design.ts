@@ -56,7 +56,7 @@ export async function design(
     "--out",
     folder,
   ];
-  const about = { ...(await aboutOf(lock, folder, io)), command: commandLine(words) };
+  const about = { ...(await aboutOf({ lock, otherModel: null }, folder, io)), command: commandLine(words) };
   const files = searchFiles(result, about);
   writeFiles(folder, files);
   if (raw.json === true) io.out(files.find(({ path }) => path === "design.json")!.text);

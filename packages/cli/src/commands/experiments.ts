@@ -143,6 +143,7 @@ export function registerExperiments(program: Command, { io, model, engine, leave
     .description("Write a page with all figures of a sweep's results, the figures as SVG, and the tables behind them")
     .argument(...folder)
     .option("--out <folder>", "where to (the folder of results)")
+    .option("--figures <folder>", "also every figure for print in this folder: SVG and PNG (needs @resvg/resvg-js)")
     .option(...options.json)
     .action(async (of: string, raw: ReportOptions) => {
       const { report } = await import("./report.ts");

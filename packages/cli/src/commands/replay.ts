@@ -3,7 +3,7 @@ import type { Io } from "../io.ts";
 import type { Model } from "../model.ts";
 import { replayLine } from "../sweep/lines.ts";
 import { checkWorkOptions, type RawWorkOptions } from "../sweep/options.ts";
-import { executorFor } from "../sweep/work.ts";
+import { executorOf } from "../sweep/work.ts";
 
 /** `truce replay <folder> <key>`: does one run again and says whether it is the same. */
 export async function replay(
@@ -28,7 +28,7 @@ export async function replay(
       );
     const sources = findSources(store.lock, raw.experiment, { model, catalogue: model.catalogue }, folder);
     const more = engine === undefined ? {} : { engine };
-    const executor = await executorFor(store, { sources, workers: 0, runSeconds: null, runs: 1, ...more });
+    const executor = await executorOf(store, { sources, workers: 0, runSeconds: null, runs: 1, ...more });
     const done = await again(store, found[0]!, executor);
     io.out(raw.json === true ? `${JSON.stringify(done)}\n` : `${replayLine(done)}\n`);
     return done.same ? exit.ok : exit.corrupt;

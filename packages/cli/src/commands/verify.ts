@@ -4,7 +4,7 @@ import type { Model } from "../model.ts";
 import { plural } from "../output/format.ts";
 import { replayLine } from "../sweep/lines.ts";
 import { checkWorkOptions, type RawWorkOptions } from "../sweep/options.ts";
-import { executorFor } from "../sweep/work.ts";
+import { executorOf } from "../sweep/work.ts";
 
 /** `truce verify <folder>`: checks checksums and does a sample of runs again. */
 export async function verify(
@@ -23,7 +23,7 @@ export async function verify(
       sample === 0 ? "." : findSources(store.lock, raw.experiment, { model, catalogue: model.catalogue }, folder);
     const runs = Math.min(sample, store.index.counts.done);
     const more = { ...(workers !== undefined && { workers }), ...(engine !== undefined && { engine }) };
-    const executor = await executorFor(store, { sources, runSeconds: null, runs, ...more });
+    const executor = await executorOf(store, { sources, runSeconds: null, runs, ...more });
     try {
       const found = await check(store, sample, executor, (one) => {
         if (raw.quiet !== true && raw.json !== true) io.err(`${replayLine(one)}\n`);

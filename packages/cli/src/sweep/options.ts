@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { UserError } from "../exit.ts";
 import { wholeNumber } from "../whole-number.ts";
 
@@ -62,9 +61,4 @@ function secondsOf(text: string): number | undefined {
   const [, number, unit = "s"] = /^(\d+(?:\.\d+)?)(s|m|h)?$/.exec(text) ?? [];
   const seconds = Number(number) * { s: 1, m: 60, h: 3600 }[unit as "s" | "m" | "h"];
   return seconds > 0 && seconds <= longest ? seconds : undefined;
-}
-
-/** Threads that are worth starting. */
-export function threadsFor(asked: number | undefined, runs: number): number {
-  return Math.min(asked ?? availableParallelism(), Math.max(1, runs));
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Executor, OpenStore, Setup, Store, SweepEnd, SweepOptions } from "@truce/experiments/run";
+import type { Executor, LocalMeans, OpenStore, Setup, Store, SweepEnd, SweepOptions } from "@truce/experiments/run";
 import { writeReport } from "../analysis/write-report.ts";
 import { exit } from "../exit.ts";
 import { catchInterrupt, type Interrupt } from "../interrupt.ts";
@@ -8,30 +8,22 @@ import type { Io } from "../io.ts";
 import { formatDuration, plural } from "../output/format.ts";
 import { progressReporter } from "../progress.ts";
 import { failureLines } from "./lines.ts";
-import { threadsFor, type RawWorkOptions, type WorkOptions } from "./options.ts";
+import type { RawWorkOptions, WorkOptions } from "./options.ts";
 import { noteSession } from "./provenance.ts";
 
 /** What doing runs needs besides a store. */
-export interface Means {
-  /** Folder from which paths of scenarios and mandates count. */
-  readonly sources: string;
-  readonly engine?: string;
-  readonly workers?: number;
-  /** Seconds that a run may take; null is no limit. */
-  readonly runSeconds: number | null;
-  /** Results whose runs are to be done, about. */
-  readonly runs: number;
+export interface Means extends LocalMeans {
   /** Does the runs in place of threads of this machine. */
   readonly elsewhere?: (setup: Setup) => Promise<Executor>;
 }
 
-/** Threads, or this thread, for the runs of a store. */
-export async function executorFor({ plan }: Store, { sources, engine, workers, runSeconds, runs, elsewhere }: Means) {
-  const { inlineExecutor, threadExecutor } = await import("@truce/experiments/run");
+/** Threads, this thread, or what does runs elsewhere, for the runs of a store. */
+export async function executorOf({ plan }: Store, { elsewhere, ...local }: Means): Promise<Executor> {
+  const { executorFor } = await import("@truce/experiments/run");
+  if (elsewhere === undefined) return executorFor(plan.experiment, local);
   const { defaultEngine } = await import("@truce/scenarios/run");
-  const setup = { experiment: plan.experiment, engine: engine ?? defaultEngine(), folder: sources, runSeconds };
-  if (elsewhere !== undefined) return elsewhere(setup);
-  return workers === 0 ? inlineExecutor(setup) : threadExecutor(setup, threadsFor(workers, runs));
+  const { sources: folder, engine = defaultEngine(), runSeconds } = local;
+  return elsewhere({ experiment: plan.experiment, engine, folder, runSeconds });
 }
 
 /**
@@ -55,7 +47,7 @@ export async function work(
     io.err("truce: stopping; what is done is kept, and the same command goes on from there\n");
   });
   const signals = [interrupt.signal, ...(maxSeconds === undefined ? [] : [AbortSignal.timeout(1000 * maxSeconds)])];
-  const executor = await executorFor(store, means);
+  const executor = await executorOf(store, means);
   const { folder, index, lock, plan } = store;
   const before = { ...index.counts };
   const began = new Date();
@@ -102,7 +94,7 @@ async function results(
   const fresh = checkManifest(folder)?.length === 0;
   if (!fresh) event("tables", { files: await writeTables(store) });
   if (report && !(fresh && existsSync(join(folder, "report.html"))))
-    event("report", { files: (await writeReport(folder, folder, io)).files });
+    event("report", { files: (await writeReport(folder, folder, io)).files.map(({ path }) => path) });
 }
 
 function statusOf(complete: boolean, failed: number, interrupt: Interrupt): number {

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Analysis } from "@truce/experiments";
 import { parseCsv } from "@truce/experiments/table";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { printer } from "../../src/analysis/figures.ts";
 import { truce } from "../truce.ts";
 
 let base: string;
@@ -78,6 +79,42 @@ test("report writes a page, its figures and its tables, twice the same; it touch
   expect(readFileSync(join(store, "report.html"), "utf8")).toBe(page);
   expect(readFileSync(join(store, "points.csv"))).toEqual(before);
   expect(readdirSync(join(store, "shards"))).toEqual(shards);
+});
+
+test("figures for print are SVG and PNG; nothing is written where the renderer is missing", async () => {
+  const print = join(base, "print");
+  const { status, out } = await truce("report", store, "--out", join(base, "page"), "--figures", print);
+  expect([status, out]).toEqual([0, `Report: ${base}/page/report.html\nFigures: ${print}\n`]);
+  const names = readdirSync(print);
+  const drawn = names.filter((name) => name.endsWith(".svg")).map((name) => name.replace(".svg", ""));
+  expect(names.toSorted()).toEqual(drawn.flatMap((name) => [`${name}.png`, `${name}.svg`]).toSorted());
+  const png = readFileSync(join(print, "differences.png"));
+  expect(png.subarray(0, 8)).toEqual(Buffer.from("89504e470d0a1a0a", "hex"));
+  expect([png.toString("latin1", 37, 41), png.readUInt32BE(16)]).toEqual(["pHYs", 2070]);
+  // A figure without text, or all of one colour, would be much smaller.
+  expect(png.length).toBeGreaterThan(20_000);
+
+  const missing = () =>
+    Promise.reject(Object.assign(new Error("Cannot find package"), { code: "ERR_MODULE_NOT_FOUND" }));
+  await expect(printer(missing)).rejects.toThrow(/not installed[^]*npm install @resvg\/resvg-js/);
+});
+
+test("results of another model are analysed, and the page and the screen say so; of another format they are refused", async () => {
+  const other = join(base, "other");
+  cpSync(store, other, { recursive: true });
+  const lock = join(other, "experiment.lock.json");
+  const text = readFileSync(lock, "utf8");
+  writeFileSync(lock, text.replace(/"modelSha256": "\w{8}/, '"modelSha256": "00000000'));
+  const { status, err } = await truce("report", other);
+  expect([status, err]).toEqual([0, expect.stringContaining("with other sources (00000000) than the model at hand")]);
+  expect(readFileSync(join(other, "report.html"), "utf8")).toMatch(/class="warning">These results are of model/);
+  expect((await truce("report", store)).err).not.toContain("These results are of model");
+  writeFileSync(lock, text.replace('"format": 1', '"format": 2'));
+  for (const command of ["analyze", "report"]) {
+    const refused = await truce(command, other);
+    expect(refused.status).not.toBe(0);
+    expect(refused.err).toMatch(/is of format 2, and this version of truce reads format 1[^]*--out/);
+  }
 });
 
 test("a folder without results is refused in words", async () => {

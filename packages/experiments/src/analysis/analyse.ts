@@ -1,6 +1,7 @@
 import type { Experiment, Point, RunResult } from "../types.ts";
 import { budget } from "./budget.ts";
 import { cubesOf } from "./cube.ts";
+import { convergence } from "./convergence.ts";
 import { differences } from "./differences.ts";
 import { discovery } from "./discovery.ts";
 import { meansOf } from "./inference.ts";
@@ -34,6 +35,7 @@ export function analyse(experiment: Experiment, points: readonly Point[], result
       arms: cube.arms.map(({ id }) => id),
       summaries: summaries(experiment, cube, means),
       differences: rows[i],
+      convergence: convergence(experiment, cube, means),
       variance: variance(experiment, cube),
       sensitivity: sensitivity(experiment, cube),
       robustness: robustness(experiment, cube, means),

@@ -9,7 +9,7 @@ import {
   sensitivityColumns,
 } from "./columns/choices.ts";
 import type { Column } from "./columns/column.ts";
-import { differenceColumns, summaryColumns, varianceColumns } from "./columns/effects.ts";
+import { convergenceColumns, differenceColumns, summaryColumns, varianceColumns } from "./columns/effects.ts";
 
 /** Every table of an analysis as rows and columns, for CSV and other files: tidy, one row each for what the first columns name. */
 export function analysisTables(analysis: Analysis): Table[] {
@@ -48,6 +48,12 @@ export function analysisTables(analysis: Analysis): Table[] {
       "arms less their baseline, pair by pair on the same points and seeds",
       (country) => country.differences,
       differenceColumns,
+    ),
+    table(
+      "convergence",
+      "every difference as it was known after fewer replications",
+      (country) => country.convergence,
+      convergenceColumns,
     ),
     table(
       "variance",

@@ -58,6 +58,7 @@ export interface CountryAnalysis {
   readonly arms: readonly string[];
   readonly summaries: readonly SummaryRow[];
   readonly differences: readonly DifferenceRow[];
+  readonly convergence: readonly ConvergenceRow[];
   readonly variance: readonly (VarianceSplit & { readonly outcome: string })[];
   readonly sensitivity: readonly Sensitivity[];
   readonly robustness: readonly RobustnessTable[];
@@ -117,6 +118,11 @@ export interface DifferenceRow extends ArmOutcome, KnownMean {
   readonly correlation: number;
   readonly varianceReduction: number;
   readonly varianceReductionCi95: Interval;
+}
+
+/** A difference as it was known after the first replications of every point. */
+export interface ConvergenceRow extends ArmOutcome, KnownMean {
+  readonly replications: number;
 }
 
 export interface Sensitivity extends ArmOutcome {

@@ -94,6 +94,12 @@ export function readLock(text: string, file = "experiment.lock.json"): Experimen
   } catch {
     throw new RangeError(`${file} is not readable as JSON; make it again from the experiment file`);
   }
+  const format = isRecord(data) ? data["format"] : undefined;
+  if (typeof format === "number" && format !== 1)
+    throw new RangeError(
+      `${file} is of format ${format}, and this version of truce reads format 1: its results cannot be read here.\n` +
+        "  Read them with the version of truce that made them (provenance.json names it), or do the experiment again with this one, in another folder (--out).",
+    );
   if (!isLock(data))
     throw new RangeError(`${file} is no lock of an experiment that this version of truce reads (format 1)`);
   const id = idOf(data.experiment, data.countries, data.modelVersion);

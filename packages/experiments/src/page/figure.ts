@@ -8,6 +8,8 @@ export interface FigureParts {
   /** How to read it. */
   readonly key?: Content;
   readonly chart: Html;
+  /** Buttons that save the chart. */
+  readonly save?: Html;
   /** The same in numbers. */
   readonly table: DataTable;
 }
@@ -19,10 +21,11 @@ export interface DataTable {
 }
 
 /** A chart with a caption, a summary for those who do not see it, and its numbers as a table that can be saved. */
-export function figure({ id, title, summary, key, chart, table }: FigureParts): Html {
+export function figure({ id, title, summary, key, chart, save, table }: FigureParts): Html {
   return html`<figure id="${id}" class="chart">
     <figcaption><strong>${title}</strong> <span>${summary}</span></figcaption>
-    ${chart} ${key === undefined ? null : html`<p class="key">${key}</p>`} ${numbers(`${id}-numbers`, title, table)}
+    ${chart} ${key === undefined ? null : html`<p class="key">${key}</p>`} ${save}
+    ${numbers(`${id}-numbers`, title, table)}
   </figure>`;
 }
 

@@ -58,6 +58,19 @@ export function sharedDecimals(estimates: readonly Interval[]): number | undefin
   return each.length === 0 ? undefined : Math.min(...each);
 }
 
+/** The same beside the marks of a figure, where more than three digits of the largest number are not read. */
+export function figureDecimals(estimates: readonly Interval[]): number | undefined {
+  const shared = sharedDecimals(estimates);
+  const largest = Math.max(0, ...estimates.map(({ mean }) => Math.abs(mean)).filter(Number.isFinite));
+  if (shared === undefined || largest === 0) return shared;
+  return Math.min(shared, 2 - Math.floor(Math.log10(largest)));
+}
+
+/** A number with three significant digits at most. */
+export function formatRounded(value: number): string {
+  return formatNumber(Number.isFinite(value) ? Number(value.toPrecision(3)) : value);
+}
+
 /** How to print the numbers of one estimate, all in the same unit: from 100,000 on as thousands (k) or millions (M). */
 export function estimateFormat(
   { mean, ci95: [low, high] }: Interval,
@@ -75,6 +88,13 @@ export function formatShort(value: number): string {
   if (size >= 1e6) return `${formatNumber(value / 1e6)}M`;
   if (size >= 1e4) return `${formatNumber(value / 1e3)}k`;
   return formatNumber(value);
+}
+
+/** Numbers of one axis, all in the same unit: `5k` beside `10k`. */
+export function formatTicks(ticks: readonly number[]): string[] {
+  const largest = Math.max(0, ...ticks.map(Math.abs));
+  const [unit, letter] = largest >= 1e6 ? [1e6, "M"] : largest >= 1e4 ? [1e3, "k"] : [1, ""];
+  return ticks.map((tick) => (tick === 0 ? "0" : formatNumber(tick / unit) + letter));
 }
 
 export function formatPercent(share: number): string {

@@ -3,11 +3,14 @@ export { type DataTable, dataTable, figure, type FigureParts, numbers } from "./
 export {
   decimalsFor,
   estimateFormat,
+  figureDecimals,
   formatDifference,
   formatDuration,
   formatNumber,
   formatPercent,
+  formatRounded,
   formatShort,
+  formatTicks,
   plural,
   sharedDecimals,
 } from "./format.ts";

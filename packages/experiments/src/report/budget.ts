@@ -1,24 +1,25 @@
 import type { Direction, Interval } from "@truce/statistics";
 import { formatDifference, formatNumber, formatPercent } from "../page/index.ts";
 import type { Chart } from "./chart.ts";
-import type { Chapter } from "./input.ts";
+import { type Chapter, pairsText } from "./input.ts";
 import { type Plane, plane } from "./plane.ts";
 
 /** The cost-effectiveness plane of each outcome: what a mandate gains over the baseline, and what it costs more. */
-export function budgetPlanes({ names, country, suffix }: Chapter): Chart[] {
+export function budgetPlanes({ names, country, suffix, input }: Chapter): Chart[] {
   return country.budget.map(({ outcome, cost, rows, steps, unit, units }): Chart => {
     const [what, price] = [names.outcome(outcome), names.outcome(cost)];
     // As in the first figure: over points and luck.
     const interval = (arm: string, id: string): Interval =>
       country.differences.find((one) => one.arm === arm && one.outcome === id)?.ci95 ?? [NaN, NaN];
+    const own = country.differences.filter((one) => one.outcome === outcome);
     const on = rows
       .filter(({ status }) => status === "efficient")
       .toSorted((a, b) => a.costDifference.mean - b.costDifference.mean);
     const drawing: Plane = {
       label: "Gain and cost of each mandate; the table below has the numbers.",
-      xTitle: [`Cost more than “${names.arm(rows[0].id)}” (${price.unit})`, `cost more (${price.unit})`],
+      xTitle: [`Additional cost over “${names.arm(rows[0].id)}” (${price.unit})`, `additional cost (${price.unit})`],
       yTitle: [
-        `${what.label}: gain, the better the higher (${what.unit})`,
+        `${what.label}: gain over “${names.arm(rows[0].id)}” (${what.unit}); higher is better`,
         `gain in ${what.label.toLowerCase()} (${what.unit})`,
       ],
       points: rows.map((row) => ({
@@ -43,7 +44,7 @@ export function budgetPlanes({ names, country, suffix }: Chapter): Chart[] {
       id: `budget-${outcome}${suffix}`,
       title: `${names.country(country.scenario)}: ${what.label.toLowerCase()} for the money.`,
       summary: `Efficient: ${on.map((row) => names.arm(row.id)).join(", ")}.${ladder.length > 0 ? ` Each step up costs, of what it gains: ${ladder.join("; ")}.` : ""}`,
-      key: `Filled and joined: efficient, so that neither another mandate nor a mixture of two gains as much for less. Gains are turned so that up is better; lines are 95 % intervals of the paired differences. Shares of samples and intervals of ratios are over ${unit}s (${units}), which make most of the error.`,
+      key: `Filled and joined: efficient, so that neither another mandate nor a mixture of two gains as much for less. Gains are turned so that up is better; lines are 95 % intervals of the paired differences (${pairsText(input, own)}). Shares of samples and intervals of ratios are over ${unit}s (${units}), which make most of the error.`,
       wide: plane(drawing, false),
       narrow: plane(drawing, true),
       table: {

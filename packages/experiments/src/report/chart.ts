@@ -16,7 +16,13 @@ export interface Chart {
 
 /** The chart as a figure of a page. */
 export function chartFigure({ wide, narrow, ...parts }: Chart): Html {
-  return figure({ ...parts, chart: html`${wide}${narrow}` });
+  const save = (as: "svg" | "png"): Html =>
+    html`<button type="button" data-figure="${parts.id}" data-as="${as}" hidden>Save as ${as.toUpperCase()}</button>`;
+  return figure({
+    ...parts,
+    chart: html`${wide}${narrow}`,
+    save: html`<p class="save">${save("svg")} ${save("png")}</p>`,
+  });
 }
 
 /** A drawing of a width and height of its own units; `kind` says on which pages it is shown. */

@@ -1,5 +1,6 @@
 import { budgetPlanes } from "./budget.ts";
 import type { Chart } from "./chart.ts";
+import { convergenceChart } from "./convergence.ts";
 import { discoveryBoxes } from "./discovery.ts";
 import { distribution } from "./distribution.ts";
 import { forest } from "./forest.ts";
@@ -36,6 +37,7 @@ export function chartSections(input: ReportInput): ChartSection[] {
   return [
     section("changes", "What each mandate changes", each(forest)),
     section("spread", "How far outcomes spread", each(distribution)),
+    section("settling", "Whether it was run often enough", each(convergenceChart)),
     section("luck", "Factors, mandates and luck", each(varianceSplit)),
     section("sensitivity", "What decides", each(sensitivityCharts)),
     section("robustness", "Robust or not", each(regretMap)),

@@ -1,7 +1,7 @@
 import type { Limit } from "@truce/statistics";
 import type { DiscoveryTable } from "../analysis/types.ts";
-import { at, type Content, formatNumber, formatPercent, html } from "../page/index.ts";
-import type { Chart } from "./chart.ts";
+import { at, type Content, formatNumber, formatPercent, html, type Html } from "../page/index.ts";
+import { type Chart, svg } from "./chart.ts";
 import type { Chapter } from "./input.ts";
 import { type Panel, panels, type PanelRow } from "./panels.ts";
 
@@ -54,8 +54,8 @@ export function discoveryBoxes({ names, country, suffix, input }: Chapter): Char
             })
             .join("; ") + ".",
     key: "Dark: the range of a factor inside the box, of all its range; factors that are not named are free. Found by patient rule induction (PRIM) on seven points in ten and judged on the others. It describes failures in this model; it is no cause by itself.",
-    wide: panels(list, false, { label, step: 24 }),
-    narrow: panels(list, true, { label, step: 24 }),
+    wide: list.length > 0 ? panels(list, false, { label, step: 24 }) : nothing("wide"),
+    narrow: list.length > 0 ? panels(list, true, { label, step: 24 }) : nothing("narrow"),
     table: {
       head: [
         "Mandate",
@@ -85,6 +85,12 @@ export function discoveryBoxes({ names, country, suffix, input }: Chapter): Char
       ]),
     },
   };
+}
+
+/** A drawing that says that there is none, so that a file of the figure is not empty. */
+function nothing(kind: "wide" | "narrow"): Html {
+  const text = "No box was found.";
+  return svg(kind, [kind === "wide" ? 1060 : 380, 34], text, html`<text class="side" x="0" y="22">${text}</text>`);
 }
 
 /** Where a limit lies in the range of its factor, from 0 to 1, and in words. */

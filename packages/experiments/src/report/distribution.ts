@@ -1,5 +1,5 @@
 import type { SummaryRow } from "../analysis/types.ts";
-import { at, formatNumber, html, type Html, type Scale, plural, sharedDecimals } from "../page/index.ts";
+import { at, formatNumber, html, type Html, type Scale, plural, figureDecimals } from "../page/index.ts";
 import type { Chart } from "./chart.ts";
 import type { Chapter } from "./input.ts";
 import { type Panel, panels } from "./panels.ts";
@@ -11,7 +11,7 @@ export function distribution({ names, country, suffix, input }: Chapter): Chart 
   const list = input.experiment.outcomes.flatMap(({ id, label, unit }): Panel[] => {
     const rows = drawn.filter(({ outcome }) => outcome === id);
     if (rows.length === 0) return [];
-    const decimals = sharedDecimals(rows);
+    const decimals = figureDecimals(rows);
     return [
       {
         title: `${label} (${unit})`,

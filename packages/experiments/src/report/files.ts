@@ -1,12 +1,12 @@
 import { analysisJson } from "../analysis/json.ts";
 import { analysisTables } from "../analysis/tables.ts";
-import { type Content, colours, markStyle, render } from "../page/index.ts";
+import { type Content, render } from "../page/index.ts";
 import { csvCell, csvText } from "../table/csv.ts";
 import type { Chart } from "./chart.ts";
 import { chartSections } from "./charts.ts";
 import type { ReportInput } from "./input.ts";
 import { reportPage } from "./page.ts";
-import { chartStyle } from "./style.ts";
+import { standaloneSvg } from "./standalone.ts";
 
 /** A file of a report: its path below the folder of results, and its text. */
 export interface ReportFile {
@@ -34,22 +34,9 @@ export function reportFiles(input: ReportInput): ReportFile[] {
 /** Charts as SVG, each with its numbers as CSV. */
 export function chartFiles(charts: readonly Chart[]): ReportFile[] {
   return charts.flatMap((chart) => [
-    { path: `figures/${chart.id}.svg`, text: svgFile(chart) },
+    { path: `figures/${chart.id}.svg`, text: standaloneSvg(chart) },
     { path: `figures/${chart.id}.csv`, text: csvFile(chart) },
   ]);
-}
-
-/** A chart as a file of its own: it carries its look, and its title and summary for those who do not see it. */
-function svgFile({ wide, title, summary }: Chart): string {
-  const [, box] = /viewBox="0 0 ([\d ]+)"/.exec(wide.text)!;
-  const [width, height] = box.split(" ");
-  const look = `${colours.replace(":root", "svg")}
-  svg { background: var(--paper); font-family: "Helvetica Neue", Arial, "DejaVu Sans", sans-serif; }
-  svg text { font-size: 13px; fill: var(--ink); }${markStyle}${chartStyle}`;
-  return wide.text
-    .replace(/<svg\s/, `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" `)
-    .replace(/>/, `><title>${render(title)}</title><desc>${render(summary)}</desc><style>${look}</style>`)
-    .concat("\n");
 }
 
 /** The numbers of a chart as they stand in the page, with plain minus signs. */

@@ -4,6 +4,7 @@ import {
   formatDifference,
   formatNumber,
   formatPercent,
+  figureDecimals,
   sharedDecimals,
   html,
   type Html,
@@ -22,7 +23,7 @@ export function forest({ names, country, suffix, input }: Chapter): Chart | unde
   const list = input.experiment.outcomes.flatMap(({ id, label, unit, direction, effectOfInterest }): Panel[] => {
     const rows = drawn.filter(({ outcome }) => outcome === id);
     if (rows.length === 0) return [];
-    const decimals = sharedDecimals(rows);
+    const decimals = figureDecimals(rows);
     return [
       {
         title: `${label} (${unit}${effectOfInterest === null ? "" : `; zone ±${formatNumber(effectOfInterest)}`})`,

@@ -1,10 +1,10 @@
 import { formatPercent } from "../page/index.ts";
 import type { Chart } from "./chart.ts";
-import type { Chapter } from "./input.ts";
+import { type Chapter, pairsText } from "./input.ts";
 import { type Plane, plane } from "./plane.ts";
 
 /** The Pareto front of the two first outcomes, as differences to the baseline: their intervals are those of the pairs. */
-export function paretoFront({ names, country, suffix }: Chapter): Chart | undefined {
+export function paretoFront({ names, country, suffix, input }: Chapter): Chart | undefined {
   const two = country.pareto.find(({ objectives }) => objectives.length === 2);
   if (two === undefined) return undefined;
   const { arms, differences, pareto } = country;
@@ -32,12 +32,13 @@ export function paretoFront({ names, country, suffix }: Chapter): Chart | undefi
       };
     }),
   };
+  const drawn = differences.filter(({ outcome }) => outcome === first.id || outcome === second.id);
   const on = arms.filter((_, i) => two.members[i].onFront).map(names.arm);
   return {
     id: `front${suffix}`,
     title: `${names.country(country.scenario)}: ${first.label.toLowerCase()} against ${second.label.toLowerCase()}.`,
     summary: `Not beaten in both at once: ${on.join(", ")}.`,
-    key: `Filled: on the Pareto front, so that no other mandate is as good in both and better in one. Lines: 95 % intervals of the paired differences. The table says how often each is on the front when ${two.unit}s are drawn again (${two.units}), which make most of the error; also for all outcomes together.`,
+    key: `Filled: on the Pareto front, so that no other mandate is as good in both and better in one. Lines: 95 % intervals of the paired differences (${pairsText(input, drawn)}). The table says how often each is on the front when ${two.unit}s are drawn again (${two.units}), which make most of the error; also for all outcomes together.`,
     wide: plane(drawing, false),
     narrow: plane(drawing, true),
     table: {

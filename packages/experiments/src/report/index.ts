@@ -3,3 +3,4 @@ export { analysisFiles, reportFiles, type ReportFile } from "./files.ts";
 export { attributionFiles, attributionSays } from "./attribution.ts";
 export { searchFiles } from "./search.ts";
 export type { About, AboutCountry, ReportInput } from "./input.ts";
+export { printScale, withDensity } from "./print.ts";

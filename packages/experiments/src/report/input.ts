@@ -15,6 +15,8 @@ export interface About {
   readonly modelVersion: string;
   /** Fingerprint of the model's sources. */
   readonly modelSha256: string;
+  /** Said where these are results of another model than the one at hand. */
+  readonly otherModel?: string | null;
   /** The command that makes the same results again. */
   readonly command: string;
   readonly countries: readonly AboutCountry[];
@@ -47,11 +49,21 @@ function namesOf({ experiment, about }: ReportInput): Names {
       const own = label(experiment.factors, id);
       const same = experiment.factors.filter((factor) => factor.label === own).length > 1;
       // What tells them apart stands first, where it is never cut off.
-      return same ? `${id}: ${own}` : own;
+      return same ? `${partOf(experiment.factors, id)}: ${own.charAt(0).toLowerCase()}${own.slice(1)}` : own;
     },
     outcome: (id) => experiment.outcomes.find((one) => one.id === id)!,
     country: (scenario) => about.countries.find((one) => one.scenario === scenario)?.name ?? scenario,
   };
+}
+
+/** "Government bargaining" of the factor at `parameters.governmentBargaining.costOfWar`; its id if another has the same part. */
+function partOf(factors: Experiment["factors"], id: string): string {
+  const parts = (path: string): string => path.split(".").slice(0, -1).at(-1) ?? path;
+  const part = parts(factors.find((factor) => factor.id === id)!.path);
+  const { label } = factors.find((factor) => factor.id === id)!;
+  if (factors.filter((factor) => factor.label === label && parts(factor.path) === part).length > 1) return id;
+  const words = part.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** One country of a report. */

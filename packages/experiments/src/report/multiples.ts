@@ -1,4 +1,4 @@
-import { at, formatShort, html, type Html } from "../page/index.ts";
+import { at, formatTicks, html, type Html } from "../page/index.ts";
 import { svg, wrap } from "./chart.ts";
 import { axis, type Panel } from "./panels.ts";
 
@@ -11,13 +11,13 @@ const [lineHeight, head] = [14, 52];
 /** Panels with the same rows as columns beside one list of names, for wide pages; on a second line from the seventh on. */
 export function multiples(
   list: readonly Panel[],
-  { label, step }: { readonly label: string; readonly step: number },
+  { label, step, axisTitle }: { readonly label: string; readonly step: number; readonly axisTitle: string },
 ): Html {
   const lines = Math.ceil(list.length / most);
   const perLine = Math.ceil(list.length / lines);
   const width = Math.min(220, (whole - left) / perLine) - gap;
-  const names = (list[0]?.rows ?? []).map(({ label: name }) => wrap(name, nameLetters, 2));
-  const rowStep = names.some((lines) => lines.length > 1) ? Math.max(step, 2 * lineHeight + 3) : step;
+  const names = (list[0]?.rows ?? []).map(({ label: name }) => wrap(name, nameLetters, 3));
+  const rowStep = Math.max(step, ...names.map((lines) => lines.length * lineHeight + 3));
   const height = names.length * rowStep + head + 26;
   const parts = Array.from({ length: lines }, (_, line) => {
     const own = list.slice(line * perLine, (line + 1) * perLine);
@@ -30,6 +30,7 @@ export function multiples(
             >`,
         ),
       )}
+      <text class="side" x="${left}" y="${at(height - 9)}" text-anchor="end">${axisTitle}</text>
       ${own.map((panel, k) => column(panel, left + gap + k * (width + gap), width, rowStep))}</g
     >`;
   });
@@ -38,6 +39,7 @@ export function multiples(
 
 function column({ title, values, rows, zone }: Panel, from: number, width: number, step: number): Html {
   const { x, ticks } = axis([...values.filter(Number.isFinite), 0], [from, from + width]);
+  const words = formatTicks(ticks);
   const [top, bottom] = [head - 2, head + rows.length * step];
   const letters = Math.floor(width / 7.6);
   const space = title.indexOf(", ");
@@ -47,7 +49,7 @@ function column({ title, values, rows, zone }: Panel, from: number, width: numbe
   )}
   ${zone ? html`<rect class="zone" x="${at(x(zone[0]))}" y="${top}" width="${at(x(zone[1]) - x(zone[0]))}" height="${bottom - top}" />` : null}
   ${ticks.map(
-    (tick) =>
+    (tick, i) =>
       html`<line
           class="${tick === 0 ? "zero" : "grid"}"
           x1="${at(x(tick))}"
@@ -60,7 +62,7 @@ function column({ title, values, rows, zone }: Panel, from: number, width: numbe
           text-anchor="${tick === ticks[0] ? "start" : tick === ticks.at(-1) ? "end" : "middle"}"
           x="${at(x(tick))}"
           y="${bottom + 17}"
-          >${formatShort(tick)}</text
+          >${words[i]}</text
         >`,
   )}
   ${rows.map((row, i) => html`<g class="row ${row.kind ?? ""}"><title>${row.title}</title>${row.draw(x, head + (i + 0.5) * step)}</g>`)}`;

@@ -11,7 +11,9 @@ export function overview(input: ReportInput): Html {
     runs.failed > 0 ? `${formatNumber(runs.failed)} failed` : "",
     runs.missing > 0 ? `${formatNumber(runs.missing)} missing` : "",
   ].filter(Boolean);
+  const { otherModel = null } = input.about;
   return html`<section id="result" aria-label="Result">
+    ${otherModel === null ? null : html`<p class="warning">${otherModel}</p>`}
     <div class="results">
       ${chaptersOf(input)
         .map(say)

@@ -5,6 +5,7 @@ import { disclaimer, type ReportInput } from "./input.ts";
 import { methodsSection } from "./methods.ts";
 import { designSection, limitsSection, overview } from "./overview.ts";
 import { replicationRange } from "../file/planned-runs.ts";
+import { figureScript } from "./figure-script.ts";
 import { reportStyle } from "./style.ts";
 
 /** The report of an experiment as one HTML text that needs no other file and no network. */
@@ -46,7 +47,7 @@ export function reportPage(input: ReportInput): string {
             <code title="${about.modelSha256}">${about.modelSha256.slice(0, 12)}</code>; experiment
             <code>${experiment.id}</code>. ${disclaimer(input)}
           </p>`,
-    script: tableScript,
+    script: tableScript + figureScript,
   });
 }
 

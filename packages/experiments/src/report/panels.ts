@@ -1,4 +1,4 @@
-import { at, type Content, formatShort, html, type Html, niceTicks, type Scale, scale } from "../page/index.ts";
+import { at, type Content, formatTicks, html, type Html, niceTicks, type Scale, scale } from "../page/index.ts";
 import { cut, svg } from "./chart.ts";
 
 /** A row of a panel: a name, a drawing on the panel's scale, a number at the end. */
@@ -74,6 +74,7 @@ function draw(
   const top = 24 + (sides ? 18 : 0);
   const bottom = top + rows.length * step;
   const shown = ends ? [ticks[0], ticks.at(-1)!] : ticks;
+  const words = ends ?? formatTicks(ticks);
   return html`<text class="group" x="0" y="14">${cut(title, narrow ? 50 : 68)}</text> ${
       sides
         ? html`<text class="side" x="${at(x(0) - 8)}" y="34" text-anchor="end">${sides[0]}</text>
@@ -90,9 +91,7 @@ function draw(
             y1="${top}"
             y2="${bottom + 4}"
           />
-          <text class="tick" text-anchor="middle" x="${at(x(tick))}" y="${bottom + 18}"
-            >${ends ? (i === 0 ? ends[0] : ends[1]) : formatShort(tick)}</text
-          >`,
+          <text class="tick" text-anchor="middle" x="${at(x(tick))}" y="${bottom + 18}">${words[i]}</text>`,
     )}
     ${rows.map((row, i) => {
       const y = top + (i + 0.5) * step + (narrow ? 8 : 0);
@@ -113,7 +112,7 @@ export function axis(
 ): { x: Scale; ticks: number[] } {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const fits = (ticks: readonly number[]): boolean =>
-    ticks.reduce((sum, tick) => sum + 7 * formatShort(tick).length + 14, 0) < right - left + 20;
+    formatTicks(ticks).reduce((sum, text) => sum + 7 * text.length + 14, 0) < right - left + 20;
   const choices = [5, 4, 3, 2, 1].map((count) => niceTicks(low, high, count));
   const ticks = choices.find(fits) ?? choices.at(-1)!;
   const place = scale([ticks[0], ticks.at(-1)!], [left, right]);

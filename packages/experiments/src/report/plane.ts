@@ -1,4 +1,4 @@
-import { at, formatShort, html, type Html, niceTicks, scale } from "../page/index.ts";
+import { at, formatTicks, html, type Html, niceTicks, scale } from "../page/index.ts";
 import { cut, svg } from "./chart.ts";
 import { placeNames } from "./place-names.ts";
 
@@ -34,6 +34,7 @@ export function plane({ label, xTitle, yTitle, points, line = [] }: Plane, narro
     return niceTicks(Math.min(...values), Math.max(...values), narrow ? 4 : 5);
   };
   const [xs, ys] = [range("x"), range("y")];
+  const [xWords, yWords] = [formatTicks(xs), formatTicks(ys)];
   const x = scale([xs[0], xs.at(-1)!], [left, right]);
   const y = scale([ys[0], ys.at(-1)!], [bottom, top]);
   const names = placeNames(
@@ -42,7 +43,7 @@ export function plane({ label, xTitle, yTitle, points, line = [] }: Plane, narro
   );
   return svg(narrow ? "narrow plane" : "wide plane", [width, height], label, [
     xs.map(
-      (tick) =>
+      (tick, i) =>
         html`<line
             class="${tick === 0 ? "zero" : "grid"}"
             x1="${at(x(tick))}"
@@ -50,10 +51,10 @@ export function plane({ label, xTitle, yTitle, points, line = [] }: Plane, narro
             y1="${top}"
             y2="${bottom}"
           />
-          <text class="tick" text-anchor="middle" x="${at(x(tick))}" y="${bottom + 18}">${formatShort(tick)}</text>`,
+          <text class="tick" text-anchor="middle" x="${at(x(tick))}" y="${bottom + 18}">${xWords[i]}</text>`,
     ),
     ys.map(
-      (tick) =>
+      (tick, i) =>
         html`<line
             class="${tick === 0 ? "zero" : "grid"}"
             x1="${left}"
@@ -61,7 +62,7 @@ export function plane({ label, xTitle, yTitle, points, line = [] }: Plane, narro
             y1="${at(y(tick))}"
             y2="${at(y(tick))}"
           />
-          <text class="tick" text-anchor="end" x="${left - 6}" y="${at(y(tick) + 4)}">${formatShort(tick)}</text>`,
+          <text class="tick" text-anchor="end" x="${left - 10}" y="${at(y(tick) + 4)}">${yWords[i]}</text>`,
     ),
     html`<text class="side" x="${right}" y="${bottom + 40}" text-anchor="end"
         >${cut(xTitle[narrow ? 1 : 0], narrow ? 56 : 100)} →</text

@@ -1,5 +1,5 @@
 import type { RobustnessTable } from "../analysis/types.ts";
-import { at, formatNumber, formatPercent, html, type Html } from "../page/index.ts";
+import { at, formatNumber, formatPercent, formatRounded, html, type Html } from "../page/index.ts";
 import { type Chart, cut, svg } from "./chart.ts";
 import type { Chapter } from "./input.ts";
 
@@ -15,7 +15,7 @@ const metricNames = {
 const most = 120;
 
 /** Regret of every mandate in every point, and the places that the metrics of robustness give. */
-export function regretMap({ names, country, suffix }: Chapter): Chart | undefined {
+export function regretMap({ names, country, suffix, input }: Chapter): Chart | undefined {
   const { robustness, arms } = country;
   if (robustness.length === 0) return undefined;
   const label = "Regret of each mandate in each point; the table below has the places by several metrics.";
@@ -49,7 +49,7 @@ export function regretMap({ names, country, suffix }: Chapter): Chart | undefine
     const [left, step] = narrow ? [0, 34] : [Math.round(width * 0.34), 22];
     const cell = (width - left) / order;
     return html`<text class="group" x="0" y="14"
-        >${cut(`${outcome}; largest regret ${formatNumber(highest)} (${unit})`, 62)}</text
+        >${cut(`${outcome} (0 to ${formatRounded(highest)}, ${unit})`, narrow ? 52 : 66)}</text
       >
       ${rows.map((row, arm) => {
         const y = 24 + arm * step;
@@ -84,7 +84,7 @@ export function regretMap({ names, country, suffix }: Chapter): Chart | undefine
         ? "For every outcome one mandate is first by all metrics of robustness."
         : `The rankings disagree for: ${disagree.join(", ")}; there it depends on what robust is to mean.`) +
       (best.length > 0 ? ` Best mean: ${best.join("; ")}.` : ""),
-    key: "Each column is a point of the uncertainties, sorted by the regret of the first mandate; in the first colour of the scale, the best mandate there; the further along the scale, the more is lost by not having the best (colours go with the root of regret; each outcome has its own scale, whose end is named above it). Noise in the runs adds to regret.",
+    key: `Each column is a point of the uncertainties (n = ${input.points.length}), sorted by the regret of the first mandate; in the first colour of the scale, the best mandate there; the further along the scale, the more is lost by not having the best (colours go with the root of regret; each outcome has its own scale, whose end is named above it). Noise in the runs adds to regret.`,
     wide: draw(false),
     narrow: draw(true),
     table: {

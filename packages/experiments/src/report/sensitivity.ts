@@ -56,7 +56,7 @@ export function sensitivityCharts({ names, country, suffix, input }: Chapter): C
               ? `Above the noise somewhere: ${found.join("; ")}.`
               : "No factor is above the noise.",
         key: `${all[0].note} Drawn is: ${measures[all[0].method]}. Bars of factors within the noise are pale; lines are 95 % intervals, the zone is the floor of noise. “Level” is the outcome itself in the runs of the baseline, “Difference” what a mandate changes in it. n = ${all[0].n} ${{ morris: "trajectories", sobol: "base samples", ranks: "points", oneAtATime: "points" }[all[0].method]}.`,
-        wide: multiples(list, { label: drawing, step: 20 }),
+        wide: multiples(list, { label: drawing, step: 20, axisTitle: measures[all[0].method] }),
         narrow: panels(list, true, { label: drawing, step: 22 }),
         table: {
           head: [

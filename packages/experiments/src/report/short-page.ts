@@ -1,5 +1,6 @@
 import { type Content, html, pageDocument, pageSection, style, tableScript } from "../page/index.ts";
 import { type Chart, chartFigure } from "./chart.ts";
+import { figureScript } from "./figure-script.ts";
 import { reportStyle } from "./style.ts";
 
 /** A page about one question: an answer in sentences, charts, and how it was made. */
@@ -53,6 +54,6 @@ export function shortPage({ kind, title, facts, says, disclaimer, sections, comm
         pageSection(id, name, html`${"charts" in more ? more.charts?.map(chartFigure) : null} ${body}`),
       )}`,
     footer: html`<p>${footer} ${disclaimer}</p>`,
-    script: tableScript,
+    script: tableScript + figureScript,
   });
 }

@@ -1,5 +1,6 @@
 /** Runs experiments and keeps their results; needs Node. */
 export type { Executor } from "./executor.ts";
+export { executorFor, type LocalMeans } from "./executor-for.ts";
 export { inlineExecutor } from "./inline.ts";
 export { doRun, Timeout, timeoutMessage, type Group, type Setup, type Timed } from "./job.ts";
 export { isComplete, knownOf, wantedRuns } from "./known.ts";
@@ -8,14 +9,16 @@ export type { SweepProgress } from "./progress.ts";
 export { reduce } from "./reduce.ts";
 export { replicationsWanted, type Known } from "./schedule.ts";
 export { findSources, prepare, type ModelOptions } from "./prepare.ts";
+export { runExperiment, type ExperimentRun, type RunExperimentOptions } from "./run-experiment.ts";
 export { ruleOf, type StoppingRule } from "./stopping.ts";
 export { retry, sweep, sweepPart, type SweepEnd, type SweepOptions } from "./sweep.ts";
 export { threadExecutor } from "./threads.ts";
 export type { Prepared } from "../file/prepared.ts";
 export { derive, type Derived } from "../file/derive.ts";
+export { analysisOf } from "../store/analysed.ts";
 export { names, writeWhole } from "../store/files.ts";
 export { conflictLine, writeProvenance, writeTables } from "../store/finish.ts";
-export { checkModel, type ModelMark } from "../store/model-mark.ts";
+export { checkModel, otherModel, type ModelMark } from "../store/model-mark.ts";
 export { StoreError } from "../store/problem.ts";
 export type { Conflict, RunStatus } from "../store/run-index.ts";
 export { beginStore, joinStore, openStore, readStore, type OpenStore, type Store } from "../store/store.ts";

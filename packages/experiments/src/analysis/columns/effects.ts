@@ -40,6 +40,12 @@ export const summaryColumns: readonly Column<Of<"summaries">>[] = [
   ["reach", "number", "share of runs that reach the threshold", (row) => row.reach],
 ];
 
+export const convergenceColumns: readonly Column<Of<"convergence">>[] = [
+  ...who,
+  ["replications", "integer", "replications of every point that count", (row) => row.replications],
+  ...mean,
+];
+
 export const differenceColumns: readonly Column<Of<"differences">>[] = [
   ...who,
   ["baseline", "text", "id of the arm that it is compared with", (row) => row.baseline],
