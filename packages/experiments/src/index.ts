@@ -6,6 +6,9 @@ export { attribute, type AttributedOutcome, type AttributionResult } from "./att
 export { coalitionsOf, type Coalitions } from "./attribution/coalitions.ts";
 export { attributionInput } from "./attribution/input.ts";
 export * from "./design/index.ts";
+export { equalInput } from "./equalise/equal-input.ts";
+export { equalise } from "./equalise/equalise.ts";
+export type * from "./equalise/types.ts";
 export { baselineOf } from "./file/baseline.ts";
 export { admittedPoints } from "./file/constraints.ts";
 export { countryOf, scenarioOf, type CountryOptions } from "./file/country.ts";
@@ -14,6 +17,7 @@ export { experimentJsonSchemas } from "./file/json-schema.ts";
 export { loadExperiment, type LoadedExperiment, type LoadExperimentOptions } from "./file/load.ts";
 export { printLock, readLock, type Execution, type ExperimentLock } from "./file/lock.ts";
 export { plannedRun, plannedRuns, replicationRange } from "./file/planned-runs.ts";
+export { type EqualiseSettings, scaleKinds } from "./file/equalise.ts";
 export type { SearchSettings } from "./file/search.ts";
 export { inputOf } from "./file/input-of.ts";
 export { readExperiment } from "./file/read.ts";

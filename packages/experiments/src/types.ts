@@ -35,6 +35,14 @@ export interface Arm {
   readonly set: readonly string[];
   /** Components that are taken out of all phases of the mission; left out if there are none. */
   readonly withoutComponents?: readonly string[];
+  /** How many times its people and its money the mission has; left out if neither is changed. */
+  readonly scale?: Scale;
+}
+
+/** Factors of a mission's people (strength of every kind, ceilings) and money (assessed budget, budgets of tasks). */
+export interface Scale {
+  readonly people: number;
+  readonly money: number;
 }
 
 /** What a run is reduced to: one number. */

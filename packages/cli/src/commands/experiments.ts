@@ -4,6 +4,7 @@ import type { AnalyzeOptions } from "./analyze.ts";
 import type { Around } from "./around.ts";
 import type { RawAttributeOptions } from "./attribute.ts";
 import type { RawDesignOptions } from "./design.ts";
+import type { RawEqualiseOptions } from "./equalise.ts";
 import type { ExportOptions } from "./export.ts";
 import { options } from "./options.ts";
 import type { QueryOptions } from "./query.ts";
@@ -81,6 +82,26 @@ export function registerExperiments(program: Command, { io, model, engine, leave
       leave(await verify(of, raw, io, await model(), engine));
     });
   program
+    .command("equalise")
+    .description("Scale each mandate until all cost the same in runs, and write the experiment at equal cost")
+    .argument("<experiment>", "the path of an experiment file with the outcome cost")
+    .option("--to <cost or arm>", "the common cost: an amount, or the arm whose cost it is (the cheapest)")
+    .option("--money", "scale the money alone, not the people")
+    .option("--points <count>", "points of the design that are run (8)")
+    .option("--seeds <count>", "replications of each (2)")
+    .option("--out <folder>", "where results go (results/equal-<name>-<hash>)")
+    .option(...options.workers)
+    .option(...options.maxTime)
+    .option(...options.runTime)
+    .option(...options.limit)
+    .option(...options.json)
+    .option(...options.quiet)
+    .addHelpText("after", "\nExample:\n  truce equalise examples/experiments/mandates.yaml --to mission")
+    .action(async (file: string, raw: RawEqualiseOptions) => {
+      const { equalise } = await import("./equalise.ts");
+      leave(await equalise(file, raw, io, await model(), engine));
+    });
+  program
     .command("design")
     .description("Search for a good mandate under a budget over the uncertainties, and try it on what was held out")
     .argument("<experiment>", "the path of an experiment file with levers, uncertainties and the outcome cost")
@@ -108,7 +129,12 @@ export function registerExperiments(program: Command, { io, model, engine, leave
     .command("attribute")
     .description("Say what each component of a mission bought (Shapley values), with intervals, on the same luck")
     .argument("<scenario or experiment>", "a name from `truce list`, or the path of a scenario or experiment file")
-    .option("--outcome <id>", "a measure, or an outcome of the experiment; may be repeated (the experiment's, or the main ones)", gather, [])
+    .option(
+      "--outcome <id>",
+      "a measure, or an outcome of the experiment; may be repeated (the experiment's, or the main ones)",
+      gather,
+      [],
+    )
     .option("--component <id>", "take only this apart, and leave the others in; may be repeated (all)", gather, [])
     .option("--mandate <file>", "lay a mandate over the scenario: a name or a path; may be repeated", gather, [])
     .option("--arm <id>", "arm of the experiment that is taken apart (the first with a mission)")
@@ -123,7 +149,10 @@ export function registerExperiments(program: Command, { io, model, engine, leave
     .option(...options.limit)
     .option(...options.json)
     .option(...options.quiet)
-    .addHelpText("after", "\nExample:\n  truce attribute kestrane --weeks 104 --outcome civilianDeaths --component patrols --component protection")
+    .addHelpText(
+      "after",
+      "\nExample:\n  truce attribute kestrane --weeks 104 --outcome civilianDeaths --component patrols --component protection",
+    )
     .action(async (name: string, raw: RawAttributeOptions) => {
       const { attribute } = await import("./attribute.ts");
       leave(await attribute(name, raw, io, await model(), engine));
@@ -162,12 +191,17 @@ export function registerExperiments(program: Command, { io, model, engine, leave
     });
   program
     .command("query")
-    .description("Ask the tables of results in SQL (with DuckDB, if it is installed); every table is a view of its name")
+    .description(
+      "Ask the tables of results in SQL (with DuckDB, if it is installed); every table is a view of its name",
+    )
     .argument("<folder>", "the folder of results of a sweep or of a run")
     .argument("<sql>", "one query")
     .option("--csv", "print CSV")
     .option("--json", "print one JSON array of rows")
-    .addHelpText("after", "\nExample:\n  truce query results/first-1234abcd \"SELECT arm, avg(value) FROM outcomes WHERE outcome = 'civilianDeaths' GROUP BY arm\"")
+    .addHelpText(
+      "after",
+      "\nExample:\n  truce query results/first-1234abcd \"SELECT arm, avg(value) FROM outcomes WHERE outcome = 'civilianDeaths' GROUP BY arm\"",
+    )
     .action(async (of: string, sql: string, raw: QueryOptions) => {
       const { query } = await import("./query.ts");
       leave(await query(of, sql, raw, io));

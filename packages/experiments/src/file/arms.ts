@@ -71,7 +71,7 @@ function placed(
   prefix: string,
   own: string | null,
 ): DraftArm {
-  const { id, label = null, withoutMission = false, mandates = [], set = {}, withoutComponents = [] } = value;
+  const { id, label = null, withoutMission = false, mandates = [], set = {}, withoutComponents = [], scale } = value;
   const arm = {
     id: prefix === "" ? id : `${prefix}-${id}`,
     label,
@@ -80,6 +80,7 @@ function placed(
     mandates,
     set: Object.entries(set).map(([path, to]) => override(path, to)),
     ...(withoutComponents.length > 0 && { withoutComponents }),
+    ...(scale !== undefined && { scale: { people: scale.people ?? 1, money: scale.money ?? 1 } }),
   };
   return {
     arm,

@@ -3,6 +3,7 @@ import { withoutMission, type ModelNames, type Scenario } from "@truce/scenarios
 import { readScenario } from "@truce/scenarios/run";
 import type { Arm, Experiment, Factor } from "../types.ts";
 import { override } from "./override.ts";
+import { scaledCountry } from "./scale.ts";
 
 /** What a country of an experiment depends on besides its arm and its point. */
 export interface CountryOptions {
@@ -50,7 +51,8 @@ export function countryOf(
   if (values.length !== factors.length)
     throw new RangeError(`a point has one value per factor: expected ${factors.length}, got ${values.length}`);
   const { spec } = scenarioOf(experiment, arm, overridesOf(factors, values), options);
-  return arm.withoutMission ? withoutMission(spec) : withoutComponents(spec, arm.withoutComponents ?? []);
+  if (arm.withoutMission) return withoutMission(spec);
+  return scaledCountry(withoutComponents(spec, arm.withoutComponents ?? []), arm.scale);
 }
 
 /** A country whose mission has the same people and phases, but does nothing of these components. */

@@ -18,6 +18,7 @@ import { readArms, type DraftArm } from "./arms.ts";
 import { checkConstraints } from "./constraints.ts";
 import { readDesign } from "./design.ts";
 import { readFactors } from "./factors.ts";
+import { type EqualiseSettings, readEqualise } from "./equalise.ts";
 import { fingerprint, type Execution, type ExperimentLock } from "./lock.ts";
 import { readOutcomes } from "./outcomes.ts";
 import { partsOf, type Parts } from "./parts.ts";
@@ -45,6 +46,8 @@ export interface LoadedExperiment {
   readonly execution: Execution;
   /** How `truce design` is to search; usual settings if the file says nothing. They change no number of a sweep and are not in the lock. */
   readonly search: SearchSettings;
+  /** How `truce equalise` brings mandates to the same cost; not in the lock either. */
+  readonly equalise: EqualiseSettings;
   /** Folder from which paths of scenarios and mandates count. */
   readonly folder: string;
   /** Arms that make no country where several factors are at an end together. */
@@ -85,6 +88,18 @@ export function loadExperiment(text: string, options: LoadExperimentOptions): Lo
     outcomes,
     report,
   );
+  const equalise = readEqualise(
+    parts,
+    drafts.map(({ arm }) => arm),
+    report,
+  );
+  for (const { arm, at } of drafts)
+    if (arm.withoutMission && arm.scale !== undefined)
+      report(at, {
+        kind: "inconsistent",
+        message: `the arm ${arm.id} has no mission that could be scaled`,
+        todo: "take scale away, or withoutMission",
+      });
   if (problems.length > 0) throw new ScenarioError(problems, "experiment");
 
   const arms = drafts.map((draft, index) => completed(draft, scenarios[index]!));
@@ -110,7 +125,7 @@ export function loadExperiment(text: string, options: LoadExperimentOptions): Lo
     })),
     { ...options.model, execution, file },
   );
-  return { lock, experiment: lock.experiment, execution, search, folder, corners };
+  return { lock, experiment: lock.experiment, execution, search, equalise, folder, corners };
 }
 
 function refuseStrangeComponents(arms: readonly DraftArm[], catalogue: Catalogue, report: Report): void {

@@ -1,9 +1,16 @@
 import { either, idSchema, textSchema } from "@truce/scenarios";
 import * as z from "zod";
+import { scaleKinds } from "./equalise.ts";
 
 const whole = (label: string, min: number, max: number, unit = "count") =>
   z.number().int().min(min).max(max).meta({ label, unit });
 const number = (label: string, unit: string) => z.number().meta({ label, unit });
+const times = (what: string) =>
+  z
+    .number()
+    .gt(0)
+    .max(100)
+    .meta({ label: `factor of ${what}`, unit: "ratio" });
 const range = (label: string) => z.array(number(label, "in the factor's unit")).length(2);
 const isText = (raw: unknown): boolean => typeof raw === "string";
 
@@ -18,6 +25,8 @@ const arm = z.strictObject({
   withoutMission: z.boolean().optional(),
   /** Components that are taken out of all phases of the mission. */
   withoutComponents: z.array(textSchema).optional(),
+  /** How many times its people and its money the mission has, e.g. at equal cost (`truce equalise`). */
+  scale: z.strictObject({ people: times("people").optional(), money: times("money").optional() }).optional(),
   /** Mandates to lay over the scenario, in order. */
   mandates: z.array(textSchema).optional(),
   /** Overrides by path, in order. */
@@ -131,6 +140,19 @@ const search = z.strictObject({
     .optional(),
 });
 
+const equalise = z.strictObject({
+  to: either(
+    isText,
+    textSchema,
+    z.number().gt(0).meta({ label: "common cost", unit: "as the outcome cost" }),
+  ).optional(),
+  scale: z.enum(scaleKinds).optional(),
+  points: whole("points of the design that are run", 1, 1_000_000).optional(),
+  replications: whole("replications of each", 2, 100_000).optional(),
+  tolerance: z.number().gt(0).max(0.5).meta({ label: "miss that is let pass", unit: "share of the budget" }).optional(),
+  rounds: whole("rounds of runs at most", 2, 50).optional(),
+});
+
 const execution = z.strictObject({
   workers: whole("threads", 1, 1024).optional(),
   secondsPerRun: z.number().gt(0).meta({ label: "time that a run may take", unit: "seconds" }).optional(),
@@ -160,6 +182,7 @@ export const experimentSchema = z.strictObject({
   seed: either(isText, textSchema, whole("root of all luck", 0, Number.MAX_SAFE_INTEGER)).optional(),
   outcomes: z.array(either(isText, textSchema, outcome)).min(1),
   search: search.optional(),
+  equalise: equalise.optional(),
   execution: execution.optional(),
 });
 

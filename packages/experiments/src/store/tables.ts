@@ -90,6 +90,13 @@ function armTable({ plan: { experiment } }: Store): Table {
     { name: "without_mission", type: "flag", meaning: "true for the country without any mission" } as const,
     text("mandates", "mandates laid over the scenario, in order"),
     text("set", "values set, path=value"),
+    // Most experiments scale nothing.
+    ...(experiment.arms.some(({ scale }) => scale !== undefined)
+      ? [
+          number("people_factor", "how many times its people the mission has"),
+          number("money_factor", "how many times its money the mission has"),
+        ]
+      : []),
   ];
   return tableOf("arms", "one row per arm: the mandates that are compared", columns, () =>
     experiment.arms.map((a) => ({
@@ -100,6 +107,8 @@ function armTable({ plan: { experiment } }: Store): Table {
       without_mission: a.withoutMission,
       mandates: a.mandates.join("; "),
       set: a.set.join("; "),
+      people_factor: a.scale?.people ?? 1,
+      money_factor: a.scale?.money ?? 1,
     })),
   );
 }
