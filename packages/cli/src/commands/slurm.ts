@@ -10,7 +10,7 @@ import { checkTaskOptions, type RawSlurmOptions } from "../slurm/options.ts";
 import { roundLine, submitMissing, warnOfFruitless, type SlurmSetting } from "../slurm/round.ts";
 import { failureLines } from "../sweep/lines.ts";
 import { checkWorkOptions, type RawWorkOptions } from "../sweep/options.ts";
-import { executorFor, work } from "../sweep/work.ts";
+import { executorOf, work } from "../sweep/work.ts";
 import { wholeNumber } from "../whole-number.ts";
 import { folderFor } from "./sweep.ts";
 
@@ -156,7 +156,7 @@ export async function workTask(
     const sources = findSources(store.lock, experiment, { model, catalogue: model.catalogue }, resolve(folder));
     const workers = Number(process.env["SLURM_CPUS_PER_TASK"] ?? 1);
     const means = { sources, runSeconds, runs: countRuns(chunk), workers, ...(engine !== undefined && { engine }) };
-    const executor = await executorFor(store, means);
+    const executor = await executorOf(store, means);
     const interrupt = catchInterrupt(() => io.err("truce: stopping; what is done is kept\n"));
     try {
       const { done, failed } = store.index.counts;

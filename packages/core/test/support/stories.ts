@@ -165,9 +165,16 @@ export const atRisk: CountrySpec = {
   armedGroups: tiny.armedGroups.slice(0, 1).map((group) => ({ ...group, fighters: 150 })),
 };
 
+/** Armed men whom nothing holds back from killing a whole village. */
+const unrestrained: CountrySpec = {
+  ...siege,
+  armedGroups: siege.armedGroups.map((group) => ({ ...group, restraint: 0 })),
+  parameters: { ...siege.parameters, "incidents.massacre": 5, "incidents.robbery": 1 },
+};
+
 /** Every story, with a few countries made by chance that are the same every time. */
 export const stories: readonly CountrySpec[] = [
-  everyTask, tiny, peaceful, siege, besieged, outflanked, fickle, unwelcome, fractious, exterminating, mutinous, restive, contested, atRisk,
+  everyTask, tiny, peaceful, siege, besieged, outflanked, fickle, unwelcome, fractious, exterminating, mutinous, restive, contested, atRisk, unrestrained,
   { ...siege, mission: null },
   designed,
   ...fc.sample(country({ weeks: 60 }), { seed: 1, numRuns: 12 }),

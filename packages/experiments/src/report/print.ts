@@ -21,7 +21,7 @@ export function withDensity(png: Uint8Array): Uint8Array {
   // Chunk pHYs (11.3.4.3): dots per metre in both directions, unit 1.
   const chunk = new DataView(new ArrayBuffer(21));
   chunk.setUint32(0, 9);
-  for (const [i, letter] of [..."pHYs"].entries()) chunk.setUint8(4 + i, letter.charCodeAt(0));
+  for (const [i, letter] of Array.from("pHYs").entries()) chunk.setUint8(4 + i, letter.charCodeAt(0));
   chunk.setUint32(8, dotsPerMetre);
   chunk.setUint32(12, dotsPerMetre);
   chunk.setUint8(16, 1);
