@@ -23,7 +23,7 @@ export function noSlurm(): string | undefined {
   return missing.length > 0 ? `${missing.join(", ")} not found; apt-get install slurm-wlm munge` : undefined;
 }
 
-/** Starts one. @param cpus processors that it believes to have @throws Error with the daemons' last words if it is not ready in 30 s */
+/** Starts one. @param cpus processors that it believes to have @throws Error with the daemons' last words if it is not ready in two minutes */
 export async function startSlurm(cpus = 2): Promise<OneNode> {
   // Munge wants a path that others cannot write to.
   const folder = mkdtempSync(join(tmpdir(), "truce-slurm-"));
@@ -53,7 +53,7 @@ export async function startSlurm(cpus = 2): Promise<OneNode> {
   await pause(500);
   start("slurmctld", ["-D", "-f", conf]);
   start("slurmd", ["-D", "-f", conf, "-N", hostname()]);
-  for (let tries = 0; tries < 60; tries++) {
+  for (let tries = 0; tries < 240; tries++) {
     await pause(500);
     if (
       spawnSync("sinfo", ["--noheader", "--format=%T"], { env, encoding: "utf8", timeout: 5000 }).stdout.trim() ===
@@ -62,7 +62,7 @@ export async function startSlurm(cpus = 2): Promise<OneNode> {
       return { env, stop };
   }
   stop();
-  throw new Error(`Slurm is not ready after 30 s:\n${said}`);
+  throw new Error(`Slurm is not ready after two minutes:\n${said}`);
 }
 
 function configuration(folder: string, controller: number, node: number, cpus: number): string {
