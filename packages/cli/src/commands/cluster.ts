@@ -4,11 +4,7 @@ import type { Around } from "./around.ts";
 import { options } from "./options.ts";
 import type { RawRedisOptions, RawWorkerOptions } from "./redis.ts";
 
-const redis = [
-  "--redis <address>",
-  "a Redis or Valkey, e.g. redis://localhost:6379",
-  "redis://localhost:6379",
-] as const;
+const redis = ["--redis <address>", "a Redis or Valkey, e.g. redis://localhost:6379", "redis://localhost:6379"] as const;
 
 /** Declares the commands that do runs past one machine. */
 export function registerCluster(program: Command, { io, model, leave }: Around): void {
@@ -26,10 +22,7 @@ export function registerCluster(program: Command, { io, model, leave }: Around):
     .option(...options.events)
     .option(...options.quiet)
     .option(...options.noReport)
-    .addHelpText(
-      "after",
-      "\nExample:\n  truce submit examples/experiments/first.yaml --engine redis\n  truce worker   # on as many machines as you like",
-    )
+    .addHelpText("after", "\nExample:\n  truce submit examples/experiments/first.yaml --engine redis\n  truce worker   # on as many machines as you like")
     .action(async (file: string, raw: RawWorkOptions & RawRedisOptions) => {
       const { submitRedis } = await import("./redis.ts");
       leave(await submitRedis(file, raw, io, await model()));

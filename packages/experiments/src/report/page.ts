@@ -23,29 +23,29 @@ export function reportPage(input: ReportInput): string {
     description: disclaimer(input),
     style: style + reportStyle,
     header: html`${experiment.question === null ? null : html`<p>${experiment.question}</p>`}
-      <p class="facts">
-        <b>${plural(experiment.arms.length, "design")}</b>${
-          analysis.countries.length > 1 ? html` in <b>${analysis.countries.length}</b> countries` : null
-        }
-        · <b>${plural(points.length, "point")}</b>${
-          experiment.factors.length === 0
-            ? null
-            : html` (guesses at <b>${plural(experiment.factors.length, "uncertain factor")}</b>)`
-        }
-        · <b>${plural(replicationRange(experiment).max, "replication")}</b>${
-          experiment.replications.kind === "fixed" ? null : " at most"
-        }
-        · <b>${plural(analysis.runs.done, "run")}</b> · seed <b>${experiment.seed}</b> · model
-        <b>${about.modelVersion}</b> · experiment
-        <b title="${experiment.id}">${experiment.id.slice(0, 16)}</b>
-      </p>
-      ${pageLinks(parts)}`,
+          <p class="facts">
+            <b>${plural(experiment.arms.length, "design")}</b>${
+              analysis.countries.length > 1 ? html` in <b>${analysis.countries.length}</b> countries` : null
+            }
+            · <b>${plural(points.length, "point")}</b>${
+              experiment.factors.length === 0
+                ? null
+                : html` (guesses at <b>${plural(experiment.factors.length, "uncertain factor")}</b>)`
+            }
+            · <b>${plural(replicationRange(experiment).max, "replication")}</b>${
+              experiment.replications.kind === "fixed" ? null : " at most"
+            }
+            · <b>${plural(analysis.runs.done, "run")}</b> · seed <b>${experiment.seed}</b> · model
+            <b>${about.modelVersion}</b> · experiment
+            <b title="${experiment.id}">${experiment.id.slice(0, 16)}</b>
+          </p>
+          ${pageLinks(parts)}`,
     main: html`${overview(input)} ${parts.map(({ id, name, body }) => pageSection(id, name, body))}`,
     footer: html`<p>
-      Made by Truce, model ${about.modelVersion}, sources
-      <code title="${about.modelSha256}">${about.modelSha256.slice(0, 12)}</code>; experiment
-      <code>${experiment.id}</code>. ${disclaimer(input)}
-    </p>`,
+            Made by Truce, model ${about.modelVersion}, sources
+            <code title="${about.modelSha256}">${about.modelSha256.slice(0, 12)}</code>; experiment
+            <code>${experiment.id}</code>. ${disclaimer(input)}
+          </p>`,
     script: tableScript,
   });
 }
