@@ -84,9 +84,9 @@ module.exports = {
     never("sources-without-tests", "Sources import no test.", { path: "/src/" }, { path: "/test/" }),
     never(
       "sources-without-dev-dependencies",
-      "A package imports at run time only what its package.json lists under dependencies, or as an optional peer (DuckDB) that it does without.",
+      "A package imports at run time only what its package.json lists under dependencies, or as an optional peer (DuckDB, resvg) that it does without.",
       { path: "^packages/[^/]+/src/" },
-      { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], pathNot: ["@types/", "@duckdb/node-api/"] },
+      { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], pathNot: ["@types/", "@duckdb/node-api/", "@resvg/resvg-js/"] },
     ),
     never(
       "no-cycles",

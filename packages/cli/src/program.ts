@@ -171,9 +171,7 @@ export async function main(
     });
   program
     .command("plan")
-    .description(
-      "Say how much an experiment is, before anything runs: points, arms, runs, time, disk, and what is doubtful",
-    )
+    .description("Say how much an experiment is, before anything runs: points, arms, runs, time, disk, and what is doubtful")
     .argument("<experiment>", "the path of an experiment file")
     .option("--workers <count>", "how many threads it will have (the file's, or as many as the machine has)")
     .option("--no-probe", "run nothing, and tell no time")
@@ -208,11 +206,7 @@ export async function main(
   const around = { io, model: () => model([]), engine, leave: (value: number) => (status = value) };
   registerExperiments(program, around);
   registerCluster(program, around);
-  const create = program
-    .command("new")
-    .description(
-      "Write something of your own to begin with: a country, scenario, mandate, component, mechanism or measure",
-    );
+  const create = program.command("new").description("Write something of your own to begin with: a country, scenario, mandate, component, mechanism or measure");
   // What a country is made from is declared in the generator, which other commands need not load.
   if (words[0] === "new") await (await import("./commands/new.ts")).registerNew(create, io);
 

@@ -11,11 +11,7 @@ const program = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 test("a file in a folder where nothing is installed is found, tried, run on threads and recorded", () => {
   const folder = mkdtempSync(join(tmpdir(), "truce-outside-"));
   const truce = (...words: string[]) =>
-    spawnSync(
-      process.execPath,
-      ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href, program, ...words],
-      { cwd: folder, encoding: "utf8" },
-    );
+    spawnSync(process.execPath, ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href, program, ...words], { cwd: folder, encoding: "utf8" });
   expect(truce("new", "component", "radio").stdout).toMatch(/^wrote radio\.ts\n/);
   const task = ["--set", "mission.phases.resolution1509.tasks.radio.priority=1", "--set", "communities=45"];
   const run = truce(

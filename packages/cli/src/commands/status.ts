@@ -25,7 +25,8 @@ export async function status(folder: string, { json = false }: { readonly json?:
     const conflicts = index.conflicts.length;
     const facts = { done, failed, left, complete: isComplete(plan, known, rule), secondsPerRun, torn, conflicts };
     const tables = checkManifest(folder) !== null;
-    if (json) io.out(`${JSON.stringify({ id: lock.id, title: experiment.title, folder, ...facts, tables, arms })}\n`);
+    if (json)
+      io.out(`${JSON.stringify({ id: lock.id, title: experiment.title, folder, ...facts, tables, arms })}\n`);
     else {
       const { outPaint: paint } = io;
       const time =

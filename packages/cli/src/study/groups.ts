@@ -6,17 +6,11 @@ const ofMission =
 
 /** Headings under which results stand, in the order in which a reader asks. Measures not named here come last. */
 const groups: readonly (readonly [heading: string, ids: string])[] = [
-  [
-    "Violence",
-    "civilianDeaths battleDeaths incidents warnings responses crime recordedCrime abuses onset relapse relapseWar",
-  ],
+  ["Violence", "civilianDeaths battleDeaths incidents warnings responses crime recordedCrime abuses onset relapse relapseWar"],
   ["People", "displaced flight unmetNeed livelihood market fear"],
   ["Trust", "trustInPolice trustInState trustInArmy trustInCourts trustBetweenGroups reporting perceivedCorruption"],
   ["Politics and justice", "grievance participation rightsKnown stateJustice disputes"],
-  [
-    "Institutions",
-    "policeCapacity womenInPolice courtCapacity ownCapacity willingness hostCapacity reformTakeUp infiltration",
-  ],
+  ["Institutions", "policeCapacity womenInPolice courtCapacity ownCapacity willingness hostCapacity reformTakeUp infiltration"],
   ["Armed groups", "fighters demobilised formerFighters"],
   ["The mission itself", ofMission],
 ];

@@ -13,11 +13,7 @@ export interface Session {
 }
 
 /** Adds to a folder's `provenance.json` when, how and on what machine runs were done. Nothing in it changes a number. */
-export function noteSession(
-  folder: string,
-  { id, modelVersion, modelSha256, file }: Store["lock"],
-  session: Session,
-): void {
+export function noteSession(folder: string, { id, modelVersion, modelSha256, file }: Store["lock"], session: Session): void {
   const path = join(folder, "provenance.json");
   const made = {
     began: session.began.toISOString(),

@@ -30,3 +30,4 @@ test("every table of a study holds the same as CSV and as Parquet", async () => 
     expect(parseCsv(asText.map((row) => `${row.join(",")}\n`).join("")), table.name).toEqual(rows);
   }
 });
+

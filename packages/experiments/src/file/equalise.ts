@@ -1,9 +1,7 @@
 import { unknownName, type Report } from "@truce/scenarios";
 import type { Arm } from "../types.ts";
 import type { Parts } from "./parts.ts";
-
-/** What of a mandate is made larger or smaller until it costs what others do. */
-export const scaleKinds = ["peopleAndMoney", "money"] as const;
+import type { scaleKinds } from "./schema.ts";
 
 /** How mandates are brought to the same cost. */
 export interface EqualiseSettings {

@@ -1,6 +1,8 @@
 import { either, idSchema, textSchema } from "@truce/scenarios";
 import * as z from "zod";
-import { scaleKinds } from "./equalise.ts";
+
+/** What of a mandate is made larger or smaller until it costs what others do. */
+export const scaleKinds = ["peopleAndMoney", "money"] as const;
 
 const whole = (label: string, min: number, max: number, unit = "count") =>
   z.number().int().min(min).max(max).meta({ label, unit });

@@ -37,7 +37,9 @@ export function crossedVerdict(
   const known = differences[by];
   const interval = errorInterval(mean, known, level);
   const resolved = { interval, moreReplications: null, morePoints: null };
-  if (cells >= fewest && known.freedom > 0) {
+  // Values that never differ say nothing of their spread: with few of them, nothing is known of rare differences.
+  const told = known.error > 0 || cells >= fewestEqual;
+  if (cells >= fewest && known.freedom > 0 && told) {
     const same =
       effectOfInterest === null
         ? mean === 0 && known.error === 0
@@ -54,9 +56,21 @@ export function crossedVerdict(
       };
     }
   }
+  if (!told && known.freedom > 0) {
+    const needed = Math.ceil((fewestEqual - cells) / differences.points);
+    const moreReplications = by === "overPoints" ? Infinity : needed;
+    const text = `not resolved yet - all ${cells} pairs differ by the same; a difference in up to ${Math.round(300 / cells)} of 100 is not ruled out`;
+    return { word: "not resolved yet", interval, beyondEffect: null, moreReplications, morePoints: Infinity, text };
+  }
   const more = untilResolved(differences, by, effectOfInterest, level, power);
   return { word: "not resolved yet", interval, beyondEffect: null, ...more, text: textOf(differences, more) };
 }
+
+/**
+ * Pairs below which differences without any spread bring no verdict. By the rule of three (Hanley and Lippman-Hand 1983) n pairs
+ * without an event rule out, at 95 %, that it comes in more than 3/n of them: one in ten here.
+ */
+export const fewestEqual = 30;
 
 /** P that a mean is at least `distance` from its true place, to one side. */
 function tail(distance: number, { error, freedom }: MeanError): number {

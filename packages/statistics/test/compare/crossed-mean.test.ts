@@ -90,9 +90,18 @@ test("verdicts: better, practically the same, and how much more it takes", () =>
   expect(open.moreReplications).toBe(Infinity);
   expect(open.morePoints).toBeGreaterThan(50);
   expect(open.text).toMatch(/^not resolved yet - about \d+ more points needed$/);
-  expect(
-    crossedVerdict(crossedMean([[0, 0, 0, 0, 0, 0]]), "overLuck", { ...options, effectOfInterest: null }).word,
-  ).toBe("practically the same");
+});
+
+test("differences that never vary bring a verdict from 30 pairs on, after the rule of three", () => {
+  const of = (pairs: number, value: number) =>
+    crossedVerdict(crossedMean([new Array<number>(pairs).fill(value)]), "overLuck", {
+      direction: "lower",
+      effectOfInterest: null,
+    });
+  expect(of(30, 0).word).toBe("practically the same");
+  expect(of(30, -1).word).toBe("better");
+  for (const value of [0, -1]) expect(of(29, value).word).toBe("not resolved yet");
+  expect(of(6, 0)).toMatchObject({ moreReplications: 24, text: expect.stringContaining("up to 50 of 100") as string });
 });
 
 test("P is that of Student's t", () => {

@@ -27,23 +27,23 @@ export function page(study: Study): string {
     description: disclaimer(study),
     style,
     header: html`<p>${scenario.summary}</p>
-      <p class="facts">
-        ${runs} · <b>${study.weeks}</b> weeks${begins} · seed <b>${study.seed}</b> · model
-        <b>${study.modelVersion}</b
-        >${study.overrides.length > 0 ? html` · changed: <code>${study.overrides.join(" ")}</code>` : null}
-      </p>
-      ${pageLinks(sections)}`,
+          <p class="facts">
+            ${runs} · <b>${study.weeks}</b> weeks${begins} · seed <b>${study.seed}</b> · model
+            <b>${study.modelVersion}</b
+            >${study.overrides.length > 0 ? html` · changed: <code>${study.overrides.join(" ")}</code>` : null}
+          </p>
+          ${pageLinks(sections)}`,
     main: html`${headline(study)}
-    ${sections.map(({ id, name, lead, body }) =>
-      pageSection(id, name, html`${lead === undefined ? null : html`<p>${lead}</p>`}${body}`),
-    )}`,
+      ${sections.map(({ id, name, lead, body }) =>
+        pageSection(id, name, html`${lead === undefined ? null : html`<p>${lead}</p>`}${body}`),
+      )}`,
     footer: html`<p>
-        Made by Truce, model ${study.modelVersion}, sources
-        <code title="${study.modelSha256}">${study.modelSha256.slice(0, 12)}</code
-        >${study.files.map(({ file, sha256 }) => ` with ${file} (${sha256.slice(0, 12)})`).join("")}.
-        ${disclaimer(study)}
-      </p>
-      ${hashes(study)}`,
+            Made by Truce, model ${study.modelVersion}, sources
+            <code title="${study.modelSha256}">${study.modelSha256.slice(0, 12)}</code
+            >${study.files.map(({ file, sha256 }) => ` with ${file} (${sha256.slice(0, 12)})`).join("")}.
+            ${disclaimer(study)}
+          </p>
+          ${hashes(study)}`,
     script,
   });
 }
