@@ -17,7 +17,7 @@ export { experimentJsonSchemas } from "./file/json-schema.ts";
 export { loadExperiment, type LoadedExperiment, type LoadExperimentOptions } from "./file/load.ts";
 export { printLock, readLock, type Execution, type ExperimentLock } from "./file/lock.ts";
 export { plannedRun, plannedRuns, replicationRange } from "./file/planned-runs.ts";
-export { type EqualiseSettings, scaleKinds } from "./file/equalise.ts";
+export type { EqualiseSettings } from "./file/equalise.ts";
 export type { SearchSettings } from "./file/search.ts";
 export { inputOf } from "./file/input-of.ts";
 export { readExperiment } from "./file/read.ts";
