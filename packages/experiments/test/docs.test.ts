@@ -52,7 +52,7 @@ describe("docs/experiments.md", () => {
     const programs = [...page.matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, text]) => text!);
     expect(programs).toHaveLength(1);
     expect(programs[0]!.trimEnd().split("\n").length).toBeLessThanOrEqual(22);
-    const file = join(folder, "program.ts");
+    const file = join(folder, "program.mts");
     writeFileSync(file, programs[0]!);
     const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", file], {
       cwd: root,
