@@ -5,17 +5,17 @@ import type { CountryPlan } from "./options.ts";
 import { tasksOf } from "./tasks.ts";
 
 /**
- * Share of the peak that is there some weeks after the start: half after four months and nine tenths after nine, between
- * Liberia 2003 (three and eight) and Sierra Leone 1999 (eight and twenty-three) in the monthly data of Hultman, Kathman and Shannon.
+ * Share of the peak that is planned some weeks after the start. Contributors come later than planned, so that half are there after some four months and
+ * nine tenths after nine, between Liberia 2003 (three and eight) and Sierra Leone 1999 (eight and twenty-three) in the monthly data of Hultman, Kathman and Shannon.
  */
 const arrival: readonly (readonly [week: number, share: number])[] = [
   [0, 0.05],
-  [4, 0.15],
-  [9, 0.3],
-  [17, 0.5],
-  [26, 0.7],
-  [39, 0.9],
-  [52, 1],
+  [3, 0.15],
+  [7, 0.3],
+  [13, 0.5],
+  [20, 0.7],
+  [30, 0.9],
+  [39, 1],
 ];
 /** Share of the peak that stays from a share of the mission's life on. */
 const departure: readonly (readonly [life: number, share: number])[] = [

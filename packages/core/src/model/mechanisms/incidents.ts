@@ -6,9 +6,9 @@ import { forceKindCount, mechanism, unitKindCount } from "../tables.ts";
 const battle = 0, onCivilians = 1, onMission = 2;
 const perpetratorOf = [0, 1, 0, 0, 3] as const;
 
-/** Chance that somebody able, willing and near enough learns of an attack in time and comes. */
-export function responseChance(presence: number, inTime: number, caveats: number, clarity: number, warning: number): number {
-  return presence * inTime * (1 - caveats) * clarity * warning;
+/** Chance that a team that is free learns of an attack, is willing and allowed to go, and comes in time. */
+export function responseChance(inTime: number, caveats: number, clarity: number, warning: number): number {
+  return inTime * (1 - caveats) * clarity * warning;
 }
 
 /** Chance that an attack still goes on after some hours, if attacks end at any moment alike. */
@@ -87,7 +87,6 @@ export const incidents = mechanism({
     learning: num({ default: 0.1, min: 0, max: 1, plausible: [0.03, 0.3], unit: "share", label: "Weight of the last attack in what a group expects", evidence: "assumed" }),
     strangers: num({ default: 4, min: 0, max: 100, plausible: [1, 10], unit: "ratio", label: "Attacks on other social groups against one's own", evidence: "assumed", cites: ["kalyvas2006"] }),
     revenge: num({ default: 6, min: 0.5, plausible: [2, 12], unit: "weeks", label: "Memory of own losses", evidence: "assumed" }),
-    teams: num({ default: 5, min: 0.1, max: 20, plausible: [1, 6], unit: "teams at full presence", label: "Teams in a district that can respond at the same time", evidence: "assumed" }),
     out: num({ default: 1, min: 0.05, plausible: [0.3, 3], unit: "weeks", label: "Time for which a response keeps a team from the next", evidence: "assumed" }),
   },
   sequential: "units that respond to one attack are not free for the next, so cells act in an order drawn each week",
@@ -143,8 +142,8 @@ export const incidents = mechanism({
       const clarity = 1 - part * (1 - mission.clarity[0]);
       const warning = warned(p.warning, d.reporting[k], d.sensed[k], d.relayed[k]) * (1 - p.leaks * leaky(f.strength, f.infiltrated, k));
       if (d.deployable[k] > 0) d.warned[k] += warning;
-      const chance = responseChance(d.answering[k], stillOn(d.responseTime[k], p.duration), caveats * part, clarity, warning);
-      const free = p.teams * d.answering[k] - d.engaged[k];
+      const chance = responseChance(stillOn(d.responseTime[k], p.duration), caveats * part, clarity, warning);
+      const free = d.answering[k] - d.engaged[k];
       const comes = free > 0 && (free >= 1 || draw.response.unit(i, event + 1) < free) && draw.response.unit(i, event) < chance;
       if (comes) {
         d.engaged[k] += 1;

@@ -3,7 +3,6 @@ import { num } from "../../kernel/parameter.ts";
 import { saturate } from "../rules.ts";
 import { forceKindCount, forceKinds, mechanism, unitKindCount, unitKinds } from "../tables.ts";
 
-const hoursInWeek = 168;
 const police = forceKinds.indexOf("police"), army = forceKinds.indexOf("army");
 const infantry = unitKinds.indexOf("infantry");
 const formedPolice = unitKinds.indexOf("formedPolice");
@@ -21,41 +20,29 @@ export function accessHere(granted: number, hidden: number, focus: number): numb
   return granted / (granted + (1 - granted) * (1 - focus + 2 * focus * hidden));
 }
 
-/**
- * Hours until the nearest of some teams is there: the mean distance to the nearest of points spread by chance (Clark and Evans 1954)
- * at the speed that roads and vehicles allow.
- */
-export function hoursToArrive(area: number, teams: number, speed: number, alert: number, longest: number): number {
-  return teams > 0 && speed > 0 ? Math.min(longest, alert + Math.sqrt(area / teams) / (2 * speed)) : longest;
-}
-
 export const presence = mechanism({
   id: "presence",
   title: "Who can be seen on the road",
   summary:
     "Deterrence works mainly by presence: patrols, guards and observers that people and armed men meet (Ruggeri, Dorussen and Gizelis " +
     "2017; Fjelde, Hultman and Nilsson 2019). It saturates with density and is worth more with readiness, mobility and local knowledge. " +
-    "Police presence counts as far as officers are able and there. The fewer teams and the worse their vehicles, the later they come. " +
+    "Police presence counts as far as officers are able and there. " +
     "State forces of a willing and able host respond together with the mission. A host that denies access denies it most where there " +
     "is violence to hide (Duursma 2019).",
-  cites: ["ruggeri2017", "fjelde2019", "hultman2014", "haassAnsorg2018", "duursma2019", "clarkEvans1954"],
+  cites: ["ruggeri2017", "fjelde2019", "hultman2014", "haassAnsorg2018", "duursma2019"],
   parameters: {
     half: num({ default: 0.8, min: 0.05, plausible: [0.3, 2.5], unit: "people per 1,000", label: "Patrol density at which half of a district is covered", evidence: "assumed", cites: ["hultman2013"] }),
     reach: num({ default: 0.004, min: 0, plausible: [0.001, 0.02], unit: "people per km²", label: "People needed for empty country", evidence: "assumed" }),
     knowledge: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Part of presence that needs local knowledge", evidence: "assumed" }),
     focus: num({ default: 0.5, max: 1, plausible: [0, 0.8], unit: "share", label: "Denial of access that follows violence rather than being the same everywhere", evidence: "assumed", cites: ["duursma2019"] }),
     hiddenHalf: num({ default: 40, min: 1, plausible: [10, 150], unit: "deaths per 100,000 a year", label: "Insecurity at which there is half as much to hide as can be", evidence: "assumed" }),
-    team: num({ default: 30, min: 1, plausible: [10, 100], unit: "people", label: "Smallest body that responds alone", evidence: "assumed" }),
-    speed: num({ default: 40, min: 1, plausible: [20, 70], unit: "km/h", label: "Speed on good roads with all vehicles", evidence: "assumed" }),
-    onFoot: num({ default: 0.1, min: 0.01, max: 1, plausible: [0.05, 0.2], unit: "share", label: "That speed without roads or vehicles", evidence: "assumed" }),
-    alert: num({ default: 0.5, plausible: [0.1, 3], unit: "hours", label: "Time to get going", evidence: "assumed" }),
     joint: num({ default: 0.5, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Robust presence that able state forces add to a mission they work with", evidence: "assumed" }),
     policeHalf: num({ default: 1.2, min: 0.05, plausible: [0.6, 2.5], unit: "officers per 1,000", label: "Officers at which half of a district is policed", evidence: "assumed" }),
   },
   over: "districts",
   reads: {
-    districts: ["people", "area", "terrain", "roads", "insecurity", "relayed"],
-    work: ["patrols", "guards", "force", "reserve"],
+    districts: ["people", "area", "terrain", "roads", "insecurity"],
+    work: ["patrols", "guards", "force"],
     units: ["strength", "mobility", "localKnowledge"],
     otherUnits: ["share"],
     otherForces: ["strength", "robustness", "equipment", "training"],
@@ -63,20 +50,19 @@ export const presence = mechanism({
     mission: ["access"],
     country: ["willingness"],
   },
-  writes: { districts: ["presence", "robustPresence", "policing", "deployable", "missionPeople", "access", "responseTime", "jointOperations"] },
+  writes: { districts: ["presence", "robustPresence", "policing", "deployable", "missionPeople", "access", "jointOperations"] },
   run({ districts: d, work, units: u, otherUnits: ou, otherForces: o, forces: f, mission: m, country }, p, { from, to }) {
     for (let i = from; i < to; i++) {
       const first = i * unitKindCount;
       const uniformed = u.strength[first + infantry] + u.strength[first + formedPolice] + u.strength[first + individualPolice] + u.strength[first + observers];
       const able = (1 - p.knowledge + p.knowledge * u.localKnowledge[first]) * ((1 + u.mobility[first]) / 2);
-      let others = 0, othersAble = 0, othersForce = 0, othersMobile = 0;
+      let others = 0, othersAble = 0, othersForce = 0;
       for (let k = 0; k < o.n; k++) {
         const here = o.strength[k] * ou.share[k * d.n + i];
         const quality = (o.equipment[k] + o.training[k]) / 2;
         others += here;
         othersAble += here * quality;
         othersForce += here * quality * o.robustness[k];
-        othersMobile += here * o.equipment[k] * d.roads[i];
       }
       d.deployable[i] = uniformed + others;
       d.missionPeople[i] = uniformed;
@@ -92,10 +78,6 @@ export const presence = mechanism({
       const along = work.force[i] > 0 ? coverage(work.force[i] * able, inhabitants, hard, p.half, p.reach) : 0;
       d.jointOperations[i] = clamp01(country.willingness[0] * along * coverage(officers + soldiers, inhabitants, hard, p.half, p.reach));
       d.robustPresence[i] = robust + (1 - robust) * p.joint * d.jointOperations[i];
-      const ready = out + work.reserve[i];
-      const mobile = ready + others > 0 ? (ready * u.mobility[first] + othersMobile) / (ready + others) : 0;
-      const speed = (p.speed * (p.onFoot + (1 - p.onFoot) * mobile)) / (1 + d.terrain[i]);
-      d.responseTime[i] = hoursToArrive(d.area[i], (ready + others) / p.team, speed, p.alert * (1 - d.relayed[i]), hoursInWeek);
       d.policing[i] = clamp01(coverage(officers, inhabitants, 0, p.policeHalf, 0));
       d.access[i] = m.access[0] > 0 ? accessHere(m.access[0], saturate(d.insecurity[i], p.hiddenHalf), p.focus) : 0;
     }

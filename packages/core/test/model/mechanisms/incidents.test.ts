@@ -19,7 +19,7 @@ function attacked(set: (country: Country) => void): { responses: number; dead: n
   for (let seed = 0; seed < 20; seed++) {
     const country = smallCountry();
     const { districts: d, cells, units, contingents, mission, groups } = country.tables;
-    d.answering.fill(0.7);
+    d.answering.fill(4);
     d.deployable.fill(400);
     d.responseTime.fill(1);
     units.strength.fill(100);
@@ -44,6 +44,11 @@ describe("responses", () => {
   const usual = attacked(() => {});
 
   it("are given to a part of the attacks", () => expect(usual.responses).toBeGreaterThan(20));
+
+  it("are never more than teams are free, and none where there is no team", () => {
+    expect(attacked(({ tables }) => void tables.districts.answering.fill(1)).responses).toBeLessThan(usual.responses / 2);
+    expect(attacked(({ tables }) => void tables.districts.answering.fill(0)).responses).toBe(0);
+  });
 
   it("are fewer where units come late, where contributors keep people back, and where warnings leak", () => {
     expect(attacked(({ tables }) => void tables.districts.responseTime.fill(24)).responses).toBeLessThan(usual.responses / 2);

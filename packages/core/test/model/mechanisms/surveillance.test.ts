@@ -29,7 +29,7 @@ describe("drones and sensors", () => {
         expect(after).toBeGreaterThanOrEqual(before - 1e-12);
         expect(after).toBeLessThanOrEqual(1 + 1e-12);
         expect(detection(reporting, watching(eyes, sensed), 0)).toBeGreaterThanOrEqual(detection(reporting, eyes, 0) - 1e-12);
-        expect(responseChance(0, 1, 0, 1, after)).toBe(0);
+        expect(responseChance(0, 0, 1, after)).toBe(0);
       }),
     );
     expect(warned(0.8, 0.25, 0, 0)).toBe(0.8 + (1 - 0.8) * 0.25);
