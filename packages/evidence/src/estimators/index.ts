@@ -4,41 +4,54 @@ import { countShape } from "./count-shape.ts";
 import { deployment } from "./deployment.ts";
 import { estimator, numberOf, textOf, type Estimator } from "./estimator.ts";
 import { burstiness, concentration, eventSizes, persistence, placeYearExponent, selfExcitation } from "./event-statistics.ts";
-import { diminishing, paired } from "./paired.ts";
+import { instrument } from "./instrument.ts";
+import { localEpisodes, localPresence } from "./local.ts";
+import { diminishing, paired, pairedAfterWar } from "./paired.ts";
 import { relapseHazard, relapseShare } from "./relapse.ts";
 import { responses } from "./responses.ts";
-import { slope } from "./slope.ts";
+import { slope, slopeWithin } from "./slope.ts";
 import { trialEffect } from "./trial-effect.ts";
+import { majorYears, warEnd } from "./war-end.ts";
 
 type Any = { readonly [S in keyof Samples]: Estimator<S> }[keyof Samples];
+
+const trialIn = <S extends "trials" | "warTrials">(sample: S, where: string): Estimator<S> => ({
+  sample,
+  meaning: `Treated against untreated districts of a randomised trial in countries ${where}, with the level before as a covariate; shares by a survey if respondents are given`,
+  options: { arm: "text", measure: "text", window: "text", respondents: "number" },
+  estimate: (runs, given) =>
+    trialEffect(runs, {
+      arm: textOf(given, "arm"),
+      measure: textOf(given, "measure"),
+      ...(given["window"] === "gone" && { window: "gone" as const }),
+      ...(given["respondents"] !== undefined && { respondents: numberOf(given, "respondents") }),
+    }),
+});
 
 /** Every way to read a sample, by the name that files of findings use. */
 export const estimators: Readonly<Record<string, Any>> = {
   slope,
+  slopeWithin,
+  instrument,
   paired,
+  pairedAfterWar,
   diminishing,
+  localPresence,
+  localEpisodes,
+  warEnd,
+  majorYears,
   countShape,
   relapseShare,
   relapseHazard,
   deployment,
   responses,
-  trial: estimator({
-    sample: "trials",
-    meaning: "Treated against untreated districts of a randomised trial, with the level before as a covariate; shares by a survey if respondents are given",
-    options: { arm: "text", measure: "text", window: "text", respondents: "number" },
-    estimate: (sample, given) =>
-      trialEffect(sample, {
-        arm: textOf(given, "arm"),
-        measure: textOf(given, "measure"),
-        ...(given["window"] === "gone" && { window: "gone" as const }),
-        ...(given["respondents"] !== undefined && { respondents: numberOf(given, "respondents") }),
-      }),
-  }),
+  trial: trialIn("trials", "after a settlement"),
+  warTrial: trialIn("warTrials", "at war"),
   eventSizes: estimator({
     sample: "warEvents",
     meaning: "Exponent of deaths by incident, maximum likelihood, war by war",
     options: {},
-    estimate: (wars) => eventSizes(wars),
+    estimate: (wars) => eventSizes(wars, 0),
   }),
   placeYearExponent: estimator({
     sample: "caseEvents",

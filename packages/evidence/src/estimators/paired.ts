@@ -12,6 +12,8 @@ const outcomes: Readonly<Record<string, readonly string[]>> = {
   government: ["civilianDeaths.state", "civilianDeaths.militia"],
   battle: ["battleDeaths"],
   homicides: ["crime"],
+  displaced: ["displaced"],
+  violence: ["civilianDeaths.rebel", "civilianDeaths.state", "civilianDeaths.militia", "civilianDeaths.criminal", "battleDeaths", "crime"],
 };
 
 /** Sum of an outcome from a month on. */
@@ -37,17 +39,21 @@ export function logRatios(sample: Sample, arm: string, against: string, outcome:
   });
 }
 
+const pairedIn = (sample: "wars" | "settlements", where: string) =>
+  estimator({
+    sample,
+    meaning: `Mean log ratio of an outcome between two designs in the same ${where} on the same luck, from the mission's first month on`,
+    options: { outcome: "text", arm: "text", against: "text" },
+    estimate(runs, given) {
+      const ratios = logRatios(runs, textOf(given, "arm", "decided"), textOf(given, "against", "none"), textOf(given, "outcome"));
+      const { mean: value, ci95 } = estimate(ratios);
+      return { value, ci95, n: ratios.length };
+    },
+  });
+
 /** The effect that no data can show: the same country with and without, on the same luck. */
-export const paired = estimator({
-  sample: "wars",
-  meaning: "Mean log ratio of an outcome between two designs in the same countries on the same luck, from the mission's first month on",
-  options: { outcome: "text", arm: "text", against: "text" },
-  estimate(sample, given) {
-    const ratios = logRatios(sample, textOf(given, "arm", "decided"), textOf(given, "against", "none"), textOf(given, "outcome"));
-    const { mean: value, ci95 } = estimate(ratios);
-    return { value, ci95, n: ratios.length };
-  },
-});
+export const paired = pairedIn("wars", "countries at war");
+export const pairedAfterWar = pairedIn("settlements", "countries after a settlement");
 
 /** Effects of half and of twice the people: how much more the first half does than the second doubling. */
 export const diminishing = estimator({

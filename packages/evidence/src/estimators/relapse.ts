@@ -27,15 +27,23 @@ export const relapseShare = estimator({
 /** Log of the ratio of hazards between two designs of the same countries, with a constant hazard and errors by country. */
 export const relapseHazard = estimator({
   sample: "settlements",
-  meaning: "Log hazard ratio of relapse between two designs, with a constant hazard and errors by country; by `per`, for the log of their budgets an elasticity",
-  options: { arm: "text", against: "text", event: "text", per: "number" },
+  meaning: "Log hazard ratio of relapse between two designs, with a constant hazard and errors by country, in all years or in those from `from` until `until`; by `per`, for the log of their budgets an elasticity",
+  options: { arm: "text", against: "text", event: "text", per: "number", from: "number", until: "number" },
   estimate(sample, given): Estimated {
     const event = textOf(given, "event", "relapseWar");
     const both = [textOf(given, "against"), textOf(given, "arm")].map((arm) => firsts(sample, arm, event));
-    const rows = both.flatMap((all, treated) => all.map((run, country) => ({ ...run, treated, country })));
+    const [from, until] = [numberOf(given, "from", 0) * weeksPerYear, numberOf(given, "until", Infinity) * weeksPerYear];
+    // Who has relapsed before is not at risk, and who does later has not yet.
+    const rows = both.flatMap((all, treated) =>
+      all.flatMap(({ week, weeks }, country) => {
+        const [end, event] = week === null || week > until ? [Math.min(weeks, until), 0] : [week, 1];
+        return end <= from && from > 0 ? [] : [{ start: from, time: Math.max(from + 1, end), event, treated, country }];
+      }),
+    );
     const fit = exponentialHazard({
-      time: rows.map(({ week, weeks }) => Math.max(1, week ?? weeks)),
-      event: rows.map(({ week }) => (week === null ? 0 : 1)),
+      start: rows.map(({ start }) => start),
+      time: rows.map(({ time }) => time),
+      event: rows.map(({ event }) => event),
       x: { treated: rows.map(({ treated }) => treated) },
       cluster: rows.map(({ country }) => country),
     });

@@ -1,7 +1,29 @@
 import { log, log1p } from "@truce/core/kernel";
-import { coefficient, leastSquares, negativeBinomial } from "@truce/statistics";
+import { coefficient, leastSquares, negativeBinomial, quantile, withinGroups } from "@truce/statistics";
+import type { Sample } from "../sample/run.ts";
 import { conflictMonths } from "./conflict-months.ts";
-import { estimator, textOf } from "./estimator.ts";
+import { estimator, numberOf, textOf } from "./estimator.ts";
+
+/** Deaths of a kind by conflict-month of what the Council decided, and what regressions explain them with. */
+function panel(sample: Sample, outcome: string) {
+  const { country, columns } = conflictMonths(sample, "decided");
+  const column = (name: string): readonly number[] => {
+    const found = columns[name];
+    if (found === undefined) throw new RangeError(`conflict-months have no column "${name}"; there are ${Object.keys(columns).join(", ")}`);
+    return found;
+  };
+  return {
+    country,
+    counts: column(outcome).map((deaths) => Math.round(deaths)),
+    x: {
+      troops: column("troops"),
+      police: column("police"),
+      observers: column("observers"),
+      battleBefore: column("battleBefore").map((deaths) => log1p(deaths)),
+      population: column("population").map((people) => log(people)),
+    },
+  };
+}
 
 /**
  * The regressions of Hultman, Kathman and Shannon (2013, 2014) on conflict-months of what the Council decided: killings on troops, police and
@@ -12,26 +34,31 @@ export const slope = estimator({
   meaning: "Coefficient of troops (per 1,000), police or observers (per 100) in a regression of conflict-months, errors by country",
   options: { outcome: "text", instrument: "text", model: "text" },
   estimate(sample, given) {
-    const outcome = textOf(given, "outcome", "civilians"), instrument = textOf(given, "instrument", "troops");
-    const { country, columns } = conflictMonths(sample, "decided");
-    const column = (name: string): readonly number[] => {
-      const found = columns[name];
-      if (found === undefined) throw new RangeError(`conflict-months have no column "${name}"; there are ${Object.keys(columns).join(", ")}`);
-      return found;
-    };
-    const x = {
-      troops: column("troops"),
-      police: column("police"),
-      observers: column("observers"),
-      battleBefore: column("battleBefore").map((deaths) => log1p(deaths)),
-      population: column("population").map((people) => log(people)),
-    };
-    const counts = column(outcome).map((deaths) => Math.round(deaths));
+    const { country, counts, x } = panel(sample, textOf(given, "outcome", "civilians"));
     const fit =
       textOf(given, "model", "negativeBinomial") === "logarithm"
         ? leastSquares({ y: counts.map((deaths) => log1p(deaths)), x, cluster: country })
         : negativeBinomial({ y: counts, x, cluster: country });
-    const { estimate: value, ci95 } = coefficient(fit, instrument);
+    const { estimate: value, ci95 } = coefficient(fit, textOf(given, "instrument", "troops"));
     return { value, ci95, n: counts.length };
+  },
+});
+
+/** What is left of that when the worst months, and whatever sets countries apart, are taken out: a sceptic's regression on the same data. */
+export const slopeWithin = estimator({
+  sample: "wars",
+  meaning: "Coefficient of troops (per 1,000) for log(1 + killed) in a conflict-month, within countries and without the worst months, errors by country",
+  options: { outcome: "text", instrument: "text", leaveOut: "number" },
+  estimate(sample, given) {
+    const { country, counts, x } = panel(sample, textOf(given, "outcome", "civilians"));
+    const most = quantile(counts, 1 - numberOf(given, "leaveOut", 0.01));
+    const rows = counts.flatMap((deaths, row) => (deaths <= most ? [row] : []));
+    const kept = (values: readonly number[]): number[] => rows.map((row) => values[row]!);
+    const { population: _, ...changing } = x;
+    const columns = Object.fromEntries(Object.entries(changing).map(([name, values]) => [name, kept(values)]));
+    const { y, ...within } = withinGroups({ y: kept(counts).map((deaths) => log1p(deaths)), ...columns }, kept(country)).columns;
+    const fit = leastSquares({ y, x: within, intercept: false, cluster: kept(country) });
+    const { estimate: value, ci95 } = coefficient(fit, textOf(given, "instrument", "troops"));
+    return { value, ci95, n: rows.length };
   },
 });

@@ -36,9 +36,14 @@ const council = {
   until: 104,
 } as const;
 
+const luckOf = (root: string): Stream => new Stream(rootKey(`council ${root}`), "decision");
+
+/** What chance, and nothing that is known of the country, adds to the number of troops, as a normal draw: an instrument for their effect. */
+export const luckOfTroops = (root: string, index: number): number => luckOf(root).normal(index, 10);
+
 /** What the Council decides on a country; null if it sends nobody. The same country and luck make the same decision. */
 export function decide(root: string, index: number, { deaths, population }: Seen): Decision | null {
-  const stream = new Stream(rootKey(`council ${root}`), "decision");
+  const stream = luckOf(root);
   const unit = (k: number): number => stream.unit(index, k);
   const normal = (k: number): number => stream.normal(index, 10 + k);
   const worse = log1p(deaths) - log1p(council.deaths);

@@ -12,6 +12,8 @@ export interface Samples {
   readonly wars: Sample;
   readonly settlements: Sample;
   readonly trials: Trials;
+  /** The same among countries whose war goes on, of what is said to work in peace only. */
+  readonly warTrials: Trials;
   readonly warEvents: readonly War[];
   readonly caseEvents: readonly War[];
   readonly cases: readonly MeasuredCase[];
@@ -21,8 +23,8 @@ export interface Samples {
 export type Sizes = Readonly<Record<keyof Samples, number>>;
 
 export const sizes = {
-  full: { wars: 240, settlements: 200, trials: 40, warEvents: 60, caseEvents: 4, cases: 10 },
-  quick: { wars: 24, settlements: 16, trials: 4, warEvents: 8, caseEvents: 1, cases: 1 },
+  full: { wars: 240, settlements: 200, trials: 40, warTrials: 40, warEvents: 60, caseEvents: 4, cases: 10 },
+  quick: { wars: 24, settlements: 16, trials: 4, warTrials: 4, warEvents: 8, caseEvents: 1, cases: 1 },
 } as const satisfies Readonly<Record<"full" | "quick", Sizes>>;
 
 /** How each sample is made. */
@@ -30,6 +32,7 @@ export const makers: { readonly [S in keyof Samples]: (root: string, size: numbe
   wars,
   settlements,
   trials,
+  warTrials: (root, size, options) => trials(root, size, options, { names: ["courts"], conflict: "war" }),
   warEvents: eventsOfWars,
   caseEvents: eventsOfCases,
   async cases(_root, seeds, options) {

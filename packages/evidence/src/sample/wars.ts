@@ -1,9 +1,10 @@
 import type { CountrySpec } from "@truce/core";
 import { rootKey, Stream } from "@truce/core/kernel";
 import { makeCountry, withoutMission } from "@truce/scenarios";
-import { decide, type Decision } from "../population/council.ts";
+import { decide, luckOfTroops, type Decision } from "../population/council.ts";
 import { drawCountry } from "../population/draw-country.ts";
 import { withAgreement } from "../population/with-agreement.ts";
+import { inOne, withContributors } from "../population/with-contributors.ts";
 import { withMission } from "../population/with-mission.ts";
 import { collect, type CollectOptions } from "./collect.ts";
 import { weeksInMonth, type Kept } from "./months.ts";
@@ -33,6 +34,12 @@ export const warDesigns: Readonly<Record<string, Design>> = {
   moreObservers: (spec, decision) => withMission(spec, { ...decision, observers: decision.observers + 300 }),
   robust: (spec, decision) => withMission(spec, { ...decision, robust: true }),
   cautious: (spec, decision) => withMission(spec, { ...decision, robust: false }),
+  strong: (spec, decision) => withMission(spec, { ...decision, troops: 2 * decision.troops, police: 2 * decision.police, robust: true }),
+  // The same people, but better soldiers, soldiers of one country, of countries that live on what is paid back, of countries whose parliaments must agree.
+  better: (spec, decision) => withContributors(withMission(spec, decision), (all) => all.map((one) => ({ ...one, equipment: one.equipment + 0.25, training: one.training + 0.25 }))),
+  alike: (spec, decision) => withContributors(withMission(spec, decision), (all) => [inOne(all)]),
+  dependent: (spec, decision) => withContributors(withMission(spec, decision), (all) => all.map((one) => ({ ...one, dependence: 1, exposure: 1, parliament: 0 }))),
+  parliamentary: (spec, decision) => withContributors(withMission(spec, decision), (all) => all.map((one) => ({ ...one, dependence: 0, exposure: 0, parliament: 1 }))),
 };
 
 /**
@@ -70,6 +77,7 @@ export async function wars(root: string, count: number, options: CollectOptions)
       observers: decisions[i]?.observers ?? 0,
       robust: decisions[i]?.robust === true ? 1 : 0,
       start: decisions[i]?.start ?? 0,
+      luck: luckOfTroops(root, i),
       districts: spec.districts.length,
     })),
     arms,

@@ -1,0 +1,99 @@
+import { log, log1p } from "@truce/core/kernel";
+import { coefficient, exponentialHazard, leastSquares, withinGroups } from "@truce/statistics";
+import type { Sample } from "../sample/run.ts";
+import { estimator, textOf } from "./estimator.ts";
+
+/** Months of a year. */
+const year = 13;
+/** Peacekeepers that make a base. */
+const base = 30;
+
+interface PlaceMonths {
+  readonly country: readonly number[];
+  readonly place: readonly number[];
+  readonly columns: Readonly<Record<string, readonly number[]>>;
+}
+
+/**
+ * Months of the districts of countries that got a mission, from the mission's first year on: what happened, who stood there the month before, and what had happened
+ * until then.
+ */
+export function placeMonths(sample: Sample, outcome: string): PlaceMonths {
+  const country: number[] = [], place: number[] = [];
+  const columns: Record<string, number[]> = {};
+  const put = (values: Readonly<Record<string, number>>): void => {
+    for (const [name, value] of Object.entries(values)) (columns[name] ??= []).push(value);
+  };
+  sample.arms["decided"]!.forEach((run, i) => {
+    const facts = sample.countries[i]!;
+    if (run === null || facts["chosen"] !== 1) return;
+    const happened = run.districts[outcome], stood = run.districts["missionStrength"];
+    if (happened === undefined || stood === undefined) throw new RangeError(`the sample has no "${outcome}" by district`);
+    const places = facts["districts"]!;
+    const at = (of: readonly number[], t: number, k: number): number => of[t * places + k]!;
+    for (let t = Math.max(year, Math.floor(facts["start"]! / 4)); t * places < happened.length; t++)
+      for (let k = 0; k < places; k++) {
+        let before = 0;
+        for (let s = t - year; s < t; s++) before += at(happened, s, k);
+        country.push(i);
+        place.push(i * 1000 + k);
+        put({
+          now: at(happened, t, k),
+          last: at(happened, t - 1, k),
+          before,
+          base: at(stood, t - 1, k) >= base ? 1 : 0,
+          people: log1p(at(stood, t - 1, k)),
+        });
+      }
+  });
+  return { country, place, columns };
+}
+
+const logged = (values: readonly number[]): number[] => values.map((value) => log1p(value));
+
+/**
+ * Peacekeepers and violence place by place: `deployment` is how many more go where more died in the year before (logs, within a country), `effect` what a
+ * unit more of log peacekeepers goes with in the next month (logs), for places as they are and given what had happened there.
+ */
+export const localPresence = estimator({
+  sample: "wars",
+  meaning: "Within countries or places: log peacekeepers on log deaths of the year before, or log deaths of a month on log peacekeepers of the month before and earlier deaths; errors by country",
+  options: { what: "text", outcome: "text" },
+  estimate(sample, given) {
+    const { country, place, columns } = placeMonths(sample, textOf(given, "outcome", "battleDeaths"));
+    const [now, last, before] = [columns["now"]!, columns["last"]!, columns["before"]!].map(logged) as [number[], number[], number[]];
+    const people = columns["people"]!;
+    if (textOf(given, "what") === "deployment") {
+      const within = withinGroups({ y: people, before }, country);
+      const fit = leastSquares({ y: within.columns.y, x: { before: within.columns.before }, intercept: false, cluster: country });
+      const { estimate: value, ci95 } = coefficient(fit, "before");
+      return { value, ci95, n: people.length };
+    }
+    const within = withinGroups({ y: now, people, last, before }, place);
+    const { y, ...x } = within.columns;
+    const { estimate: value, ci95 } = coefficient(leastSquares({ y, x, intercept: false, cluster: country }), "people");
+    return { value, ci95, n: now.length };
+  },
+});
+
+/** Hazard that fighting in a place ends, or begins, in a month with a base against one without: log ratio given how bad the month before was. */
+export const localEpisodes = estimator({
+  sample: "wars",
+  meaning: "Log ratio of the hazard that fighting in a place ends (or begins) in a month with a base there against without, given deaths of the month and year before; errors by country",
+  options: { what: "text" },
+  estimate(sample, given) {
+    const ends = textOf(given, "what", "end") === "end";
+    const { country, columns } = placeMonths(sample, "battleDeaths");
+    const [now, last] = [columns["now"]!, columns["last"]!];
+    const rows = now.flatMap((_, row) => (last[row]! >= 1 === ends ? [row] : []));
+    const of = (name: string): number[] => rows.map((row) => columns[name]![row]!);
+    const fit = exponentialHazard({
+      time: rows.map(() => 1),
+      event: rows.map((row) => (now[row]! >= 1 === ends ? 0 : 1)),
+      x: { base: of("base"), before: logged(of("before")), ...(ends && { last: of("last").map((deaths) => log(deaths)) }) },
+      cluster: rows.map((row) => country[row]!),
+    });
+    const { estimate: value, ci95 } = coefficient(fit, "base");
+    return { value, ci95, n: rows.length };
+  },
+});
