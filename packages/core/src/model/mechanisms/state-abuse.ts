@@ -1,9 +1,10 @@
 import { num } from "../../kernel/parameter.ts";
 import { poissonQuantile } from "../../kernel/random.ts";
 import { above, saturate } from "../rules.ts";
-import { forceKindCount, forceKinds, incidentKinds, mechanism, perpetrators } from "../tables.ts";
+import { forceKindCount, forceKinds, groupKinds, incidentKinds, mechanism, perpetrators } from "../tables.ts";
 
 const police = forceKinds.indexOf("police"), army = forceKinds.indexOf("army");
+const criminal = groupKinds.indexOf("criminal");
 const stateAbuseKind = incidentKinds.indexOf("stateAbuse");
 const state = perpetrators.indexOf("state");
 
@@ -24,15 +25,15 @@ export const stateAbuse = mechanism({
   id: "stateAbuse",
   title: "Abuse by the state's own forces",
   summary:
-    "Police and soldiers abuse people according to their number, conduct and impunity; more where there is an insurgency and " +
-    "against groups without power. A few abuses kill, hardly any where the threat is low or conduct good; where the threat is more than conduct holds back " +
+    "Police and soldiers abuse people according to their number, conduct and impunity; more where rebels are strong among the people " +
+    "(Valentino, Huth and Balch-Lindsay 2004) and against groups without power. A few abuses kill, hardly any where the threat is low or conduct good; where the threat is more than conduct holds back " +
     "(Stanton 2016) killings become reprisals. " +
     "Peacekeepers nearby restrain state forces little, because they are there with the government's consent.",
-  cites: ["davenport2007", "cederman2010", "humphreysWeinstein2006", "stanton2016", "fjelde2019", "carnegieMikulaschek2020"],
+  cites: ["davenport2007", "valentino2004", "cederman2010", "humphreysWeinstein2006", "stanton2016", "fjelde2019", "carnegieMikulaschek2020"],
   parameters: {
     perPolice: num({ default: 0.02, max: 1, plausible: [0.005, 0.06], unit: "abuses per officer and week", label: "Abuses by police of the worst conduct with full impunity", evidence: "assumed" }),
     perSoldier: num({ default: 0.02, max: 1, plausible: [0.005, 0.06], unit: "abuses per soldier and week", label: "Abuses by soldiers of the worst conduct with full impunity", evidence: "assumed", cites: ["humphreysWeinstein2006"] }),
-    threatHalf: num({ default: 60, min: 1, plausible: [20, 150], unit: "deaths per 100,000 a year", label: "Insecurity at which half of the extra repression is reached", evidence: "assumed", cites: ["davenport2007"] }),
+    threatHalf: num({ default: 1, min: 0.01, plausible: [0.3, 4], unit: "fighters per 1,000", label: "Rebels who have not made peace at which half of the extra repression is reached", evidence: "assumed", cites: ["davenport2007", "valentino2004"] }),
     response: num({ default: 2, max: 20, plausible: [0.5, 4], unit: "ratio", label: "Extra repression in a full insurgency", evidence: "assumed", cites: ["davenport2007"] }),
     exclusion: num({ default: 1, max: 10, plausible: [0, 2], unit: "ratio", label: "Extra abuse of a group without any power", evidence: "assumed", cites: ["cederman2010"] }),
     restraint: num({ default: 0.05, max: 1, plausible: [0, 0.2], unit: "share", label: "Abuse that full presence of peacekeepers prevents", evidence: "expert", cites: ["fjelde2019", "carnegieMikulaschek2020"] }),
@@ -43,13 +44,16 @@ export const stateAbuse = mechanism({
   over: "communities",
   reads: {
     communities: ["district", "socialGroup", "population", "hosted", "killedByRebels", "killedByMilitias", "killedByCriminals"],
-    districts: ["people", "insecurity", "presence"],
+    districts: ["people", "presence"],
     socialGroups: ["power"],
+    cells: ["fighters"],
+    groups: ["alive", "kind", "progovernment", "commitment"],
+    country: ["peace"],
     forces: ["strength", "conduct", "impunity"],
   },
   changes: { communities: ["abuses", "killedByState"] },
   streams: ["abuses", "deaths", "reprisals"],
-  run({ communities: c, districts: d, socialGroups: g, forces: f }, p, { from, to, step, draw, emit }) {
+  run({ communities: c, districts: d, socialGroups: g, forces: f, cells, groups, country }, p, { from, to, step, draw, emit }) {
     const luck = draw.abuses.units(from, to);
     let current = -1;
     let rate = 0;
@@ -62,7 +66,12 @@ export const stateAbuse = mechanism({
         const heads = d.people[k] > 0 ? 1 / d.people[k] : 0;
         const guards = k * forceKindCount + police;
         const soldiers = k * forceKindCount + army;
-        threat = saturate(d.insecurity[k], p.threatHalf);
+        let rebels = 0;
+        for (let j = 0; j < groups.n; j++) {
+          if (groups.alive[j] === 0 || groups.kind[j] === criminal || groups.progovernment[j] === 1) continue;
+          rebels += cells.fighters[k * groups.n + j] * (1 - country.peace[0] * groups.commitment[j]);
+        }
+        threat = saturate(1000 * rebels * heads, p.threatHalf);
         free = above(threat, f.conduct[soldiers]);
         rate =
           step *

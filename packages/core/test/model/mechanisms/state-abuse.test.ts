@@ -41,13 +41,19 @@ function toll(prepare: (country: ReturnType<typeof smallCountry>) => void, param
   return { abuses: sum(c.abuses), killed: sum(c.killedByState), byDistrict: sum(country.tables.districts.civilianDeathsState), events, country };
 }
 
+/** Rebels in all districts, for 1,000 people. */
+function rebels({ tables: { cells, groups, districts: d } }: ReturnType<typeof smallCountry>, perThousand: number): void {
+  groups.progovernment.fill(0);
+  for (let k = 0; k < d.n; k++) for (let j = 0; j < groups.n; j++) cells.fighters[k * groups.n + j] = (perThousand * d.people[k]!) / 1000 / groups.n;
+}
+
 describe("stateAbuse", () => {
   it("falls with conduct and punishment, rises with insurgency, and peacekeepers matter little", () => {
     const base = toll(() => {}).abuses;
     expect(base).toBeGreaterThan(100);
     expect(toll(({ tables }) => void tables.forces.conduct.fill(0.8)).abuses).toBeLessThan(base / 2);
     expect(toll(({ tables }) => void tables.forces.impunity.fill(0.2)).abuses).toBeLessThan(base / 2);
-    expect(toll(({ tables }) => void tables.districts.insecurity.fill(300)).abuses).toBeGreaterThan(1.5 * base);
+    expect(toll((country) => rebels(country, 5)).abuses).toBeGreaterThan(1.5 * base);
     const guarded = toll(({ tables }) => void tables.districts.presence.fill(1)).abuses;
     expect(guarded).toBeLessThanOrEqual(base);
     expect(guarded).toBeGreaterThan(0.85 * base);
@@ -55,16 +61,20 @@ describe("stateAbuse", () => {
 
   it("kills people where the threat is more than conduct holds back, and hardly anybody elsewhere (Stanton 2016)", () => {
     const deadly = { "stateAbuse.lethality": 0.2 };
-    const killed = (insecurity: number, conduct: number): number =>
-      toll(({ tables }) => {
-        tables.districts.insecurity.fill(insecurity);
-        tables.forces.conduct.fill(conduct);
+    const killed = (perThousand: number, conduct: number, peace = 0): number =>
+      toll((country) => {
+        rebels(country, perThousand);
+        country.tables.forces.conduct.fill(conduct);
+        country.tables.groups.commitment.fill(1);
+        country.tables.country.peace[0] = peace;
       }, deadly).killed;
-    const free = killed(300, 0.2);
+    const free = killed(5, 0.2);
     expect(killed(0, 0.2)).toBeLessThan(free / 10);
-    // A threat of 300 deaths to 100,000 is five sixths of the worst.
-    expect(killed(300, 0.85)).toBeLessThan(free / 10);
-    expect(killed(300, 0.5)).toBeLessThan(free / 2);
+    // A threat of five rebels to 1,000 people is five sixths of the worst.
+    expect(killed(5, 0.85)).toBeLessThan(free / 10);
+    expect(killed(5, 0.5)).toBeLessThan(free / 2);
+    // Who has made peace is no threat.
+    expect(killed(5, 0.2, 1)).toBe(killed(0, 0.2));
   });
 
   it("hits groups without power more than those who have it", () => {
@@ -76,7 +86,7 @@ describe("stateAbuse", () => {
   });
 
   it("reports every killing as an incident, and the district counts the same dead", () => {
-    const { killed, byDistrict, events } = toll(({ tables }) => void tables.districts.insecurity.fill(300), { "stateAbuse.lethality": 0.2 });
+    const { killed, byDistrict, events } = toll((country) => rebels(country, 5), { "stateAbuse.lethality": 0.2 });
     expect(killed).toBeGreaterThan(20);
     expect(byDistrict).toBe(killed);
     expect(events.reduce((sum, { fields }) => sum + fields["civilianDeaths"]!, 0)).toBe(killed);
