@@ -33,14 +33,20 @@ export function placeMonths(sample: Sample, outcome: string): PlaceMonths {
     const at = (of: readonly number[], t: number, k: number): number => of[t * places + k]!;
     for (let t = Math.max(year, Math.floor(facts["start"]! / 4)); t * places < happened.length; t++)
       for (let k = 0; k < places; k++) {
-        let before = 0;
-        for (let s = t - year; s < t; s++) before += at(happened, s, k);
+        const start = Math.floor(facts["start"]! / 4);
+        const sum = (until: number): number => {
+          let deaths = 0;
+          for (let s = Math.max(0, until - year); s < until; s++) deaths += at(happened, s, k);
+          return deaths;
+        };
         country.push(i);
         place.push(i * 1000 + k);
         put({
           now: at(happened, t, k),
           last: at(happened, t - 1, k),
-          before,
+          before: sum(t),
+          beforeMission: sum(start),
+          sinceStart: t - start,
           base: at(stood, t - 1, k) >= base ? 1 : 0,
           people: log1p(at(stood, t - 1, k)),
         });
@@ -52,25 +58,26 @@ export function placeMonths(sample: Sample, outcome: string): PlaceMonths {
 const logged = (values: readonly number[]): number[] => values.map((value) => log1p(value));
 
 /**
- * Peacekeepers and violence place by place: `deployment` is how many more go where more died in the year before (logs, within a country), `effect` what a
+ * Peacekeepers and violence place by place: `deployment` is how many more go in a mission's first year where more died in the year before it (logs, within a country), `effect` what a
  * unit more of log peacekeepers goes with in the next month (logs), for places as they are and given what had happened there.
  */
 export const localPresence = estimator({
   sample: "wars",
-  meaning: "Within countries or places: log peacekeepers on log deaths of the year before, or log deaths of a month on log peacekeepers of the month before and earlier deaths; errors by country",
+  meaning: "Within countries or places: log peacekeepers of a mission's first year on log deaths of the year before it, or log deaths of a month on log peacekeepers of the month before and earlier deaths; errors by country",
   options: { what: "text", outcome: "text" },
   estimate(sample, given) {
     const { country, place, columns } = placeMonths(sample, textOf(given, "outcome", "battleDeaths"));
-    const [now, last, before] = [columns["now"]!, columns["last"]!, columns["before"]!].map(logged) as [number[], number[], number[]];
     const people = columns["people"]!;
     if (textOf(given, "what") === "deployment") {
-      const within = withinGroups({ y: people, before }, country);
-      const fit = leastSquares({ y: within.columns.y, x: { before: within.columns.before }, intercept: false, cluster: country });
+      const rows = people.flatMap((_, row) => (columns["sinceStart"]![row]! < year ? [row] : []));
+      const kept = (values: readonly number[]): number[] => rows.map((row) => values[row]!);
+      const { y, before } = withinGroups({ y: kept(people), before: logged(kept(columns["beforeMission"]!)) }, kept(country)).columns;
+      const fit = leastSquares({ y, x: { before }, intercept: false, cluster: kept(country) });
       const { estimate: value, ci95 } = coefficient(fit, "before");
-      return { value, ci95, n: people.length };
+      return { value, ci95, n: rows.length };
     }
-    const within = withinGroups({ y: now, people, last, before }, place);
-    const { y, ...x } = within.columns;
+    const [now, last, before] = [columns["now"]!, columns["last"]!, columns["before"]!].map(logged) as [number[], number[], number[]];
+    const { y, ...x } = withinGroups({ y: now, people, last, before }, place).columns;
     const { estimate: value, ci95 } = coefficient(leastSquares({ y, x, intercept: false, cluster: country }), "people");
     return { value, ci95, n: now.length };
   },

@@ -26,8 +26,8 @@ export interface Decision {
 const council = {
   /** Deaths of half a year at which half of the countries get a mission, and how much a factor of e more raises the odds. */
   deaths: 300,
-  odds: 0.7,
-  troops: { median: 2848, byDeaths: 0.25, byPopulation: 0.2, luck: 0.9, most: 20_000 },
+  odds: 0.5,
+  troops: { median: 2848, byDeaths: 0.1, byPopulation: 0.2, luck: 0.9, most: 20_000 },
   police: { none: 0.35, median: 80, luck: 1.6, most: 3000 },
   observers: { median: 184, luck: 0.6, most: 700 },
   robust: 0.5,

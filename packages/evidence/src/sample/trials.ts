@@ -1,6 +1,8 @@
+import type { CountrySpec } from "@truce/core";
 import { rootKey, Stream } from "@truce/core/kernel";
 import { makeCountry, type ConflictKind } from "@truce/scenarios";
 import { drawCountry } from "../population/draw-country.ts";
+import { withAgreement } from "../population/with-agreement.ts";
 import { collect, type CollectOptions } from "./collect.ts";
 import { weeksInMonth, type Kept } from "./months.ts";
 import type { Sample } from "./run.ts";
@@ -61,8 +63,10 @@ export async function trials(
   design: TrialOptions = {},
 ): Promise<Trials> {
   const { names = Object.keys(tried) as TriedName[], conflict = "settlement" } = design;
+  // A made war has an agreement of its own.
+  const signedOrNot = (spec: CountrySpec): CountrySpec => (conflict === "war" ? withAgreement(spec, null) : spec);
   const specs = Array.from({ length: count }, (_, i) =>
-    makeCountry({ ...drawCountry(root, i, conflict, years.run), missionYears: years.mission }),
+    signedOrNot(makeCountry({ ...drawCountry(root, i, conflict, years.run), missionYears: years.mission })),
   );
   const treated = specs.map(({ districts }, i) => lots(root, i, districts.length));
   const places = specs.map(({ districts }, i) => districts.filter((_, k) => treated[i]![k]!).map(({ id }) => id));

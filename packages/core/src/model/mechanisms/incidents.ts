@@ -74,8 +74,8 @@ export const incidents = mechanism({
   cites: ["oios2014", "weinstein2007", "bohorquez2009", "hultman2013", "fjelde2019"],
   parameters: {
     lethality: num({ default: 0.035, min: 0, max: 1, plausible: [0.02, 0.1], unit: "deaths per fighter", label: "Deaths that an attacking fighter causes among forces", evidence: "calibrated", cites: ["hultman2014"] }),
-    massacre: num({ default: 0.6, min: 0, max: 5, plausible: [0.2, 1.5], unit: "deaths per fighter", label: "Deaths that an attacking fighter causes among civilians whom he may kill", evidence: "calibrated", cites: ["hultman2013"] }),
-    robbery: num({ default: 0.005, min: 0, max: 1, plausible: [0.001, 0.05], unit: "share", label: "Deaths in an attack that only robs, against one in which men may kill", evidence: "assumed", cites: ["weinstein2007"] }),
+    massacre: num({ default: 1.2, min: 0, max: 5, plausible: [0.3, 2.5], unit: "deaths per fighter", label: "Deaths that an attacking fighter causes among civilians whom he may kill", evidence: "calibrated", cites: ["hultman2013"] }),
+    robbery: num({ default: 0.0007, min: 0, max: 1, plausible: [0.0002, 0.005], unit: "share", label: "Deaths in an attack that only robs, against one in which men may kill", evidence: "assumed", cites: ["weinstein2007"] }),
     largest: num({ default: 0.2, min: 0.01, max: 1, plausible: [0.05, 0.4], unit: "share", label: "Largest share of a community killed in one attack", evidence: "assumed" }),
     saved: num({ default: 0.7, min: 0, max: 1, plausible: [0.4, 0.9], unit: "share", label: "Deaths averted by a response", evidence: "assumed", cites: ["oios2014"] }),
     caught: num({ default: 0.042, min: 0, max: 1, plausible: [0.01, 0.1], unit: "share", label: "Attackers killed or disarmed in a response", evidence: "assumed" }),

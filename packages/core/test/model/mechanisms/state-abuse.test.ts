@@ -53,7 +53,7 @@ describe("stateAbuse", () => {
     expect(base).toBeGreaterThan(100);
     expect(toll(({ tables }) => void tables.forces.conduct.fill(0.8)).abuses).toBeLessThan(base / 2);
     expect(toll(({ tables }) => void tables.forces.impunity.fill(0.2)).abuses).toBeLessThan(base / 2);
-    expect(toll((country) => rebels(country, 5)).abuses).toBeGreaterThan(1.5 * base);
+    expect(toll((country) => rebels(country, 40)).abuses).toBeGreaterThan(1.5 * base);
     const guarded = toll(({ tables }) => void tables.districts.presence.fill(1)).abuses;
     expect(guarded).toBeLessThanOrEqual(base);
     expect(guarded).toBeGreaterThan(0.85 * base);
@@ -68,13 +68,13 @@ describe("stateAbuse", () => {
         country.tables.groups.commitment.fill(1);
         country.tables.country.peace[0] = peace;
       }, deadly).killed;
-    const free = killed(5, 0.2);
+    const free = killed(40, 0.2);
     expect(killed(0, 0.2)).toBeLessThan(free / 10);
-    // A threat of five rebels to 1,000 people is five sixths of the worst.
-    expect(killed(5, 0.85)).toBeLessThan(free / 10);
-    expect(killed(5, 0.5)).toBeLessThan(free / 2);
+    // A threat of forty rebels to 1,000 people is five sixths of the worst.
+    expect(killed(40, 0.85)).toBeLessThan(free / 10);
+    expect(killed(40, 0.5)).toBeLessThan(free / 2);
     // Who has made peace is no threat.
-    expect(killed(5, 0.2, 1)).toBe(killed(0, 0.2));
+    expect(killed(40, 0.2, 1)).toBe(killed(0, 0.2));
   });
 
   it("hits groups without power more than those who have it", () => {
@@ -86,7 +86,7 @@ describe("stateAbuse", () => {
   });
 
   it("reports every killing as an incident, and the district counts the same dead", () => {
-    const { killed, byDistrict, events } = toll((country) => rebels(country, 5), { "stateAbuse.lethality": 0.2 });
+    const { killed, byDistrict, events } = toll((country) => rebels(country, 40), { "stateAbuse.lethality": 0.2 });
     expect(killed).toBeGreaterThan(20);
     expect(byDistrict).toBe(killed);
     expect(events.reduce((sum, { fields }) => sum + fields["civilianDeaths"]!, 0)).toBe(killed);
