@@ -51,6 +51,7 @@ export async function main(
     .option("--seed <seed>", "root of all luck: a number or a word", "1")
     .option("--seeds <count>", "how many pairs to run (20)")
     .option("--weeks <count>", "length of a run (the scenario's)")
+    .option("--parameters <which>", "ensemble: each pair draws one of the calibrated sets of parameters; defaults: the model's (ensemble)")
     .option("--set <path=value>", "change one value of the scenario or of the model; may be repeated", gather, [])
     .option("--mandate <file>", "lay a mandate over the scenario: a name or a path; may be repeated", gather, [])
     .option(

@@ -1,3 +1,4 @@
+import type { ParameterChoice } from "@truce/scenarios/run";
 import type { Direction } from "@truce/statistics";
 
 /** How a factor is spread: each kind maps a share of probability (0 to 1) to a value. */
@@ -103,6 +104,8 @@ export interface Experiment {
   readonly replications: Replications;
   /** Root of all luck: of the design and of the runs. */
   readonly seed: string;
+  /** Where parameters come from that nothing sets: the model's defaults, or for each replication one of its calibrated sets. */
+  readonly parameters: ParameterChoice;
   readonly outcomes: readonly Outcome[];
 }
 

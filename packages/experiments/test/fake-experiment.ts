@@ -15,6 +15,7 @@ function fields(changes: Partial<Experiment>): Omit<Experiment, "id"> {
     title: "A small one",
     question: null,
     scenario: "kestrane",
+    parameters: "defaults",
     weeks: 4,
     arms: [
       { id: "asIs", label: "As it is", scenario: null, withoutMission: false, mandates: [], set: [] },

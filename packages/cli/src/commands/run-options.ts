@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import type { ParameterChoice } from "@truce/scenarios/run";
 import { UserError } from "../exit.ts";
 import { wholeNumber } from "../whole-number.ts";
 
@@ -7,6 +8,7 @@ export interface RunOptions {
   readonly seed: string;
   readonly seeds: number;
   readonly weeks?: number;
+  readonly parameters: ParameterChoice;
   readonly set: readonly string[];
   readonly mandates: readonly string[];
   /** Day on which the two arms part; without it they differ from the start. */
@@ -24,7 +26,7 @@ export interface RunOptions {
 
 /** Options as they come from the command line. */
 export type RawRunOptions = Readonly<
-  Record<"seed" | "seeds" | "weeks" | "out" | "events" | "series" | "threads", string | undefined>
+  Record<"seed" | "seeds" | "weeks" | "parameters" | "out" | "events" | "series" | "threads", string | undefined>
 > & {
   readonly set?: readonly string[];
   readonly mandate?: readonly string[];
@@ -66,10 +68,14 @@ export function checkRunOptions(raw: RawRunOptions): RunOptions {
     problems.push(`--branch-set ${branchSet[0]}: say with --branch-at from which day on; --set holds from the start`);
   if (branchAt !== undefined && branchSet.length === 0 && (raw.mandate ?? []).length === 0)
     problems.push(`--branch-at ${branchAt}: say with --mandate or --branch-set what is different from that day on`);
+  const parameters = raw.parameters ?? "ensemble";
+  if (parameters !== "ensemble" && parameters !== "defaults")
+    problems.push(`--parameters ${parameters}: expected ensemble (each seed draws a set of the calibrated ensemble) or defaults`);
   if (problems.length > 0) throw new UserError(problems.join("\n"));
   return {
     seed,
     seeds,
+    parameters: parameters === "defaults" ? "defaults" : "ensemble",
     set: raw.set ?? [],
     mandates: raw.mandate ?? [],
     branchSet,

@@ -26,6 +26,7 @@ export interface JsonResult {
     readonly difference: JsonEstimate | null;
     readonly shareBetter: number | null;
   }[];
+  readonly parameters: Study["parameters"];
 }
 
 export function jsonResult(study: Study): JsonResult {
@@ -50,6 +51,7 @@ export function jsonResult(study: Study): JsonResult {
       difference: estimate(difference),
       shareBetter,
     })),
+    parameters: study.parameters,
   };
 }
 

@@ -19,6 +19,8 @@ export interface LockInputs {
   readonly step: number;
   readonly twin: boolean;
   readonly parameters: Readonly<Record<string, number>>;
+  /** Where the others come from: each seed draws a set of the model's ensemble, or the defaults hold. */
+  readonly otherParameters: "ensemble" | "defaults";
   /** Files from outside that add to the model; absent if there are none. */
   readonly files?: readonly ExtensionFile[];
   /** The country up to the week in which the arms part, and that week; absent if they differ from the start. */
@@ -27,7 +29,7 @@ export interface LockInputs {
 
 export function lockInputs(
   { spec, overrides }: Scenario,
-  { seed, planned, weeks, twin, mandates }: Request,
+  { seed, planned, weeks, twin, mandates, parameters: otherParameters }: Request,
   { version: modelVersion, files }: Pick<Model, "version" | "files">,
   past?: Past,
 ): LockInputs {
@@ -44,6 +46,7 @@ export function lockInputs(
     step,
     twin,
     parameters,
+    otherParameters,
     ...(files.length > 0 && { files }),
     ...(past !== undefined && { past }),
   };

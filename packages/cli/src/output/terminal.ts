@@ -17,6 +17,9 @@ export interface Screen {
 }
 
 /** The result of a run as lines of text: sentences, table, charts. */
+/** Said only where the intervals hold more than luck. */
+const drawn = ({ parameters }: Study): string => (parameters.source === "ensemble" ? ` · parameters drawn from ${parameters.sets} sets` : "");
+
 export function resultLines(study: Study, screen: Screen): string[] {
   const { paint } = screen;
   const columns = Math.max(60, Math.min(screen.columns, 140));
@@ -28,7 +31,7 @@ export function resultLines(study: Study, screen: Screen): string[] {
   return [
     "",
     paint.bold(study.scenario.title),
-    paint.dim(`${runs} · ${study.weeks} weeks${begins} · seed ${study.seed} · model ${study.modelVersion}`),
+    paint.dim(`${runs} · ${study.weeks} weeks${begins} · seed ${study.seed} · model ${study.modelVersion}${drawn(study)}`),
     ...(study.branch === null ? [] : text(branchNote(study.branch, study.mandates)).map(paint.dim)),
     "",
     ...headlines(study).flatMap(({ say, detail }) => text([say, detail].filter(Boolean).join(" "), "  ")),

@@ -1,11 +1,12 @@
+import { ensemble } from "@truce/core";
 import type { Scenario } from "@truce/scenarios";
-import type { Arm, BatchResult, FinishedRun } from "@truce/scenarios/run";
+import type { Arm, BatchResult, FinishedRun, ParameterChoice } from "@truce/scenarios/run";
 import { missionOnly } from "./groups.ts";
 import { outcomeOf } from "./outcome.ts";
 import { scenarioInfo } from "./scenario-info.ts";
 import type { Model } from "../model.ts";
 import { branchArms, missionArms } from "./arms.ts";
-import type { Branch, MeasureInfo, Pair, Run, Study } from "./study.ts";
+import type { Branch, MeasureInfo, Pair, ParameterSource, Run, Study } from "./study.ts";
 import { summarise } from "./summarise.ts";
 
 /** What was asked for. */
@@ -16,10 +17,15 @@ export interface Request {
   readonly seed: string;
   readonly planned: number;
   readonly weeks: number;
+  readonly parameters: ParameterChoice;
   readonly twin: boolean;
   readonly incidentsKept: boolean;
   readonly branch: Branch | null;
 }
+
+/** An ensemble without sets is none. */
+const parametersOf = (asked: ParameterChoice): ParameterSource =>
+  asked === "ensemble" && ensemble.sets.length > 0 ? { source: "ensemble", sets: ensemble.sets.length } : { source: "defaults", sets: 0 };
 
 /** Puts finished runs, scenario and measures together into what outputs show. */
 export function collect(
@@ -52,6 +58,7 @@ export function collect(
     step,
     modelVersion: model.version,
     modelSha256: model.sourceSha256,
+    parameters: parametersOf(request.parameters),
     with: model.with,
     files: model.files,
     arms: branch === null ? missionArms : branchArms,

@@ -113,6 +113,11 @@ export interface Branch {
   readonly set: readonly string[];
 }
 
+export interface ParameterSource {
+  readonly source: "ensemble" | "defaults";
+  readonly sets: number;
+}
+
 export interface Study {
   readonly scenario: ScenarioInfo;
   readonly seed: string;
@@ -122,6 +127,8 @@ export interface Study {
   readonly modelVersion: string;
   /** Fingerprint of the model's sources. */
   readonly modelSha256: string;
+  /** Where parameters that nobody sets came from, and how many sets there were to draw from. */
+  readonly parameters: ParameterSource;
   /** Files from outside that add to the model, as the user named them, and what they are. */
   readonly with: readonly string[];
   readonly files: readonly ExtensionFile[];

@@ -19,7 +19,7 @@ const inputs: LockInputs = {
   weeks: 60,
   step: 1,
   twin: true,
-  parameters: {},
+  parameters: {}, otherParameters: "defaults",
 };
 
 let base: string;

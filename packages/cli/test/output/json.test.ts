@@ -16,6 +16,7 @@ test("--json has exactly the keys that are promised, in both directions of nesti
     "files",
     "stateHashes",
     "outcomes",
+    "parameters",
   ]);
   expect(result).toMatchObject({ scenario: "liberia", seeds: 5, weeks: 120, modelVersion: "0.1.0" });
   expect(result.stateHashes).toEqual({

@@ -32,7 +32,8 @@ const inputs: LockInputs = {
   weeks: 3,
   step: 1,
   twin: true,
-  parameters: { "trust.loss": 0.3 },
+  otherParameters: "ensemble",
+    parameters: { "trust.loss": 0.3 },
 };
 
 test("every input changes the hash", () => {

@@ -29,6 +29,8 @@ test("a shell reads the command back as the same words, whatever the overrides h
           "2",
           "--weeks",
           "10",
+          "--parameters",
+          "defaults",
           ...mandates.flatMap((m) => ["--mandate", m]),
           ...overrides.flatMap((o) => ["--set", o]),
         ];
@@ -37,4 +39,8 @@ test("a shell reads the command back as the same words, whatever the overrides h
     ),
     { numRuns: 30 },
   );
+});
+
+test("parameters that each run drew are drawn again by default", () => {
+  expect(reproduceCommand({ ...study, parameters: { source: "ensemble", sets: 200 } })).not.toContain("--parameters");
 });

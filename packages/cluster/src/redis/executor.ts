@@ -95,10 +95,10 @@ export async function redisExecutor({ setup, model, url, lanes, onNotice }: Redi
         for (const run of runs) tell({ result: broken(run, "model", error), ms: 0 });
         return;
       }
-      const { outcomes, weeks } = experiment;
+      const { outcomes, weeks, parameters } = experiment;
       const pieces = [runs];
       for (let piece = pieces.shift(); piece !== undefined; piece = pieces.shift()) {
-        const outcome = await finish({ experiment: { outcomes, weeks }, spec, runs: piece, runSeconds }, signal);
+        const outcome = await finish({ experiment: { outcomes, weeks, parameters }, spec, runs: piece, runSeconds }, signal);
         if (outcome === "stopped") return;
         if ("answer" in outcome) for (const done of outcome.answer) tell(done);
         // Of several runs, one was too much for the workers: each by itself tells which.

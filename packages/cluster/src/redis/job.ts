@@ -3,7 +3,7 @@ import type { Experiment, PlannedRun, RunResult } from "@truce/experiments";
 
 /** Runs of one arm in one point as they travel: with their country, so that a worker needs the model and nothing else. */
 export interface RedisJob {
-  readonly experiment: Pick<Experiment, "outcomes" | "weeks">;
+  readonly experiment: Pick<Experiment, "outcomes" | "weeks" | "parameters">;
   readonly spec: CountrySpec;
   readonly runs: readonly PlannedRun[];
   /** Seconds that a run may take; null is no limit. */

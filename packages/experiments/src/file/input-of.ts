@@ -11,7 +11,7 @@ type Entry<K extends "arms" | "factors" | "outcomes"> = Extract<
  * the same experiment, but for the length of the outcomes' windows, which are written out.
  */
 export function inputOf(experiment: Experiment): ExperimentInput {
-  const { id: _id, question, weeks, arms, factors, constraints, outcomes, replications, seed, ...rest } = experiment;
+  const { id: _id, question, weeks, arms, factors, constraints, outcomes, replications, seed, parameters, ...rest } = experiment;
   return {
     format: 1,
     kind: "experiment",
@@ -35,6 +35,7 @@ export function inputOf(experiment: Experiment): ExperimentInput {
     ...(factors.length > 0 && { design: rest.design as ExperimentInput["design"] }),
     replications: replications.kind === "fixed" ? replications.count : withoutKind(replications),
     seed,
+    parameters,
     outcomes: outcomes.map(({ effectOfInterest, threshold, ...outcome }): Entry<"outcomes"> => ({
       ...outcome,
       ...(effectOfInterest !== null && { effectOfInterest }),

@@ -1,4 +1,4 @@
-import { catalogue as modelCatalogue, type Catalogue } from "@truce/core";
+import { catalogue as modelCatalogue, ensemble, type Catalogue } from "@truce/core";
 import {
   check,
   modelNames,
@@ -114,6 +114,7 @@ export function loadExperiment(text: string, options: LoadExperimentOptions): Lo
     design,
     replications,
     seed,
+    parameters: ensemble.sets.length === 0 ? ("defaults" as const) : (parts.one("parameters") ?? ("ensemble" as const)),
     outcomes,
   };
   const execution = executionOf(parts);

@@ -182,6 +182,8 @@ export const experimentSchema = z.strictObject({
     whole("replications", 1, 100_000),
   ).optional(),
   seed: either(isText, textSchema, whole("root of all luck", 0, Number.MAX_SAFE_INTEGER)).optional(),
+  /** `ensemble`: each replication draws one of the calibrated sets of parameters, the same for all arms and points; what a factor or an arm sets stands. `defaults`: the model's. */
+  parameters: z.enum(["ensemble", "defaults"]).optional(),
   outcomes: z.array(either(isText, textSchema, outcome)).min(1),
   search: search.optional(),
   equalise: equalise.optional(),

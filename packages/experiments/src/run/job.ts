@@ -1,4 +1,4 @@
-import type { CountrySpec } from "@truce/core";
+import { type CountrySpec, withDrawnParameters } from "@truce/core";
 import type { Engine } from "@truce/scenarios/run";
 import type { Experiment, PlannedRun, Point, RunResult } from "../types.ts";
 import { reduce } from "./reduce.ts";
@@ -41,15 +41,15 @@ export class Timeout extends Error {
  */
 export function doRun(
   engine: Engine,
-  { outcomes, weeks }: Pick<Experiment, "outcomes" | "weeks">,
+  { outcomes, weeks, parameters }: Pick<Experiment, "outcomes" | "weeks" | "parameters">,
   run: PlannedRun,
   spec: () => CountrySpec,
   atWeek: (week: number) => void,
 ): RunResult {
   let week: number | null = null;
   try {
-    const country = spec();
     const { seed, arm } = run;
+    const country = parameters === "ensemble" ? withDrawnParameters(spec(), seed) : spec();
     const own = { seed, arm, ...(weeks !== null && { weeks }) };
     const under = engine.start(country, {
       ...own,

@@ -43,6 +43,7 @@ export function plantedExperiment(changes: Partial<Experiment> = {}): Experiment
     title: "Made-up mandates",
     question: "Which of them protects people?",
     scenario: "madeland",
+    parameters: "defaults",
     weeks: 52,
     arms: [
       arm("none", "no mission"),

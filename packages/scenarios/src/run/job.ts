@@ -1,5 +1,8 @@
-import type { CountrySpec } from "@truce/core";
+import { type CountrySpec, withDrawnParameters } from "@truce/core";
 import type { Engine, Past, Recording, RunOutput } from "./engine.ts";
+
+/** Where parameters come from that nobody sets: the defaults of the model, or for each seed one set of its calibrated ensemble. */
+export type ParameterChoice = "defaults" | "ensemble";
 
 /** One design of a country. */
 export interface ArmSpec {
@@ -14,6 +17,7 @@ export interface Batch {
   /** Paths of files that add to the model. */
   readonly extensions?: readonly string[];
   readonly weeks?: number;
+  readonly parameters?: ParameterChoice;
   readonly record: Recording;
 }
 
@@ -45,9 +49,10 @@ export function runJob(engine: Engine, batch: Batch, job: Job): RunRow {
   try {
     const arm = batch.arms[job.arm];
     if (arm === undefined) throw new Error(`the batch has no arm "${job.arm}"`);
-    const run = engine.start(arm.spec, {
+    const drawn = (spec: CountrySpec): CountrySpec => (batch.parameters === "ensemble" ? withDrawnParameters(spec, job.seed) : spec);
+    const run = engine.start(drawn(arm.spec), {
       ...job,
-      ...(arm.past !== undefined && { past: arm.past }),
+      ...(arm.past !== undefined && { past: { ...arm.past, spec: drawn(arm.past.spec) } }),
       record: batch.record,
       ...(batch.weeks !== undefined && { weeks: batch.weeks }),
     });

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { Recording } from "./engine.ts";
 import { defaultEngine, openPool, runAll } from "./executor.ts";
-import type { ArmSpec, Batch, FailedRun, FinishedRun, Job, RunRow } from "./job.ts";
+import type { ArmSpec, Batch, FailedRun, FinishedRun, Job, ParameterChoice, RunRow } from "./job.ts";
 import { progressMeter, type Progress } from "./progress.ts";
 
 /** How designs are run, whichever they are. */
@@ -9,6 +9,8 @@ export interface RunOptions {
   /** All designs run on each seed, so that they share their luck. */
   readonly seeds: readonly string[];
   readonly weeks?: number;
+  /** `ensemble` gives each seed a set of the calibrated ensemble, all designs the same; the defaults of the model unless given. */
+  readonly parameters?: ParameterChoice;
   readonly record?: Recording;
   /** Paths of files that add to the model. */
   readonly extensions?: readonly string[];
@@ -41,11 +43,11 @@ export interface ArmsResult {
  * ends first. A run that fails becomes a row in `failures` and its seed is left out; nothing is thrown for it.
  */
 export async function runArms(options: RunArmsOptions): Promise<ArmsResult> {
-  const { arms, seeds, signal, weeks, record = {}, extensions = [], engine = defaultEngine() } = options;
+  const { arms, seeds, signal, weeks, parameters = "defaults", record = {}, extensions = [], engine = defaultEngine() } = options;
   // The clock tells the time left and touches no result.
   // oxlint-disable-next-line no-restricted-properties
   const { now = () => performance.now(), threads = availableParallelism() } = options;
-  const batch: Batch = { arms, extensions, record, ...(weeks !== undefined && { weeks }) };
+  const batch: Batch = { arms, extensions, parameters, record, ...(weeks !== undefined && { weeks }) };
   const names = Object.keys(arms);
   const jobs = seeds.flatMap((seed) => names.map((arm): Job => ({ seed, arm })));
   const meter = progressMeter(jobs.length, now);

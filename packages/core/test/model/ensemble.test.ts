@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { catalogue } from "../../src/catalogue.ts";
+import { drawParameters, type Ensemble, ensemble, withDrawnParameters } from "../../src/model/ensemble.ts";
+import type { CountrySpec } from "../../src/model/spec.ts";
+import { modelVersion } from "../../src/model/version.ts";
+
+const small: Ensemble = { ...ensemble, parameters: ["trust.badNews", "presence.half"], sets: [[2, 0.1], [3, 0.2], [4, 0.3]] };
+const country = { parameters: { "presence.half": 0.7 } } as unknown as CountrySpec;
+
+describe("the ensemble that ships", () => {
+  it("is of this model, has no sets or at least 200, and every value is one that its parameter may have", () => {
+    expect(ensemble.modelVersion).toBe(modelVersion);
+    expect(ensemble.sets.length === 0 || ensemble.sets.length >= 200).toBe(true);
+    const known = new Map(catalogue().parameters.map((parameter) => [parameter.path, parameter]));
+    for (const row of ensemble.sets) expect(row).toHaveLength(ensemble.parameters.length);
+    ensemble.parameters.forEach((path, at) => {
+      const [low, high] = known.get(path)!.plausible;
+      for (const row of ensemble.sets) {
+        expect(row[at]).toBeGreaterThanOrEqual(low * (1 - 1e-3));
+        expect(row[at]).toBeLessThanOrEqual(high * (1 + 1e-3));
+      }
+    });
+  });
+});
+
+describe("drawn parameters", () => {
+  it("are one of the sets, the same for the same seed, and every set is drawn", () => {
+    const drawn = new Set<number>();
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        const set = drawParameters(seed, small);
+        expect(small.sets).toContainEqual(Object.values(set));
+        expect(drawParameters(seed, small)).toEqual(set);
+      }),
+    );
+    for (let i = 1; i <= 60; i++) drawn.add(drawParameters(`1#${i}`, small)["trust.badNews"]!);
+    expect(drawn.size).toBe(3);
+  });
+
+  it("give way to what the country says, and an ensemble without sets changes nothing", () => {
+    const { parameters } = withDrawnParameters(country, "1#1", small);
+    expect(parameters!["presence.half"]).toBe(0.7);
+    expect(parameters!["trust.badNews"]).toBe(drawParameters("1#1", small)["trust.badNews"]);
+    expect(withDrawnParameters(country, "1#1", { ...small, sets: [] })).toBe(country);
+  });
+});
