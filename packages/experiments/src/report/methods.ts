@@ -1,5 +1,6 @@
 import type { Experiment } from "../types.ts";
 import { html, type Html, plural } from "../page/index.ts";
+import { equalCostText } from "./equal-cost.ts";
 import { pText, sentence } from "./forest.ts";
 import { type Chapter, chaptersOf, type ReportInput } from "./input.ts";
 
@@ -34,8 +35,10 @@ function methodsText(input: ReportInput): string[] {
       ? `Each arm was run ${replications.count === 1 ? "once" : `${replications.count} times`} in each point, a number fixed beforehand.`
       : `Replications went on in each point, from ${replications.min} to ${replications.max} in batches of ${replications.batch}, until the ${100 * replications.confidence} % half-width of the paired difference in ${replications.outcome} was ${replications.halfWidth} or less and stayed so over ${plural(replications.lookAhead, "further batch", "further batches")} (Hoad, Robinson and Davies 2010).`;
   const unsaid = outcomes.filter(({ effectOfInterest }) => effectOfInterest === null).length;
+  const equal = chaptersOf(input).flatMap((chapter) => equalCostText(chapter) ?? []);
   return [
     `${plural(arms.length, "design")} of a mandate ${arms.length === 1 ? "was" : "were"} compared in the model Truce ${about.modelVersion} (experiment ${experiment.id.slice(0, 16)}). ${varied} ${repeated} All arms and points share the seeds of their replications, and draws are keyed by event, so that runs of a pair differ by the mandate alone (common random numbers). Of ${plural(runs.planned, "run")}, ${runs.done} were done, ${runs.failed} failed and ${runs.missing} are missing; a pair that lacks a run is left out on both sides.`,
+    ...(equal.length > 0 ? [equal.join(" ")] : []),
     `${inference.text} Means weigh every point alike. Intervals are Student's at 95 %, corrected for skewness (Hall 1992). Standard errors over luck are the Monte-Carlo error.`,
     `All ${plural(comparisons, "comparison")} of ${plural(outcomes.length, "outcome")} were looked at, and P values and the intervals on which verdicts rest are corrected for all of them (Holm 1979). An arm is practically the same if two one-sided tests rule out an effect as large as the effect of interest (Schuirmann 1987), even where a smaller one is told from none; otherwise better or worse if its corrected interval lies on one side of zero, and not resolved if it does not, which is no proof of sameness.` +
       (unsaid > 0 ? ` For ${plural(unsaid, "outcome")} nobody has said what effect is of interest.` : ""),

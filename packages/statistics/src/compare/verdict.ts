@@ -91,8 +91,8 @@ export function equalText(pairs: number): string {
 export function moreText([fewest, most]: Interval, what: string): string {
   if (!Number.isFinite(fewest)) return "not resolved yet";
   const [from, to] = [roughly(fewest), Number.isFinite(most) ? roughly(most) : null];
-  const count = to === null ? `${from} or many more` : from === to ? from : `${from} to ${to}`;
-  return `not resolved yet - about ${count} more ${what}${from === "1" && to === "1" ? "" : "s"} needed if the difference stays`;
+  const count = to === null ? `at least ${from}` : from === to ? `about ${from}` : `about ${from} to ${to}`;
+  return `not resolved yet - ${count} more ${what}${from === "1" && to === "1" ? "" : "s"} needed if the difference stays`;
 }
 
 /** Which side is which. */
