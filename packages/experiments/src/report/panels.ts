@@ -74,7 +74,7 @@ function draw(panel: Panel, width: number, step: number, above: number | null): 
   const lines = titleLines(panel, narrow);
   const under = 14 + lead * (lines.length - 1);
   const finite = [...values, ...(zone ?? [])].filter(Number.isFinite);
-  const wideLabel = narrow ? 0 : Math.min(230, Math.round(width * 0.36));
+  const wideLabel = narrow ? 0 : Math.min(width > 600 ? 265 : 230, Math.round(width * 0.36));
   const [left, right] = narrow ? [28, width - 24] : [wideLabel + 10, width - 84];
   const { x, ticks } = axis([...finite, ...(zero ? [0] : [])], [left, right]);
   const top = under + 10 + (sides ? 18 : 0);
