@@ -8,6 +8,9 @@ interface Taken {
   /** Milliseconds a run for the tables. */
   readonly tableMs: number;
   readonly megabytes: number;
+  /** Bytes a run on disk: of the results alone, and with the tables. */
+  readonly resultBytes: number;
+  readonly allBytes: number;
 }
 
 /** Rounds of arithmetic that make a run of some ten milliseconds. */
@@ -36,6 +39,7 @@ export const sweepBenchmark: Benchmark = {
       { id: "overhead", what: "runner, a run", measured: large.runMs, unit: "ms", target: 1 },
       { id: "tables", what: "tables, a run", measured: large.tableMs, unit: "ms", target: null },
       { id: "memory", what: "memory of 10⁵ runs over that of 10³", measured: large.megabytes / small.megabytes, unit: "times", target: 1.5, note: `${Math.round(small.megabytes)} and ${Math.round(large.megabytes)} MB` },
+      { id: "disk", what: "results on disk, a run", measured: large.resultBytes, unit: "bytes", target: null, note: `${Math.round(large.allBytes)} with the tables` },
       { id: "inefficiency", what: "two workers: time over half of one's", measured: (2 * two) / one, unit: "times", target: 1 / 0.9, note: `${one.toFixed(1)} and ${two.toFixed(1)} ms a run` },
     ];
     return figures;

@@ -3,13 +3,13 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { startSlurm } from "../cluster/one-node-slurm.ts";
-import { truceOnce, type Ground } from "./sweep.ts";
+import { installed, truceOnce, type Ground } from "./sweep.ts";
 
 /** Runs of a task: three tasks, more than run at once. */
 const taskRuns = "8";
 
-/** Milliseconds after the first task has begun within which it is struck. */
-const span = 12_000;
+/** Milliseconds after the first task has begun within which it is struck: about as long as all tasks take. */
+const span = installed === undefined ? 12_000 : 6000;
 
 /** How often a task is looked for, and how long at most; milliseconds. */
 const looks = { each: 100, most: 60_000 } as const;

@@ -1,9 +1,16 @@
 // One sweep in a process of its own: `process.ts <runs> <workers>` prints what it took as JSON.
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadExperiment, printLock } from "@truce/experiments";
 import { beginStore, inlineExecutor, sweep, threadExecutor, writeTables } from "@truce/experiments/run";
+
+/** Bytes of all files in a folder. */
+const bytesIn = (folder: string): number =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).reduce((sum, name) => {
+    const found = statSync(join(folder, name));
+    return sum + (found.isFile() ? found.size : 0);
+  }, 0);
 
 const [runs, workers] = process.argv.slice(2).map(Number) as [number, number];
 const model = { version: "bench", sourceSha256: "0".repeat(64) };
@@ -21,14 +28,16 @@ try {
     if (++count === warm) from = performance.now();
   };
   await sweep(store, { executor, onResult });
+  const resultBytes = bytesIn(store.folder) / runs;
   const runMs = (performance.now() - from) / (runs - warm);
   const begin = performance.now();
   await writeTables(store);
   const tableMs = (performance.now() - begin) / runs;
+  const allBytes = bytesIn(store.folder) / runs;
   const { maxRSS } = process.resourceUsage();
   await executor.close();
   store.close();
-  console.log(JSON.stringify({ runMs, tableMs, megabytes: maxRSS / 1024 }));
+  console.log(JSON.stringify({ runMs, tableMs, megabytes: maxRSS / 1024, resultBytes, allBytes }));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

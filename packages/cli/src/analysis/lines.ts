@@ -36,7 +36,7 @@ export function analysisLines(
     ]),
     "",
     ...wrapText(
-      `${inference.text} Verdicts are corrected for ${plural(comparisons, "comparison")} (Holm), so that a 95 % interval may leave out zero and nothing be resolved yet. ${plural(runs.done, "run")} done, ${runs.failed} failed, ${runs.missing} missing. ` +
+      `${inference.text} Verdicts are corrected for ${plural(comparisons, "comparison")} (Holm), so that a 95 % interval may leave out zero and nothing be resolved yet. How many more would resolve it is a range over what is not known of the spread, if the difference stays as it is. ${plural(runs.done, "run")} done, ${runs.failed} failed, ${runs.missing} missing. ` +
         "● mean  ━ 95 % interval of the mean  │ none  ┊ effect of interest. This compares designs in one model; it does not forecast.",
       wide,
     ).map((line) => paint.dim(line)),
@@ -53,6 +53,7 @@ function rowText(row: DifferenceRow, paint: Paint): string {
       ? paint.mission(row.verdictText)
       : row.verdict === "worse"
         ? paint.none(row.verdictText)
-        : row.verdictText;
+        : // What holds for all of them is said once, below.
+          row.verdictText.replace(" needed if the difference stays", "");
   return `${chart}  ${padEnd(interval, 32)}  ${word}`;
 }

@@ -43,7 +43,8 @@ export async function equalise(
     .digest("hex");
   const word = basename(file, extname(file)).replace(/[^\w-]+/g, "_");
   const folder = raw.out ?? join("results", `equal-${word}-${id.slice(0, 8)}`);
-  const quietly = raw.json === true ? { ...raw, json: false } : raw;
+  // Rounds look at the cost alone, of which a report would say nothing.
+  const quietly = { ...raw, json: false, report: false };
   const stages = stagesOf({ loaded, folder, raw: quietly, options, io, model, engine });
   const context = { folder: loaded.folder };
   const usual = new Map(model.catalogue.parameters.map((one) => [one.path, one.default]));

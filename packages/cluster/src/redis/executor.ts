@@ -4,7 +4,8 @@ import { catalogue } from "@truce/core";
 import { countryOf, type PlannedRun, type RunResult } from "@truce/experiments";
 import type { Executor, ModelMark, Setup } from "@truce/experiments/run";
 import { modelNames } from "@truce/scenarios";
-import { type Job, Queue, QueueEvents } from "bullmq";
+import { Queue, QueueEvents } from "bullmq";
+import { type Ended, ask } from "./ask.ts";
 import { connect, withoutPassword } from "./connect.ts";
 import type { RedisAnswer, RedisJob } from "./job.ts";
 import { queueOf, wantedKey, type Wanted } from "./names.ts";
@@ -19,7 +20,7 @@ export interface RedisExecutorOptions {
   readonly onNotice: (text: string) => void;
 }
 
-type Outcome = { readonly answer: RedisAnswer } | { readonly failed: string } | "lost" | "stopped";
+type Outcome = Ended | "stopped";
 
 /** Milliseconds for which the end waits for Redis. */
 const patience = 2000;
@@ -118,16 +119,6 @@ export async function redisExecutor({ setup, model, url, lanes, onNotice }: Redi
       connection.disconnect();
     },
   };
-}
-
-/** What became of a job that may have ended unheard; undefined if it is still to be done. */
-async function ask(queue: Queue<RedisJob, RedisAnswer>, jobId: string): Promise<Outcome | undefined> {
-  const job = (await queue.getJob(jobId)) as Job<RedisJob, RedisAnswer> | undefined;
-  if (job === undefined) return "lost";
-  const state = await job.getState();
-  if (state === "completed") return { answer: job.returnvalue };
-  if (state === "failed") return { failed: job.failedReason };
-  return state === "unknown" ? "lost" : undefined;
 }
 
 function broken(run: PlannedRun, kind: "model" | "crash", error: unknown): RunResult {

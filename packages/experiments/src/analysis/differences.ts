@@ -30,7 +30,12 @@ export function differences(experiment: Experiment, cubes: readonly Cube[], mean
   return all.map((rows) =>
     rows.map(({ cube, arm, outcome, place, table, crossed, p }) => {
       const { p: pHolm, level } = corrected[next++];
-      const { word, beyondEffect, text, moreReplications, morePoints } = crossedVerdict(crossed, means.by, {
+      const {
+        word,
+        text,
+        interval: _,
+        ...more
+      } = crossedVerdict(crossed, means.by, {
         direction: outcome.direction,
         effectOfInterest: outcome.effectOfInterest,
         level,
@@ -51,10 +56,8 @@ export function differences(experiment: Experiment, cubes: readonly Cube[], mean
         pHolm,
         ciHolm: within(errorInterval(crossed.mean, crossed[means.by], level), bounds),
         verdict: word,
-        beyondEffect,
         verdictText: text,
-        moreReplications,
-        morePoints,
+        ...more,
         ...sides(outcome, table, means),
         ...luck(cube.table(arm, place), cube.table(0, place)),
       };

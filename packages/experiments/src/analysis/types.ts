@@ -104,8 +104,11 @@ export interface DifferenceRow extends ArmOutcome, KnownMean {
   readonly verdict: VerdictWord;
   readonly beyondEffect: boolean | null;
   readonly verdictText: string;
+  /** About how many more would resolve it, and from fewest to most for what is not known of the spread; null if resolved. */
   readonly moreReplications: number | null;
+  readonly moreReplicationsRange: Interval | null;
   readonly morePoints: number | null;
+  readonly morePointsRange: Interval | null;
   /** Pairs in which the arm is lower, equal, higher; share of pairs in which it is better, null without a direction. */
   readonly lower: number;
   readonly equal: number;

@@ -33,18 +33,22 @@ export function budgetPlanes({ names, country, suffix, input }: Chapter): Chart[
       })),
       line: on.map((row) => ({ x: row.costDifference.mean, y: row.gain.mean })),
     };
+    // A whole share is more than any mandate gains.
+    const [gain, size] = what.unit.startsWith("share") ? ["percentage point", 0.01] : [`unit (${what.unit})`, 1];
     const ladder = steps.map(({ from, to, costPerGain: { ratio, interval } }) => {
-      const [print, money] = moneyFormat(ratio, price.unit);
+      const [print, money] = moneyFormat(ratio * size, price.unit);
       return (
-        `from ${names.arm(from)} to ${names.arm(to)} ${print(ratio)} ${money} for each of the ${what.unit}` +
-        (interval === null ? " (gain not told from none)" : ` (${print(interval[0])} to ${print(interval[1])})`)
+        `from ${names.arm(from)} to ${names.arm(to)} ${print(ratio * size)} ${money}` +
+        (interval === null
+          ? " (gain not told from none)"
+          : ` (${print(interval[0] * size)} to ${print(interval[1] * size)})`)
       );
     });
     return {
       id: `budget-${outcome}${suffix}`,
       title: `${names.country(country.scenario)}: ${what.label.toLowerCase()} for the money.`,
-      summary: `Efficient: ${on.map((row) => names.arm(row.id)).join(", ")}.${ladder.length > 0 ? ` Each step up costs, of what it gains: ${ladder.join("; ")}.` : ""}`,
-      key: `Filled and joined: efficient, so that neither another mandate nor a mixture of two gains as much for less. Gains are turned so that up is better; lines are 95 % intervals of the paired differences (${pairsText(input, own)}). Shares of samples and intervals of ratios are over ${unit}s (${units}), which make most of the error.`,
+      summary: `Efficient: ${on.map((row) => names.arm(row.id)).join(", ")}.${ladder.length > 0 ? ` Each step up costs, for a gain of one ${gain}: ${ladder.join("; ")}.` : ""}`,
+      key: `Filled and joined: efficient, so that neither another mandate nor a mixture of two gains as much for less. Gains are turned so that up is better; lines are 95 % intervals of the paired differences, ${pairsText(input, own)}. Shares of samples and intervals of ratios are over ${unit}s (${units}), which make most of the error.`,
       wide: plane(drawing, false),
       narrow: plane(drawing, true),
       table: {

@@ -36,8 +36,8 @@ export function distribution({ names, country, suffix, input }: Chapter): Chart 
         ? ` In ${several} of ${drawn.length} rows (marked ∧∧) the runs fall into several groups (modes), so that the mean describes none of them.`
         : ""),
     key:
-      "Upper mark, the spread of outcomes, which more runs do not shrink: light, nine runs in ten; darker, the middle half; white line, the median. Lower mark, the uncertainty " +
-      "of the mean, which more runs do shrink: diamond, the mean (the number at the end); black line, its 95 % interval. Of what happens or does not, the mean is the share of runs, and there is no spread to draw.",
+      "Upper mark, the spread of outcomes, which more runs do not shrink: light, nine runs in ten; darker, the middle half; the gap in it, the median. Lower mark, the uncertainty " +
+      "of the mean, which more runs do shrink: diamond, the mean (the number at the end); the line through it, its 95 % interval. Of what happens or does not, the mean is the share of runs, and there is no spread to draw.",
     wide: panels(list, false, { label, step: 36 }),
     narrow: panels(list, true, { label, step: 40, above: 19 }),
     table: {

@@ -38,7 +38,7 @@ export function paretoFront({ names, country, suffix, input }: Chapter): Chart |
     id: `front${suffix}`,
     title: `${names.country(country.scenario)}: ${first.label.toLowerCase()} against ${second.label.toLowerCase()}.`,
     summary: `Not beaten in both at once: ${on.join(", ")}.`,
-    key: `Filled: on the Pareto front, so that no other mandate is as good in both and better in one. Lines: 95 % intervals of the paired differences (${pairsText(input, drawn)}). The table says how often each is on the front when ${two.unit}s are drawn again (${two.units}), which make most of the error; also for all outcomes together.`,
+    key: `Filled: on the Pareto front, so that no other mandate is as good in both and better in one. Lines: 95 % intervals of the paired differences, ${pairsText(input, drawn)}. The table says how often each is on the front when ${two.unit}s are drawn again (${two.units}), which make most of the error; also for all outcomes together.`,
     wide: plane(drawing, false),
     narrow: plane(drawing, true),
     table: {

@@ -1,6 +1,7 @@
 import { dataTable, formatNumber, formatPercent, html, type Html } from "../page/index.ts";
 import type { DifferenceRow, RobustnessTable } from "../analysis/types.ts";
 import type { Distribution } from "../types.ts";
+import { equalCostText, scaleText } from "./equal-cost.ts";
 import { sentence } from "./forest.ts";
 import { type Chapter, chaptersOf, disclaimer, type ReportInput } from "./input.ts";
 
@@ -22,6 +23,10 @@ export function overview(input: ReportInput): Html {
             html`<p class="say">${first}</p>
               ${detail === "" ? null : html`<p>${detail}</p>`}`,
         )}
+      ${chaptersOf(input).map((chapter) => {
+        const text = equalCostText(chapter);
+        return text === undefined ? null : html`<p>${text}</p>`;
+      })}
     </div>
     ${incomplete.length > 0 ? html`<p class="warning">${incomplete.join(" and ")} of ${formatNumber(runs.planned)} runs: pairs without them are left out, which biases results if they failed for a reason.</p>` : null}
     <p class="disclaimer">${disclaimer(input)}</p>
@@ -75,11 +80,12 @@ export function designSection({ experiment }: ReportInput): Html {
   return html`<h3>Mandates</h3>
     ${dataTable("arms", "Mandates", {
       head: ["Mandate", "Id", "Scenario", "Laid over it"],
-      rows: arms.map(({ id, label, scenario, mandates, set, withoutMission }) => [
+      rows: arms.map(({ id, label, scenario, mandates, set, scale, withoutMission }) => [
         label,
         id,
         scenario ?? experiment.scenario,
-        [withoutMission ? "no mission" : "", ...mandates, ...set].filter(Boolean).join(", ") || "–",
+        [withoutMission ? "no mission" : "", ...mandates, ...set, scaleText(scale)].filter(Boolean).join(", ") ||
+          "–",
       ]),
     })}
     ${factors.length === 0 ? null : html`<h3>What was varied</h3>`}

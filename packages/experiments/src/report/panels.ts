@@ -1,5 +1,5 @@
 import { at, type Content, formatTicks, html, type Html, niceTicks, type Scale, scale } from "../page/index.ts";
-import { cut, svg } from "./chart.ts";
+import { cut, svg, wrap } from "./chart.ts";
 
 /** A row of a panel: a name, a drawing on the panel's scale, a number at the end. */
 export interface PanelRow {
@@ -38,13 +38,21 @@ export interface PanelOptions {
 
 const gap = 40;
 
+/** From line to line of a title. */
+const lead = 15;
+
+const titleLines = ({ title }: Panel, narrow: boolean): string[] => wrap(title, narrow ? 50 : 68, 2);
+
 /** Panels side by side on wide pages, below each other on narrow ones. */
 export function panels(list: readonly Panel[], narrow: boolean, { label, step, above = 15 }: PanelOptions): Html {
   const columns = narrow || list.length === 1 ? 1 : 2;
   const whole = narrow ? 380 : 1060;
   const width = (whole - gap * (columns - 1)) / columns;
   const rowStep = narrow ? step + 16 : step;
-  const heights = list.map((panel) => 70 + (panel.sides ? 18 : 0) + panel.rows.length * rowStep);
+  const heights = list.map(
+    (panel) =>
+      70 + lead * (titleLines(panel, narrow).length - 1) + (panel.sides ? 18 : 0) + panel.rows.length * rowStep,
+  );
   const parts: Html[] = [];
   let top = 0;
   for (let i = 0; i < list.length; i += columns) {
@@ -60,49 +68,48 @@ export function panels(list: readonly Panel[], narrow: boolean, { label, step, a
   return svg(narrow ? "narrow" : "wide", [whole, top], label, parts);
 }
 
-function draw(
-  { title, values, rows, zone, zero, sides, ends }: Panel,
-  width: number,
-  step: number,
-  above: number | null,
-): Html {
+function draw(panel: Panel, width: number, step: number, above: number | null): Html {
+  const { values, rows, zone, zero, sides, ends } = panel;
   const narrow = above !== null;
+  const lines = titleLines(panel, narrow);
+  const under = 14 + lead * (lines.length - 1);
   const finite = [...values, ...(zone ?? [])].filter(Number.isFinite);
-  const wideLabel = narrow ? 0 : Math.min(230, Math.round(width * 0.36));
+  const wideLabel = narrow ? 0 : Math.min(width > 600 ? 265 : 230, Math.round(width * 0.36));
   const [left, right] = narrow ? [28, width - 24] : [wideLabel + 10, width - 84];
   const { x, ticks } = axis([...finite, ...(zero ? [0] : [])], [left, right]);
-  const top = 24 + (sides ? 18 : 0);
+  const top = under + 10 + (sides ? 18 : 0);
   const bottom = top + rows.length * step;
   const shown = ends ? [ticks[0], ticks.at(-1)!] : ticks;
   const words = ends ?? formatTicks(ticks);
-  return html`<text class="group" x="0" y="14">${cut(title, narrow ? 50 : 68)}</text> ${
-      sides
-        ? html`<text class="side" x="${at(x(0) - 8)}" y="34" text-anchor="end">${sides[0]}</text>
-            <text class="side" x="${at(x(0) + 8)}" y="34">${sides[1]}</text>`
-        : null
-    }
-    ${zone ? html`<rect class="zone" x="${at(x(zone[0]))}" y="${top}" width="${at(x(zone[1]) - x(zone[0]))}" height="${bottom - top}" />` : null}
-    ${shown.map(
-      (tick, i) =>
-        html`<line
-            class="${zero && tick === 0 ? "zero" : "grid"}"
-            x1="${at(x(tick))}"
-            x2="${at(x(tick))}"
-            y1="${top}"
-            y2="${bottom + 4}"
-          />
-          <text class="tick" text-anchor="middle" x="${at(x(tick))}" y="${bottom + 18}">${words[i]}</text>`,
-    )}
-    ${rows.map((row, i) => {
-      const y = top + (i + 0.5) * step + (narrow ? 8 : 0);
-      const textY = at(narrow ? y - above : y + 4.5);
-      return html`<g class="row ${row.kind ?? ""}">
-        <title>${row.title}</title>
-        <text class="halo" x="0" y="${textY}">${cut(row.label, narrow ? 42 : Math.floor(wideLabel / 6.7))}</text>
-        ${row.draw(x, y)}
-        <text class="value halo" x="${at(width)}" y="${textY}" text-anchor="end">${row.value}</text>
-      </g>`;
-    })}`;
+  return html`${lines.map((line, i) => html`<text class="group" x="0" y="${14 + lead * i}">${line}</text>`)}
+  ${
+    sides
+      ? html`<text class="side" x="${at(x(0) - 8)}" y="${under + 20}" text-anchor="end">${sides[0]}</text>
+          <text class="side" x="${at(x(0) + 8)}" y="${under + 20}">${sides[1]}</text>`
+      : null
+  }
+  ${zone ? html`<rect class="zone" x="${at(x(zone[0]))}" y="${top}" width="${at(x(zone[1]) - x(zone[0]))}" height="${bottom - top}" />` : null}
+  ${shown.map(
+    (tick, i) =>
+      html`<line
+          class="${zero && tick === 0 ? "zero" : "grid"}"
+          x1="${at(x(tick))}"
+          x2="${at(x(tick))}"
+          y1="${top}"
+          y2="${bottom + 4}"
+        />
+        <text class="tick" text-anchor="middle" x="${at(x(tick))}" y="${bottom + 18}">${words[i]}</text>`,
+  )}
+  ${rows.map((row, i) => {
+    const y = top + (i + 0.5) * step + (narrow ? 8 : 0);
+    const textY = at(narrow ? y - above : y + 4.5);
+    return html`<g class="row ${row.kind ?? ""}">
+      <title>${row.title}</title>
+      <text class="halo" x="0" y="${textY}">${cut(row.label, narrow ? 42 : Math.floor(wideLabel / 6.7))}</text>
+      ${row.draw(x, y)}
+      <text class="value halo" x="${at(width)}" y="${textY}" text-anchor="end">${row.value}</text>
+    </g>`;
+  })}`;
 }
 
 /** A scale that holds the numbers and stops at its ends, with as many round ticks as have room for their labels. */

@@ -18,7 +18,7 @@ svg .in1 { fill: #12181e; } .heat0 { fill: #1f2830; } .heat1 { fill: #3d2a18; } 
 
 /** What a report has beyond the look of all pages; dark where the reader's machine is, but not on paper. */
 export const reportStyle = `${chartStyle}
-.results .say { font-size: clamp(19px, 2.6vw, 25px); line-height: 1.3; font-weight: 600; max-width: 34em; margin-top: 24px; } .quote { border-left: 4px solid var(--line); padding-left: 14px; } .quote p { max-width: 80ch; } .chart + .chart { margin-top: 40px; } h3 { font-size: 19px; margin-top: 36px; } .facts b { white-space: normal; overflow-wrap: anywhere; }
+.results .say { font-size: clamp(19px, 2.6vw, 25px); line-height: 1.3; font-weight: 600; max-width: 34em; margin-top: 24px; } .quote { border-left: 4px solid var(--line); padding-left: 14px; } .quote p { max-width: 80ch; } .chart + .chart { margin-top: 40px; } h3 { font-size: 19px; margin-top: 36px; } [aria-labelledby="design"] :is(th, td) { text-align: left; white-space: normal; min-width: 0; } .facts b { white-space: normal; overflow-wrap: anywhere; }
 @media screen and (max-width: 900px) { .chart svg.wide { display: none !important; } .chart svg.narrow { display: block !important; max-width: 500px; } }
 @media (max-width: 700px) { svg .tick, svg .side, svg .value { font-size: 13px; } }
 @media screen and (prefers-color-scheme: dark) {${dark}}

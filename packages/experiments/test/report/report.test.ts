@@ -139,3 +139,14 @@ test("names that are HTML stay text", () => {
   for (const { path, text } of files.filter((one) => one.path.endsWith(".svg")))
     expect(text, path).not.toContain("<script");
 });
+
+test("where missions were scaled, the report says by how much and whether mandates cost the same in these runs", () => {
+  const [none, strong, same, dear] = plantedExperiment().arms;
+  const arms = [{ ...none, withoutMission: true }, { ...strong, scale: { people: 0.274775, money: 0.274775 } }, same];
+  const said = (list: Experiment["arms"]) => filesOf(plantedExperiment({ arms: list })).file("report.html");
+  const equal = said(arms);
+  expect(equal).toContain("strong mandate (people and money × 0.275)");
+  expect(equal).toContain("compared at the same cost (equal-budget comparison)");
+  expect(said([...arms, dear])).toContain("not quite the same cost");
+  expect(page).not.toContain("made larger or smaller");
+});

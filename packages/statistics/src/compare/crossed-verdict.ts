@@ -1,9 +1,9 @@
 import { normalQuantile } from "../normal.ts";
-import { studentCdf } from "../student.ts";
 import type { Interval } from "../types.ts";
-import { type CrossedMean, errorInterval, type MeanError } from "./crossed-mean.ts";
+import { type CrossedMean, errorInterval, errorTail, type MeanError } from "./crossed-mean.ts";
 import { criticalValue, smallestCount } from "./further-replications.ts";
-import { roughly, type VerdictOptions, type VerdictWord, wordOf } from "./verdict.ts";
+import { spreadRange } from "./spread-range.ts";
+import { equalText, fewestEqual, moreText, type VerdictOptions, type VerdictWord, wordOf } from "./verdict.ts";
 
 /** A verdict over points and luck. */
 export interface CrossedVerdict {
@@ -15,6 +15,9 @@ export interface CrossedVerdict {
   /** About how many more replications in each point, or more points, would resolve it; Infinity if they alone would not; null if resolved. */
   readonly moreReplications: number | null;
   readonly morePoints: number | null;
+  /** From fewest to most of them, for what is not known of the spread (80 %); the mean is taken to stay. */
+  readonly moreReplicationsRange: Interval | null;
+  readonly morePointsRange: Interval | null;
   /** The word and what follows from it, to be read. */
   readonly text: string;
 }
@@ -36,14 +39,16 @@ export function crossedVerdict(
   const { mean, cells } = differences;
   const known = differences[by];
   const interval = errorInterval(mean, known, level);
-  const resolved = { interval, moreReplications: null, morePoints: null };
+  const ranges = { moreReplicationsRange: null, morePointsRange: null };
+  const resolved = { interval, moreReplications: null, morePoints: null, ...ranges };
   // Values that never differ say nothing of their spread: with few of them, nothing is known of rare differences.
   const told = known.error > 0 || cells >= fewestEqual;
   if (cells >= fewest && known.freedom > 0 && told) {
     const same =
       effectOfInterest === null
         ? mean === 0 && known.error === 0
-        : Math.abs(mean) < effectOfInterest && tail(effectOfInterest - Math.abs(mean), known) < 1 - level;
+        : errorTail(mean, known, effectOfInterest) < 1 - level &&
+          1 - errorTail(mean, known, -effectOfInterest) < 1 - level;
     if (same) return { word: "practically the same", beyondEffect: null, text: "practically the same", ...resolved };
     if (interval[0] > 0 || interval[1] < 0) {
       const word = wordOf(interval[0] > 0, direction);
@@ -56,25 +61,22 @@ export function crossedVerdict(
       };
     }
   }
+  const open = { word: "not resolved yet", interval, beyondEffect: null } as const;
   if (!told && known.freedom > 0) {
     const needed = Math.ceil((fewestEqual - cells) / differences.points);
     const moreReplications = by === "overPoints" ? Infinity : needed;
-    const text = `not resolved yet - all ${cells} pairs differ by the same; a difference in up to ${Math.round(300 / cells)} of 100 is not ruled out`;
-    return { word: "not resolved yet", interval, beyondEffect: null, moreReplications, morePoints: Infinity, text };
+    return { ...open, moreReplications, morePoints: Infinity, ...ranges, text: equalText(cells) };
   }
-  const more = untilResolved(differences, by, effectOfInterest, level, power);
-  return { word: "not resolved yet", interval, beyondEffect: null, ...more, text: textOf(differences, more) };
-}
-
-/**
- * Pairs below which differences without any spread bring no verdict. By the rule of three (Hanley and Lippman-Hand 1983) n pairs
- * without an event rule out, at 95 %, that it comes in more than 3/n of them: one in ten here.
- */
-export const fewestEqual = 30;
-
-/** P that a mean is at least `distance` from its true place, to one side. */
-function tail(distance: number, { error, freedom }: MeanError): number {
-  return error === 0 ? 0 : studentCdf(-distance / error, freedom);
+  const more = (spread: number): More => untilResolved(differences, by, effectOfInterest, level, power, spread);
+  const [few, many] = spreadRange(known.freedom).map(more);
+  const moreReplicationsRange: Interval = [few.moreReplications, many.moreReplications];
+  const morePointsRange: Interval = [few.morePoints, many.morePoints];
+  const now = more(1);
+  const cheaper = now.moreReplications / differences.seeds <= now.morePoints / differences.points;
+  const text = Number.isFinite(cheaper ? now.moreReplications : now.morePoints)
+    ? moreText(cheaper ? moreReplicationsRange : morePointsRange, cheaper ? "replication" : "point")
+    : `not resolved yet${differences.points > 1 ? " - more points and more replications needed" : ""}`;
+  return { ...open, ...now, moreReplicationsRange, morePointsRange, text };
 }
 
 interface More {
@@ -89,11 +91,13 @@ function untilResolved(
   effect: number | null,
   level: number,
   power: number,
+  spread: number,
 ): More {
   const chance = normalQuantile(power);
   const size = Math.abs(mean);
   const room = (effect ?? 0) - size;
-  const now = by === "overBoth" ? errors.overBoth : by === "overLuck" ? overLuck : overPoints;
+  const scaled = (known: MeanError): MeanError => ({ ...known, error: spread * known.error });
+  const now = scaled(by === "overBoth" ? errors.overBoth : by === "overLuck" ? overLuck : overPoints);
   const more = (count: number, { error, freedom }: MeanError): number => {
     if (freedom === 0) return Infinity;
     // What the other unit leaves, however many of this one there are.
@@ -109,15 +113,7 @@ function untilResolved(
     return smallestCount(count + 1, enough) - count;
   };
   return {
-    moreReplications: by === "overPoints" ? Infinity : more(seeds, overLuck),
-    morePoints: by === "overLuck" ? Infinity : more(points, overPoints),
+    moreReplications: by === "overPoints" ? Infinity : more(seeds, scaled(overLuck)),
+    morePoints: by === "overLuck" ? Infinity : more(points, scaled(overPoints)),
   };
-}
-
-function textOf({ points, seeds }: CrossedMean, { moreReplications, morePoints }: More): string {
-  const cheaper = moreReplications / seeds <= morePoints / points;
-  const [count, what] = cheaper ? [moreReplications, "replications"] : [morePoints, "points"];
-  if (Number.isFinite(count))
-    return `not resolved yet - about ${roughly(count)} more ${count === 1 ? what.slice(0, -1) : what} needed`;
-  return points > 1 ? "not resolved yet - more points and more replications needed" : "not resolved yet";
 }

@@ -4,6 +4,7 @@ import { normalQuantile } from "../normal.ts";
 import type { Direction } from "../paired.ts";
 import type { Interval } from "../types.ts";
 import { criticalValue, smallestCount } from "./further-replications.ts";
+import { spreadRange } from "./spread-range.ts";
 
 /** `higher` and `lower` are the words for an outcome of which nobody has said which way is good. */
 export type VerdictWord = "better" | "worse" | "higher" | "lower" | "practically the same" | "not resolved yet";
@@ -28,6 +29,8 @@ export interface Verdict {
   readonly beyondEffect: boolean | null;
   /** About how many more replications would resolve it if mean and spread stay; null if resolved, Infinity if none would. */
   readonly furtherReplications: number | null;
+  /** From fewest to most of them, for what is not known of the spread (80 %); the mean is taken to stay. */
+  readonly furtherRange: Interval | null;
   /** The word and what follows from it, to be read. */
   readonly text: string;
 }
@@ -35,7 +38,8 @@ export interface Verdict {
 /**
  * What paired differences (design less baseline) say, tied to the smallest effect that matters.
  * *Practically the same*: two one-sided tests rule out an effect as large as that (Schuirmann 1987), even if the difference is surely
- * not zero. *Better*, *worse*: the interval lies on one side of zero. Anything else is not resolved, which is no proof of sameness.
+ * not zero. *Better*, *worse*: the interval lies on one side of zero. Anything else is not resolved, which is no proof of sameness; so are
+ * fewer than 30 values that do not differ at all.
  * Values of one point of a design belong together: give its mean, not its replications, when points vary.
  * @throws RangeError unless effect of interest and level make sense.
  */
@@ -47,9 +51,11 @@ export function verdict(differences: readonly number[], options: VerdictOptions)
   const values = differences.filter(Number.isFinite);
   const interval = meanInterval(values, level);
   const resolved = (word: VerdictWord, beyondEffect: boolean | null): Verdict => {
-    return { word, interval, beyondEffect, furtherReplications: null, text: word };
+    return { word, interval, beyondEffect, furtherReplications: null, furtherRange: null, text: word };
   };
-  if (values.length >= fewest) {
+  const equal = values.every((value) => value === values[0]);
+  const told = !equal || values.length >= fewestEqual;
+  if (values.length >= fewest && told) {
     const same =
       effectOfInterest === null
         ? values.every((value) => value === 0)
@@ -60,9 +66,33 @@ export function verdict(differences: readonly number[], options: VerdictOptions)
       return resolved(wordOf(interval[0] > 0, direction), effectOfInterest === null ? null : least >= effectOfInterest);
     }
   }
-  const more = untilResolved(values, effectOfInterest, level, power, fewest);
-  const text = `not resolved yet${Number.isFinite(more) ? ` - about ${roughly(more)} more replications needed` : ""}`;
-  return { word: "not resolved yet", interval, beyondEffect: null, furtherReplications: more, text };
+  const open = { word: "not resolved yet", interval, beyondEffect: null } as const;
+  if (!told && values.length >= 2) {
+    const further = fewestEqual - values.length;
+    return { ...open, furtherReplications: further, furtherRange: [further, further], text: equalText(values.length) };
+  }
+  const more = (spread: number): number => untilResolved(values, effectOfInterest, level, power, fewest, spread);
+  const range = spreadRange(values.length - 1).map(more) as [number, number];
+  return { ...open, furtherReplications: more(1), furtherRange: range, text: moreText(range, "replication") };
+}
+
+/**
+ * Pairs below which differences without any spread bring no verdict. By the rule of three (Hanley and Lippman-Hand 1983) n pairs
+ * without an event rule out, at 95 %, that it comes in more than 3/n of them: one in ten here.
+ */
+export const fewestEqual = 30;
+
+/** What is said of pairs that are too few and all differ by the same. */
+export function equalText(pairs: number): string {
+  return `not resolved yet - all ${pairs} pairs differ by the same; a difference in up to ${Math.round(300 / pairs)} of 100 is not ruled out`;
+}
+
+/** What is said of how many more would resolve it: a range, since the spread is only estimated. */
+export function moreText([fewest, most]: Interval, what: string): string {
+  if (!Number.isFinite(fewest)) return "not resolved yet";
+  const [from, to] = [roughly(fewest), Number.isFinite(most) ? roughly(most) : null];
+  const count = to === null ? `at least ${from}` : from === to ? `about ${from}` : `about ${from} to ${to}`;
+  return `not resolved yet - ${count} more ${what}${from === "1" && to === "1" ? "" : "s"} needed if the difference stays`;
 }
 
 /** Which side is which. */
@@ -78,10 +108,11 @@ function untilResolved(
   level: number,
   power: number,
   fewest: number,
+  spread: number,
 ): number {
   const n = values.length;
   if (n < 2) return fewest - n;
-  const [size, deviation] = [Math.abs(mean(values)), standardDeviation(values)];
+  const [size, deviation] = [Math.abs(mean(values)), spread * standardDeviation(values)];
   const chance = normalQuantile(power);
   const room = (effect ?? 0) - size;
   return (

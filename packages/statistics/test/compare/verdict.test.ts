@@ -25,7 +25,7 @@ describe("a verdict", () => {
     expect(verdict(at(0), options).word).toBe("practically the same");
     const open = verdict(at(0.4, 10, 2), options);
     expect(open.word).toBe("not resolved yet");
-    expect(open.text).toMatch(/^not resolved yet - about \d+ more replications needed$/);
+    expect(open.text).toMatch(/^not resolved yet - about \d+ to \d+ more replications needed if the difference stays$/);
   });
 
   it("calls a sure but small difference practically the same, and never without an effect of interest", () => {
@@ -33,14 +33,23 @@ describe("a verdict", () => {
     expect(verdict(small, options).word).toBe("practically the same");
     expect(verdict(small, { ...options, effectOfInterest: null }).word).toBe("worse");
     expect(verdict(at(0), { ...options, effectOfInterest: null }).word).toBe("not resolved yet");
-    expect(verdict([0, 0, 0, 0, 0], { ...options, effectOfInterest: null }).word).toBe("practically the same");
   });
 
   it("says nothing on few pairs, leaves out failures, and does not judge without a direction", () => {
-    expect(verdict([5, 5, 5, 5], options)).toMatchObject({ word: "not resolved yet", furtherReplications: 1 });
-    expect(verdict([5, 5, NaN, 5, 5, 5], options).word).toBe("worse");
+    expect(verdict([5, 5.1, 5, 5], options)).toMatchObject({ word: "not resolved yet", furtherReplications: 1 });
+    expect(verdict([5, 5.1, NaN, 5, 5, 5], options).word).toBe("worse");
     expect(verdict([], options)).toMatchObject({ word: "not resolved yet", furtherReplications: 5 });
     expect(verdict(at(3), { ...options, direction: "none" }).word).toBe("higher");
+  });
+
+  it("needs 30 values that do not differ at all, after the rule of three", () => {
+    const of = (n: number, value: number) =>
+      verdict(new Array<number>(n).fill(value), { ...options, effectOfInterest: null });
+    expect(of(30, 0).word).toBe("practically the same");
+    expect(of(30, 5).word).toBe("worse");
+    for (const value of [0, 5])
+      expect(of(29, value)).toMatchObject({ word: "not resolved yet", furtherReplications: 1 });
+    expect(of(6, 5).text).toContain("up to 50 of 100");
   });
 
   it("turns round with the differences and with the direction", () => {
