@@ -84,8 +84,7 @@ export function designSection({ experiment }: ReportInput): Html {
         label,
         id,
         scenario ?? experiment.scenario,
-        [withoutMission ? "no mission" : "", ...mandates, ...set, scaleText(scale)].filter(Boolean).join(", ") ||
-          "–",
+        [withoutMission ? "no mission" : "", ...mandates, ...set, scaleText(scale)].filter(Boolean).join(", ") || "–",
       ]),
     })}
     ${factors.length === 0 ? null : html`<h3>What was varied</h3>`}
