@@ -1,6 +1,6 @@
 // Calibrates the model to published findings by approximate Bayesian computation: screens all parameters, frees those that matter, and
-// writes docs/generated/calibration.md, its picture and the accepted sets.
-//   tsx tools/calibrate.ts [--minutes 60] [--processes 2] [--folder results/calibration] [--out docs/generated]
+// writes docs/generated/calibration.md, its picture and the accepted sets (packages/core/src/model/accepted.ts: raise the model version with them).
+//   tsx tools/calibrate.ts [--minutes 60] [--processes 2] [--folder results/calibration] [--out docs/generated] [--sets packages/core/src/model/accepted.ts]
 //     [--screen-countries 2] [--trajectories 3] [--mechanisms 8] [--most 15] [--countries 6] [--particles 200] [--generations 8]
 //     [--screen-only] [--free mechanism.parameter,…]
 // With --free it frees those and does not screen. It stops after the minutes given and goes on where it was when it is called again; a change of the model begins anew.
@@ -32,11 +32,12 @@ const { values: asked } = parseArgs({
     countries: text("6"),
     particles: text("200"),
     generations: text("8"),
+    sets: text(join(root, "packages/core/src/model/accepted.ts")),
     free: { type: "string" },
     "screen-only": { type: "boolean", default: false },
   },
 });
-const number = (name: Exclude<keyof typeof asked, "folder" | "out" | "free" | "screen-only">, least = 1): number => whole(asked[name], name, least);
+const number = (name: Exclude<keyof typeof asked, "folder" | "out" | "sets" | "free" | "screen-only">, least = 1): number => whole(asked[name], name, least);
 const targets = readTargets();
 const fitted = targets.flatMap(({ held }, at) => (held ? [] : [at]));
 const model = modelSourceHash();
@@ -92,9 +93,14 @@ try {
     write("calibration.md", calibrationPage({ posterior, chosen, spread, targets, predicted, countries, modelVersion }));
     write("calibration.svg", picture(chosen, spread));
     const rounded = (value: number): number => Number(value.toPrecision(4));
-    const provenance = { modelVersion, model, seed: "calibration", tolerance: rounded(posterior.history.at(-1)!.tolerance), countries, trials: posterior.trials };
-    const rows = sets.map(({ place }) => Object.values(valuesAt(chosen, place)).map(rounded));
-    write("ensemble.json", `${JSON.stringify({ ...provenance, parameters: chosen.map(({ path }) => path), sets: 0 }).replace('"sets":0', `"sets":[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]`)}\n`);
+    const provenance = { modelVersion, model, seed: "calibration", tolerance: rounded(posterior.history.at(-1)!.tolerance), trials: posterior.trials, countries };
+    const rows = sets.map(({ place }) => JSON.stringify(Object.values(valuesAt(chosen, place)).map(rounded)));
+    const lines = Object.entries(provenance).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},\n`);
+    const paths = chosen.map(({ path }) => `    ${JSON.stringify(path)},\n`);
+    writeFileSync(
+      asked.sets,
+      `// Written by tools/calibrate.ts; do not change it by hand.\nexport const accepted = {\n${lines.join("")}  parameters: [\n${paths.join("")}  ] as string[],\n  sets: [\n${rows.map((row) => `    ${row},\n`).join("")}  ] as number[][],\n};\n`,
+    );
   }
 } catch (error) {
   if (!(error instanceof TimeOver)) throw error;
