@@ -119,7 +119,10 @@ describe("threats", () => {
     const terrorism = facing("terrorism");
     expect(terrorism.fighters).toBeGreaterThan(none.fighters);
     expect(terrorism.infiltration).toBeGreaterThan(0);
-    expect(facing("organisedCrime").crime).toBeGreaterThan(none.crime);
+    // In a country with so few homicides that hardly one more would come of it, it could not be seen.
+    const violent: CountrySpec = { ...calm, parameters: { ...calm.parameters, "crime.base": 150 } };
+    const smuggling = { ...violent, threats: [{ id: "smugglers", label: "smugglers", kind: "organisedCrime" as const, capability: 0.9 }] };
+    expect(means(smuggling, ids).crime).toBeGreaterThan(means(violent, ids).crime);
     const hybrid = facing("hybridWarfare", { actor: "neighbour", group: "front" });
     expect(hybrid.trustInMission).toBeLessThan(none.trustInMission);
     expect(hybrid.infiltration).toBeGreaterThan(0);
