@@ -140,6 +140,7 @@ export function limitsSection({ about }: ReportInput): Html {
     "What will happen anywhere. It compares designs in one model; countries are stylised, and invented ones stand for none.",
     "Whether a single number is right. Trust the direction and the order of designs more than sizes, and sizes more than decimals.",
     "What lies outside the ranges that were varied. Intervals know of luck and of these factors; not knowing the right rules comes on top.",
+    "Whether the model agrees with what is known. It was put to published findings and fails some of them; truce evidence measures them and says which.",
     "Why by itself. Sensitivities and boxes describe the model; they are causes in it and hypotheses elsewhere.",
     "Whether a mandate is right. Law, politics and the wishes of the people concerned are not in it.",
   ];

@@ -12,6 +12,7 @@ export function limitsSection(study: Study): Html {
     study.parameters.source === "ensemble"
       ? `How sure the model is of itself. Each run drew one of ${study.parameters.sets} sets of parameters that agree with published findings, so the intervals are about luck and those parameters; other parameters, and whether the rules are right, come on top.`
       : "How sure the model is of itself. The intervals here are about luck between runs; not knowing the parameters or the right rules comes on top.",
+    "Whether the model agrees with what is known. It was put to published findings and fails some of them; truce evidence measures them and says which.",
     "Whether a mandate is right. Law, politics and the wishes of the people concerned are not in it.",
   ];
   return html`<ul class="plain">
