@@ -6,7 +6,8 @@ const range = z.tuple([number, number]);
 
 /** What a finding says the model must show; see `verdict.ts`. */
 const accept = z.union([
-  z.strictObject({ sign: z.enum(["negative", "positive"]) }),
+  /** A direction: all of the interval at least `beyond` away from 0, so that a trifle that is certain does not count. */
+  z.strictObject({ sign: z.enum(["negative", "positive"]), beyond: number.nonnegative().optional() }),
   /** Nothing: no further from 0 than `within`. */
   z.strictObject({ sign: z.literal("zero"), within: number.positive() }),
   z.strictObject({ range }),

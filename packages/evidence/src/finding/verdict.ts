@@ -10,7 +10,10 @@ export type Verdict = "pass" | "fail" | "not tested";
  */
 export function verdictOf({ value, ci95: [low, high] }: Pick<Estimated, "value" | "ci95">, accept: Accept): Verdict {
   if (![value, low, high].every(Number.isFinite)) return "not tested";
-  if ("sign" in accept && accept.sign !== "zero") return (accept.sign === "negative" ? high < 0 : low > 0) ? "pass" : "fail";
+  if ("sign" in accept && accept.sign !== "zero") {
+    const { sign, beyond = 0 } = accept;
+    return (sign === "negative" ? high < -beyond : low > beyond) ? "pass" : "fail";
+  }
   const [from, until] = "range" in accept ? accept.range : [-accept.within, accept.within];
   return value >= from && value <= until && high - low <= 2 * (until - from) ? "pass" : "fail";
 }

@@ -9,7 +9,8 @@ const width = 300, height = 26, edge = 10;
 function zone(accept: Accept, low: number, high: number): readonly [number, number] {
   if ("range" in accept) return accept.range;
   if (accept.sign === "zero") return [-accept.within, accept.within];
-  return accept.sign === "negative" ? [low, Math.min(0, high)] : [Math.max(0, low), high];
+  const { beyond = 0 } = accept;
+  return accept.sign === "negative" ? [low, Math.min(-beyond, high)] : [Math.max(beyond, low), high];
 }
 
 /** A finding's own scale: grey where the estimate may lie, a diamond for what was published, a dot with its interval for the model. */

@@ -1,7 +1,8 @@
 import { isTested, type Finding } from "../finding/schema.ts";
 import type { Row } from "./scorecard.ts";
 
-const signs = { negative: "below 0", positive: "above 0" } as const;
+/** `below 0`, or `above 0.01`. */
+const signWords = (sign: "negative" | "positive", beyond = 0): string => (sign === "negative" ? `below ${beyond === 0 ? "0" : number(-beyond)}` : `above ${number(beyond)}`);
 
 /** A number with three digits. */
 export const number = (value: number): string =>
@@ -12,7 +13,7 @@ export function acceptWords(finding: Finding): string {
   if (!isTested(finding)) return "–";
   const { accept } = finding;
   if ("range" in accept) return `${number(accept.range[0])} to ${number(accept.range[1])}`;
-  return accept.sign === "zero" ? `0 ± ${number(accept.within)}` : signs[accept.sign];
+  return accept.sign === "zero" ? `0 ± ${number(accept.within)}` : signWords(accept.sign, accept.beyond);
 }
 
 /** What the model says. */

@@ -19,6 +19,17 @@ describe("a sign", () => {
   });
 });
 
+describe("a sign beyond a trifle", () => {
+  it("needs the whole interval past it", () => {
+    fc.assert(
+      fc.property(value, half, half, (at, error, beyond) => {
+        expect(verdictOf(known(at, error), { sign: "positive", beyond })).toBe(at - error > beyond ? "pass" : "fail");
+        expect(verdictOf(known(at, error), { sign: "negative", beyond })).toBe(at + error < -beyond ? "pass" : "fail");
+      }),
+    );
+  });
+});
+
 describe("a null", () => {
   it("is a range around zero: ignorance does not pass, nor does an effect", () => {
     fc.assert(
