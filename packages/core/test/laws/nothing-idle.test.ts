@@ -59,7 +59,7 @@ describe("sources", () => {
 function quietThenDeadly(spec: CountrySpec, seed: number): Simulation["engine"] {
   const crowded = { ...spec, armedGroups: spec.armedGroups.map((group) => ({ ...group, fighters: 20 * group.fighters })) };
   const quiet = new Simulation(crowded, { seed, weeks: 150, parameters: { "incidents.lethality": 0 } }).run(100);
-  const deadly = quiet.engine.branch({ parameters: { "incidents.lethality": 1, "incidents.risk": 1, "armedChoices.contact": 20, "armedChoices.onMission": 1 } });
+  const deadly = quiet.engine.branch({ parameters: { "incidents.lethality": 1, "incidents.risk": 1, "incidents.robbery": 1, "armedChoices.contact": 20, "armedChoices.onMission": 1 } });
   deadly.run(50);
   return deadly;
 }
