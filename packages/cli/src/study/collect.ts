@@ -23,9 +23,10 @@ export interface Request {
   readonly branch: Branch | null;
 }
 
-/** An ensemble without sets is none. */
 const parametersOf = (asked: ParameterChoice): ParameterSource =>
-  asked === "ensemble" && ensemble.sets.length > 0 ? { source: "ensemble", sets: ensemble.sets.length } : { source: "defaults", sets: 0 };
+  asked === "ensemble" && ensemble.sets.length > 0
+    ? { asked, source: "ensemble", sets: ensemble.sets.length }
+    : { asked, source: "defaults", sets: 0 };
 
 /** Puts finished runs, scenario and measures together into what outputs show. */
 export function collect(

@@ -114,6 +114,8 @@ export interface Branch {
 }
 
 export interface ParameterSource {
+  /** What was asked for: an ensemble without sets is none. */
+  readonly asked: "ensemble" | "defaults";
   readonly source: "ensemble" | "defaults";
   readonly sets: number;
 }

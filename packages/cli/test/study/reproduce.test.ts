@@ -29,8 +29,6 @@ test("a shell reads the command back as the same words, whatever the overrides h
           "2",
           "--weeks",
           "10",
-          "--parameters",
-          "defaults",
           ...mandates.flatMap((m) => ["--mandate", m]),
           ...overrides.flatMap((o) => ["--set", o]),
         ];
@@ -41,6 +39,7 @@ test("a shell reads the command back as the same words, whatever the overrides h
   );
 });
 
-test("parameters that each run drew are drawn again by default", () => {
-  expect(reproduceCommand({ ...study, parameters: { source: "ensemble", sets: 200 } })).not.toContain("--parameters");
+test("the defaults are asked for again where they were asked for", () => {
+  expect(reproduceCommand({ ...study, parameters: { asked: "defaults", source: "defaults", sets: 0 } })).toContain("--parameters defaults");
+  expect(reproduceCommand({ ...study, parameters: { asked: "ensemble", source: "ensemble", sets: 200 } })).not.toContain("--parameters");
 });
