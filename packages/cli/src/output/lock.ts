@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { canonical, type Scenario } from "@truce/scenarios";
 import type { ExtensionFile, Past } from "@truce/scenarios/run";
 import type { Model } from "../model.ts";
-import type { Request } from "../study/collect.ts";
+import { parametersOf, type Request } from "../study/collect.ts";
 import type { Study } from "../study/study.ts";
 
 /** What determines the results: equal inputs have equal hashes, and equal hashes give equal results. */
@@ -29,7 +29,7 @@ export interface LockInputs {
 
 export function lockInputs(
   { spec, overrides }: Scenario,
-  { seed, planned, weeks, twin, mandates, parameters: otherParameters }: Request,
+  { seed, planned, weeks, twin, mandates, parameters: asked }: Request,
   { version: modelVersion, files }: Pick<Model, "version" | "files">,
   past?: Past,
 ): LockInputs {
@@ -46,7 +46,7 @@ export function lockInputs(
     step,
     twin,
     parameters,
-    otherParameters,
+    otherParameters: parametersOf(asked).source,
     ...(files.length > 0 && { files }),
     ...(past !== undefined && { past }),
   };

@@ -16,10 +16,10 @@ export interface Screen {
   readonly charts: boolean;
 }
 
-/** The result of a run as lines of text: sentences, table, charts. */
 /** Said only where the intervals hold more than luck. */
 const drawn = ({ parameters }: Study): string => (parameters.source === "ensemble" ? ` · parameters drawn from ${parameters.sets} sets` : "");
 
+/** The result of a run as lines of text: sentences, table, charts. */
 export function resultLines(study: Study, screen: Screen): string[] {
   const { paint } = screen;
   const columns = Math.max(60, Math.min(screen.columns, 140));

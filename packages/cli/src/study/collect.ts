@@ -23,7 +23,8 @@ export interface Request {
   readonly branch: Branch | null;
 }
 
-const parametersOf = (asked: ParameterChoice): ParameterSource =>
+/** An ensemble without sets is none. */
+export const parametersOf = (asked: ParameterChoice): ParameterSource =>
   asked === "ensemble" && ensemble.sets.length > 0
     ? { asked, source: "ensemble", sets: ensemble.sets.length }
     : { asked, source: "defaults", sets: 0 };
