@@ -32,7 +32,7 @@ const inputs: LockInputs = {
   weeks: 3,
   step: 1,
   twin: true,
-  otherParameters: "ensemble",
+    otherParameters: "ensemble",
     parameters: { "trust.loss": 0.3 },
 };
 
