@@ -13,8 +13,10 @@ test("wars: the past before a mission is the same, no mission is no mission, and
     const sample = await wars("test", 3, { threads: 0, cache });
     const files = readdirSync(folder).length;
     const chosen = sample.countries.flatMap((country, i) => (country["chosen"] === 1 ? [i] : []));
-    // One of "robust" and "cautious" is what was decided; without its mission, too, a country signs when the mission comes.
-    expect(files).toBe(3 + chosen.length * (1 + Object.keys(warDesigns).length));
+    // Designs that come to the same are run once: one of "robust" and "cautious" is what was decided.
+    const most = 3 + chosen.length * (1 + Object.keys(warDesigns).length);
+    expect(files).toBeLessThanOrEqual(most);
+    expect(files).toBeGreaterThan(most - 4 * chosen.length);
     sample.countries.forEach((country, i) => {
       const [none, decided] = [sample.arms["none"]![i]!, sample.arms["decided"]![i]!];
       const before = Math.floor(country["start"]! / 4);
