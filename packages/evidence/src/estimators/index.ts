@@ -51,7 +51,7 @@ export const estimators: Readonly<Record<string, Any>> = {
     sample: "warEvents",
     meaning: "Exponent of deaths by incident, maximum likelihood, war by war",
     options: {},
-    estimate: (wars) => eventSizes(wars, 0),
+    estimate: (wars) => eventSizes(wars, 1),
   }),
   placeYearExponent: estimator({
     sample: "caseEvents",
