@@ -16,7 +16,7 @@ export interface Target {
 /** Findings with a published number that small samples can show. Held back are others of the same matter, not the same number read twice. */
 const roles: Readonly<Record<string, "fitted" | "held">> = {
   P01b: "fitted", P13: "fitted", P20: "fitted", P20b: "fitted", P29: "fitted", P29d: "fitted", P47: "fitted",
-  P03: "held", P20c: "held", P20d: "held", P25: "held", P29b: "held", P47b: "held",
+  P03: "held", P20c: "held", P20d: "held", P25: "held", P29b: "held", P30b: "held",
 };
 
 /** Designs that those findings read. */
