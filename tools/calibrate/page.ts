@@ -1,5 +1,5 @@
 // Pages of a screen and of a calibration.
-import { valueAt, type Free, type Target } from "@truce/evidence";
+import { priorAt, type Free, type Target } from "@truce/evidence";
 import type { Marginal, Posterior } from "@truce/statistics";
 import type { Screening } from "./screening.ts";
 
@@ -66,7 +66,7 @@ export function calibrationPage({ posterior, chosen, spread, targets, predicted,
   return `# Calibration
 
 Written by \`tools/calibrate.ts\`. Model ${modelVersion}; ${particles.length} particles of ${trials} trials, each in ${countries} countries at war and as many with a
-settlement, drawn anew. Summaries are compared as inverse hyperbolic sines, in units of their median absolute deviation over the prior.
+settlement, drawn anew. The prior of a parameter is a triangle over its plausible range with its peak at the default, in logarithms where the range spans a factor of ten. Summaries are compared as inverse hyperbolic sines, in units of their median absolute deviation over the prior.
 
 ![Prior and posterior of the freed parameters](calibration.svg)
 
@@ -75,8 +75,8 @@ settlement, drawn anew. Summaries are compared as inverse hyperbolic sines, in u
 ${table(["Parameter", "Plausible range", "Default", "Posterior median", "Central 95 %", "sd, posterior / prior"],
   chosen.map((free, at) => {
     const { low, median, high, sdRatio } = spread[at]!;
-    return [`\`${free.path}\``, free.plausible.map(figure).join(" to "), figure(free.default), figure(valueAt(free, median)),
-      `${figure(valueAt(free, low))} to ${figure(valueAt(free, high))}`, figure(sdRatio)];
+    return [`\`${free.path}\``, free.plausible.map(figure).join(" to "), figure(free.default), figure(priorAt(free, median)),
+      `${figure(priorAt(free, low))} to ${figure(priorAt(free, high))}`, figure(sdRatio)];
   }))}
 
 Not identified by themselves (a standard deviation of more than ${unknown} of the prior's): ${open.length === 0 ? "none" : open.join(", ")}.
@@ -109,7 +109,7 @@ export function picture(chosen: readonly Free[], spread: readonly Marginal[]): s
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + width + 20}" height="${50 + row * chosen.length}" font-family="sans-serif" font-size="12">
 <rect width="100%" height="100%" fill="#fff"/>
-<text x="${left}" y="18">low end of the plausible range</text><text x="${left + width}" y="18" text-anchor="end">high end</text>
+<text x="${left}" y="18">none of the prior below</text><text x="${left + width}" y="18" text-anchor="end">all of it</text>
 ${bars.join("\n")}
 </svg>
 `;

@@ -151,6 +151,7 @@ export function fakeRun(seed: number, arm: Arm, weeks: number): Run {
   const incidents = Array.from({ length: 12 }, (_, i): Incident => ({
     week: Math.floor((i * weeks) / 12),
     district: districts[Math.floor(draw() * 15)]!.id,
+    community: i,
     kind: ["attack", "raid", "extortion, armed"][i % 3]!,
     perpetrator: ["rebels", 'the "army"', "unknown"][Math.floor(draw() * 3)]!,
     civilianDeaths: Math.floor(draw() * 9),

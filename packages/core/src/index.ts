@@ -18,6 +18,7 @@ export {
 } from "./model/tables.ts";
 export { type Ensemble, drawParameters, ensemble, withDrawnParameters } from "./model/ensemble.ts";
 export { modelVersion } from "./model/version.ts";
+export { communitiesByDistrict } from "./model/world/layout.ts";
 export { buildWorld } from "./model/world/world.ts";
 export { schedule } from "./schedule.ts";
 export { type CountrySchema, Simulation, type SimulationOptions, countryModel, createSimulation } from "./simulation.ts";

@@ -52,6 +52,6 @@ export { scorecard, type Row, type Scorecard } from "./scorecard/scorecard.ts";
 export { evidenceCounts, gradeMeanings, type EvidenceCount } from "./scorecard/grades.ts";
 export { acceptWords, modelWords, reasonWords } from "./scorecard/words.ts";
 export { folderOfAnswers, type Answers } from "./calibration/answers.ts";
-export { allFree, valueAt, valuesAt, type Free } from "./calibration/free.ts";
+export { allFree, priorAt, valueAt, valuesAt, type Free } from "./calibration/free.ts";
 export { byMechanism, oneByOne, screen, type Factor, type Screened, type ScreenPoint } from "./calibration/screen.ts";
 export { compared, readTargets, summaries, type Target } from "./calibration/targets.ts";

@@ -35,7 +35,7 @@ export const schema = {
 } as const;
 
 export const events = {
-  incident: ["district", "kind", "perpetrator", "group", "civilianDeaths", "otherDeaths", "responded", "band"],
+  incident: ["district", "community", "kind", "perpetrator", "group", "civilianDeaths", "otherDeaths", "responded", "band"],
   agreement: ["agreement", "status"],
   split: ["parent", "group", "fighters"],
   mutiny: ["group", "soldiers"],

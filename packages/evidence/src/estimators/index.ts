@@ -17,13 +17,14 @@ type Any = { readonly [S in keyof Samples]: Estimator<S> }[keyof Samples];
 
 const trialIn = <S extends "trials" | "warTrials">(sample: S, where: string): Estimator<S> => ({
   sample,
-  meaning: `Treated against untreated districts of a randomised trial in countries ${where}, with the level before as a covariate; shares by a survey if respondents are given`,
-  options: { arm: "text", measure: "text", window: "text", respondents: "number" },
+  meaning: `Treated against untreated districts of a randomised trial in countries ${where}, with the level before as a covariate, in logarithms if logged; shares by a survey if respondents are given`,
+  options: { arm: "text", measure: "text", window: "text", respondents: "number", logged: "flag" },
   estimate: (runs, given) =>
     trialEffect(runs, {
       arm: textOf(given, "arm"),
       measure: textOf(given, "measure"),
       ...(given["window"] === "gone" && { window: "gone" as const }),
+      ...(given["logged"] === true && { logged: true }),
       ...(given["respondents"] !== undefined && { respondents: numberOf(given, "respondents") }),
     }),
 });
@@ -55,19 +56,19 @@ export const estimators: Readonly<Record<string, Any>> = {
   }),
   placeYearExponent: estimator({
     sample: "caseEvents",
-    meaning: "Exponent of deaths by district and year from a given size on, maximum likelihood",
+    meaning: "Exponent of deaths by community and year from a given size on, maximum likelihood",
     options: { smallest: "number" },
     estimate: (wars, given) => placeYearExponent(wars, numberOf(given, "smallest")),
   }),
   concentration: estimator({
     sample: "caseEvents",
-    meaning: "Share of deaths in the most violent tenth of the places that ever saw any",
+    meaning: "Share of deaths in the most violent tenth of the cells of half a degree that ever saw any",
     options: {},
     estimate: (wars) => concentration(wars),
   }),
   selfExcitation: estimator({
     sample: "warEvents",
-    meaning: "Share of incidents that others brought about, or the weeks until they did, district by district",
+    meaning: "Share of incidents that others brought about, or the weeks until they did, district by district, over a background that may change every two years",
     options: { what: "text" },
     estimate: (wars, given) => selfExcitation(wars)[textOf(given, "what") === "memory" ? "memory" : "triggered"],
   }),

@@ -1,4 +1,5 @@
 import { measures } from "@truce/core";
+import { log1p } from "@truce/core/kernel";
 import { coefficient, estimate, leastSquares, mean, survey, withinGroups } from "@truce/statistics";
 import type { Trials } from "../sample/trials.ts";
 import type { Estimated } from "./estimated.ts";
@@ -12,6 +13,8 @@ export interface TrialEffectOptions {
   readonly window?: readonly [from: number, until: number] | "gone";
   /** Respondents for each place: a share is then what they say, with the error of such a survey. Without them the share is known. */
   readonly respondents?: number;
+  /** Compare logarithms of one more than each number, for counts of which a few places have nearly all. */
+  readonly logged?: boolean;
 }
 
 export interface TrialEffect extends Estimated {
@@ -30,7 +33,7 @@ const before = 1;
  */
 export function trialEffect(
   sample: Trials,
-  { arm, measure, window = [2 * year, 3 * year], respondents }: TrialEffectOptions,
+  { arm, measure, window = [2 * year, 3 * year], respondents, logged = false }: TrialEffectOptions,
 ): TrialEffect {
   const runs = sample.arms[arm];
   const kind = measures.find(({ id }) => id === measure)?.kind;
@@ -50,7 +53,8 @@ export function trialEffect(
           { length: Math.max(0, Math.min(b, Math.floor(months.length / places)) - a) },
           (_, t) => months[(a + t) * places + k]!,
         );
-        return kind === "flow" ? (mean(here) * year * 1e5) / sample.people[i]![k]! : mean(here);
+        const value = kind === "flow" ? (mean(here) * year * 1e5) / sample.people[i]![k]! : mean(here);
+        return logged ? log1p(value) : value;
       };
       const after = read(run, from, until);
       return {

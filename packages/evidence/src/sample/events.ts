@@ -1,3 +1,4 @@
+import { communitiesByDistrict, type CountrySpec } from "@truce/core";
 import { makeCountry, withoutMission } from "@truce/scenarios";
 import { libraryScenarios, readScenario } from "@truce/scenarios/run";
 import { drawCountry } from "../population/draw-country.ts";
@@ -15,6 +16,22 @@ export interface War extends RunOfMonths {
   /** The country, or the case of the library. */
   readonly id: string;
   readonly places: number;
+  /** For each community, the cell of a grid of half a degree in which it lies. */
+  readonly cells: readonly number[];
+}
+
+/** Square kilometres of half a degree by half a degree at the equator. */
+const cellArea = 3080;
+
+/** As many cells for each district as its area has room for, its communities dealt out among them in their order. */
+export function cellsOf(spec: Pick<CountrySpec, "communities" | "districts">): number[] {
+  let first = 0;
+  return communitiesByDistrict(spec).flatMap((count, k) => {
+    const cells = Math.min(count, Math.max(1, Math.round(spec.districts[k]!.area / cellArea)));
+    const own = Array.from({ length: count }, (_, row) => first + Math.floor((row * cells) / count));
+    first += cells;
+    return own;
+  });
 }
 
 /** Made countries at war to which nobody comes, one run each. */
@@ -52,5 +69,6 @@ async function withEvents(wanted: readonly Wanted[], options: CollectOptions): P
     events: run.events!,
     id: wanted[i]!.spec.id,
     places: wanted[i]!.spec.districts.length,
+    cells: cellsOf(wanted[i]!.spec),
   }));
 }

@@ -41,6 +41,7 @@ function deadly(incidents: RunOutput["incidents"], ids: readonly string[]): Even
   return {
     week: those.map(({ week }) => week),
     place: those.map(({ district }) => row.get(district)!),
+    community: those.map(({ community }) => community),
     deaths: those.map(({ civilianDeaths, otherDeaths }) => civilianDeaths + otherDeaths),
   };
 }

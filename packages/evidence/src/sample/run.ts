@@ -3,6 +3,8 @@ export interface Events {
   readonly week: readonly number[];
   /** Row of the district. */
   readonly place: readonly number[];
+  /** Row of the community in or near which it was. */
+  readonly community: readonly number[];
   readonly deaths: readonly number[];
 }
 

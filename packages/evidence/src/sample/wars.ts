@@ -11,8 +11,11 @@ import { weeksInMonth, type Kept } from "./months.ts";
 import type { RunOfMonths, Sample } from "./run.ts";
 
 const years = 8;
-/** Share of wars whose parties sign at some time, and the weeks within which they do (assumed). */
-const signing = { share: 0.6, from: 52, until: 364 } as const;
+/**
+ * Share of wars without a mission whose parties sign at some time, and the weeks within which they do (assumed): so that with those to which missions come about two fifths have an
+ * agreement, as 46 of 121 armed conflicts from 1989 to 2005 had (Harbom, Högbladh and Wallensteen 2006, Journal of Peace Research 43(5); recalled).
+ */
+const signing = { share: 0.1, from: 52, until: 364 } as const;
 /**
  * Most missions come when the parties have signed: 13 of 16 that the UN sent to civil wars in Africa from 1991 to 2008 (Angola after Bicesse and after Lusaka, Mozambique, Liberia
  * after Cotonou and after Accra, Rwanda, Sierra Leone after Lomé, Congo, the Central African Republic, Côte d'Ivoire, Burundi, Sudan, Darfur; not Somalia, Sierra Leone in 1998, Chad; recalled).

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { allFree, byMechanism, compared, folderOfAnswers, oneByOne, readTargets, screen, summaries, valueAt, type Free } from "../../src/index.ts";
+import { allFree, byMechanism, compared, folderOfAnswers, oneByOne, priorAt, readTargets, screen, summaries, valueAt, type Free } from "../../src/index.ts";
 
 const parameter = (path: string, low = 0, high = 1): Free => ({ path, plausible: [low, high], default: low });
 
@@ -14,6 +14,18 @@ describe("allFree", () => {
     }
     expect(valueAt(parameter("a.b", 0.01, 1), 0.5)).toBeCloseTo(0.1, 12);
     expect(valueAt(parameter("a.b", 1, 3), 0.5)).toBe(2);
+  });
+
+  it("has a prior that spans the range and peaks at the default", () => {
+    for (const free of allFree()) {
+      expect(priorAt(free, 0)).toBeCloseTo(free.plausible[0], 10);
+      expect(priorAt(free, 1)).toBeCloseTo(free.plausible[1], 8);
+    }
+    const free = { path: "a.b", plausible: [0, 10], default: 2 } as const;
+    const draws = Array.from({ length: 10_000 }, (_, i) => priorAt(free, (i + 0.5) / 10_000));
+    // Mean of a triangle, and as many draws around the peak as its height says.
+    expect(draws.reduce((sum, value) => sum + value, 0) / 10_000).toBeCloseTo(4, 3);
+    expect(draws.filter((value) => Math.abs(value - 2) < 0.05).length / 10_000).toBeCloseTo(0.02, 3);
   });
 });
 

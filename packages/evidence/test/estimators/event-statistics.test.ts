@@ -24,6 +24,8 @@ interface Event {
 const war = (events: readonly Event[], id = "made"): War => ({
   id,
   places,
+  // One community in each district, two of them in a cell.
+  cells: Array.from({ length: places }, (_, row) => Math.floor(row / 2)),
   weeks,
   months: {},
   districts: {},
@@ -31,6 +33,7 @@ const war = (events: readonly Event[], id = "made"): War => ({
   events: {
     week: events.map(({ week }) => week),
     place: events.map(({ place }) => place),
+    community: events.map(({ place }) => place),
     deaths: events.map(({ deaths }) => deaths),
   },
 });
@@ -84,9 +87,12 @@ describe("statistics of events, on made ones", () => {
     expect(placeYearExponent([war(even("small", 50))], 25).value).toBeNaN();
   });
 
-  test("a tenth of ten places that saw violence is the worst of them", () => {
+  test("a tenth of the cells that saw violence is the worst of them", () => {
+    // Ten cells of one community each and a tenth of them; then five cells of two.
     const one = Array.from({ length: 10 }, (_, place) => ({ week: 1, place, deaths: place === 4 ? 91 : 1 }));
-    expect(concentration([war(one)]).value).toBeCloseTo(0.91, 10);
+    const fine = { ...war(one), cells: Array.from({ length: places }, (_, row) => row) };
+    expect(concentration([fine]).value).toBeCloseTo(0.91, 10);
+    expect(concentration([war(one)]).value).toBeCloseTo(0.46, 10);
   });
 
   test("violence that stays where it was persists, violence that goes anywhere does not", () => {

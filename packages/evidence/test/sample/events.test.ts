@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
-import { eventsOfCases, eventsOfWars, realCases } from "../../src/sample/events.ts";
+import { cellsOf, eventsOfCases, eventsOfWars, realCases } from "../../src/sample/events.ts";
 
 test("every incident that killed is kept, in the weeks and places of the run, and none that did not", async () => {
   const [war] = await eventsOfWars("test", 1, { threads: 0 });
-  const { week, place, deaths } = war!.events;
+  const { week, place, community, deaths } = war!.events;
+  // Communities follow one another, district by district.
+  expect(Math.max(...community)).toBeLessThan(war!.cells.length);
+  const ends = Array.from({ length: war!.places }, (_, k) => Math.max(-1, ...community.filter((_row, i) => place[i] === k)));
+  community.forEach((row, i) => expect(row).toBeGreaterThan(Math.max(-1, ...ends.slice(0, place[i]))));
   expect(week.length).toBeGreaterThan(10);
   expect(Math.min(...deaths)).toBeGreaterThanOrEqual(1);
   expect(Math.max(...week)).toBeLessThan(war!.weeks);
@@ -13,6 +17,11 @@ test("every incident that killed is kept, in the weeks and places of the run, an
   // Abuses by state forces kill civilians without an incident; attacks on peacekeepers are incidents that count in neither.
   expect(sum(deaths)).toBeGreaterThanOrEqual(battle!);
   expect(sum(deaths)).toBeLessThanOrEqual(1.1 * (battle! + civilians!));
+});
+
+test("a district is as many cells as its area has room for, and no more than it has communities", () => {
+  const spec = { communities: 12, districts: [{ area: 6000, population: 1e6 }, { area: 1000, population: 1e6 }, { area: 90_000, population: 1e6 }] };
+  expect(cellsOf(spec as never)).toEqual([0, 0, 1, 1, 2, 2, 2, 2, 3, 4, 5, 6]);
 });
 
 test("real cases are those with a record", async () => {

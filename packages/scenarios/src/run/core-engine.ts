@@ -19,6 +19,7 @@ function engineOf(additions: Additions): Engine {
         incidents.push({
           week: week - from,
           district: spec.districts[fields["district"]!]!.id,
+          community: fields["community"]!,
           kind: incidentKinds[fields["kind"]!] ?? "other",
           perpetrator: perpetrators[fields["perpetrator"]!] ?? "unknown",
           civilianDeaths: fields["civilianDeaths"]!,

@@ -53,6 +53,8 @@ export interface EngineRun {
 export interface Incident {
   readonly week: number;
   readonly district: string;
+  /** Row of the community in or near which it was. */
+  readonly community: number;
   readonly kind: string;
   readonly perpetrator: string;
   readonly civilianDeaths: number;

@@ -31,6 +31,7 @@ const engine: Engine = {
               {
                 week: 0,
                 district: "hills",
+                community: 0,
                 kind: "raid",
                 perpetrator: "hillmen",
                 civilianDeaths: 1,

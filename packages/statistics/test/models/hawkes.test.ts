@@ -94,6 +94,29 @@ describe("self-exciting counts", () => {
     expect(covered / rounds).toBeGreaterThanOrEqual(0.85);
   });
 
+  it("do not take a background that moves over years for excitation, where it may move", () => {
+    const stream = draws("slow");
+    const fits = Array.from({ length: 12 }, (_, round) => {
+      stream.seek(round);
+      let [felt, level] = [0, 0];
+      const counts = Array.from({ length: 416 }, (_, t) => {
+        level = 0.98 * level + 0.16 * stream.normal(t, 1);
+        const count = stream.poisson(0.6 * Math.exp(level) + 0.4 * felt, t);
+        felt = (2 / 3) * felt + count / 3;
+        return count;
+      });
+      return [selfExcitingCounts(counts)!, selfExcitingCounts(counts, { slow: 52 })!] as const;
+    });
+    const mean = (of: (fit: (typeof fits)[number]) => number): number => fits.reduce((sum, fit) => sum + of(fit), 0) / fits.length;
+    expect(mean(([steady]) => steady.triggered)).toBeGreaterThan(0.6);
+    expect(mean(([, slow]) => slow.triggered)).toBeLessThan(0.52);
+    expect(mean(([, slow]) => slow.triggered)).toBeGreaterThan(0.35);
+    expect(mean(([, slow]) => slow.memory)).toBeLessThan(4);
+    // The background is then a mean over all bins: what is not triggered.
+    const [, { background, triggered, events }] = fits[0]!;
+    expect(background * 416).toBeCloseTo((1 - triggered) * events, 6);
+  });
+
   it("have nothing to say of few", () => {
     expect(selfExcitingCounts(Array<number>(100).fill(0))).toBeNull();
     expect(selfExcitingCounts([1, 2, 3])).toBeNull();

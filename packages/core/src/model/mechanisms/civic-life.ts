@@ -25,6 +25,11 @@ export function choiceOfState(trustCourts: number, trustOthers: number, reach: n
   return state + other > 0 ? state / (state + other) : 0;
 }
 
+/** Reach of state justice: able offices, as far as roads or peacekeepers who bring officials along lead to them. */
+export function reachOfCourts(ability: number, roads: number, escorted: number): number {
+  return ability * (1 - (1 - roads) * (1 - escorted));
+}
+
 /** Share of people who take part in public affairs. Having suffered makes people take part more, not less (Bauer and others 2016). */
 export function participationTarget(base: number, pulls: number, calm: number): number {
   return (base + (1 - base) * pulls) * calm;
@@ -36,7 +41,8 @@ export const civicLife = mechanism({
   summary:
     "Disputes over land and between groups arise with return, displacement and distrust. Elders settle them where groups trust each " +
     "other, courts where they can be reached and are trusted, and people brought together by dialogue. People learn their rights from " +
-    "teaching and from dealings with able institutions, and forget slowly, so that what was learnt outlasts the mission (Blair 2019). " +
+    "teaching and from dealings with able institutions, and forget slowly, so that what was learnt outlasts the mission; peacekeepers on " +
+    "patrol bring officials along and send people to the state's courts rather than to other ways of settling (Blair 2019). " +
     "They take part in public affairs when it is safe and there is something to take part in; victims of violence take part more.",
   cites: ["blair2019", "blattman2014", "unruh2009", "deiningerCastagnini2006", "smidt2020", "bellowsMiguel2009", "blattman2009", "bauer2016"],
   parameters: {
@@ -53,6 +59,7 @@ export const civicLife = mechanism({
     dialogue: num({ default: 0.05, max: 1, plausible: [0.02, 0.15], unit: "1/week", label: "Settlement by intense dialogue", evidence: "assumed", cites: ["smidt2020", "blattman2014"] }),
     workersHalf: num({ default: 0.3, min: 0.001, plausible: [0.1, 1], unit: "people per 10,000", label: "People at work at which half of the effect of dialogue, legal aid, elections or local governance is reached", evidence: "assumed" }),
     legalAid: num({ default: 0.5, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Missing reach of courts that legal aid gives", evidence: "assumed" }),
+    escort: num({ default: 0.8, max: 1, plausible: [0.3, 0.95], unit: "share", label: "Missing ways to courts that peacekeepers who are everywhere make up for", evidence: "assumed", cites: ["blair2019"] }),
     customAppeal: num({ default: 0.7, max: 5, plausible: [0.3, 1.5], unit: "ratio", label: "Appeal of customary against state justice at equal trust and reach", evidence: "assumed", cites: ["blair2019"] }),
     habit: num({ default: 0.02, max: 1, plausible: [0.005, 0.05], unit: "1/week", label: "Speed at which habits of justice and participation change", evidence: "assumed" }),
     participation: num({ default: 0.15, max: 1, plausible: [0.05, 0.3], unit: "share", label: "People who take part without anything that draws them", evidence: "assumed" }),
@@ -92,7 +99,7 @@ export const civicLife = mechanism({
       const office = k * institutionKindCount + administration;
       const ability = effectiveCapacity(o.capacity[bench], o.substituted[bench]);
       const learning = step * (p.teaching * saturate(delivered(w.rightsEducation, part.rightsEducation, part, k, d.n, bits) * density, p.teachersHalf) + p.practice * (ability + d.presence[k]));
-      const own = ability * d.roads[k];
+      const own = reachOfCourts(ability, d.roads[k], p.escort * d.presence[k]);
       const reach = own + (1 - own) * p.legalAid * ability * saturate(delivered(w.legalAid, part.legalAid, part, k, d.n, bits) * density, p.workersHalf);
       const court = step * p.court * ability * o.integrity[bench];
       const dialogue = step * p.dialogue * saturate(delivered(w.dialogue, part.dialogue, part, k, d.n, bits) * density, p.workersHalf);

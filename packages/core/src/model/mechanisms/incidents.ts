@@ -130,6 +130,7 @@ export const incidents = mechanism({
       widest = Math.max(widest, d.lastCommunity[k] - d.firstCommunity[k]);
     }
     const targets = new Float64Array(widest);
+    const places = new Float64Array(widest);
     const fading = exp(-step / p.revenge);
     // So that what a death calls for in all is the same for any length of a step.
     const fresh = ((1 - fading) * p.revenge) / step;
@@ -169,6 +170,14 @@ export const incidents = mechanism({
       return real;
     };
 
+    // Fights and attacks on peacekeepers are near people; of whose, nothing in the model depends on.
+    const near = (k: number, i: number, event: number): number => {
+      const first = d.firstCommunity[k];
+      const count = d.lastCommunity[k] - first;
+      sumTargets(places, m.population, m.hosted, m.socialGroup, first, count, 0, 1);
+      return first + Math.max(0, draw.place.pickFrom(places, count, i, event));
+    };
+
     for (const i of order) {
       const group = c.group[i];
       if (g.alive[group] === 0 || c.fighters[i] <= 0) continue;
@@ -200,7 +209,7 @@ export const incidents = mechanism({
         d.incidents[k] += 1;
         d.battleDeaths[k] += dead;
         if (country.peace[0] === 1) d.violations[k] += 1;
-        ctx.emit("incident", { district: k, kind: battle, perpetrator: perpetratorOf[g.kind[group]]!, group, civilianDeaths: 0, otherDeaths: dead, responded: comes ? 1 : 0, band });
+        ctx.emit("incident", { district: k, community: near(k, i, event), kind: battle, perpetrator: perpetratorOf[g.kind[group]]!, group, civilianDeaths: 0, otherDeaths: dead, responded: comes ? 1 : 0, band });
       }
       const attacks = Math.min(mostIncidents, draw.civilians.poisson(c.civilianRate[i] * step, i));
       const first = d.firstCommunity[k];
@@ -233,14 +242,14 @@ export const incidents = mechanism({
         }
         d.incidents[k] += 1;
         if (country.peace[0] === 1 && kind !== 3) d.violations[k] += 1;
-        ctx.emit("incident", { district: k, kind: onCivilians, perpetrator: kind, group, civilianDeaths: dead, otherDeaths: 0, responded: comes ? 1 : 0, band });
+        ctx.emit("incident", { district: k, community: row, kind: onCivilians, perpetrator: kind, group, civilianDeaths: dead, otherDeaths: 0, responded: comes ? 1 : 0, band });
       }
       if (draw.mission.poisson(c.missionRate[i] * step, i) > 0) {
         const before = mission.casualties[0];
         casualties(k, c.band[i], i, missionFrom);
         d.incidents[k] += 1;
         ctx.emit("incident", {
-          district: k, kind: onMission, perpetrator: perpetratorOf[g.kind[group]]!, group, civilianDeaths: 0, otherDeaths: mission.casualties[0] - before, responded: 1, band: c.band[i],
+          district: k, community: near(k, i, missionFrom), kind: onMission, perpetrator: perpetratorOf[g.kind[group]]!, group, civilianDeaths: 0, otherDeaths: mission.casualties[0] - before, responded: 1, band: c.band[i],
         });
       }
     }

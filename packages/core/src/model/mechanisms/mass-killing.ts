@@ -86,7 +86,7 @@ export const massKilling = mechanism({
         if (by === byMilitias) d.civilianDeathsMilitia[k] += dead;
         if (by === byRebels) d.civilianDeathsRebel[k] += dead;
         d.incidents[k] += 1;
-        emit("incident", { district: k, kind: onCivilians, perpetrator: by, group, civilianDeaths: dead, otherDeaths: 0, responded: 0, band: armed });
+        emit("incident", { district: k, community: i, kind: onCivilians, perpetrator: by, group, civilianDeaths: dead, otherDeaths: 0, responded: 0, band: armed });
       }
     };
     for (let k = 0; k < d.n; k++) {

@@ -91,7 +91,7 @@ export const stateAbuse = mechanism({
       if (deaths <= 0) continue;
       c.killedByState[i] += deaths;
       emit("incident", {
-        district: k, kind: stateAbuseKind, perpetrator: state, group: -1,
+        district: k, community: i, kind: stateAbuseKind, perpetrator: state, group: -1,
         civilianDeaths: deaths, otherDeaths: 0, responded: 0, band: 0,
       });
     }

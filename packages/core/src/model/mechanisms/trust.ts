@@ -33,7 +33,8 @@ export const trust = mechanism({
     "Trust in police, army, courts, state, peacekeepers and other social groups follows experience, own and heard, by one rule: " +
     "good experience builds slowly, bad experience destroys quickly. Contact with a service builds trust only if it is fair " +
     "(Tyler 2006), so more contact with an abusive police destroys trust. Peacekeepers lose trust through misconduct, through aid " +
-    "that others take, through harm they bring, through abuse by forces they work with, and when people are killed although they are there. Trade and dialogue bring groups together, but " +
+    "that others take, through harm they bring, through abuse by forces they work with, and when people are killed although they are there. Trade, dialogue and " +
+    "peacekeepers whom people hold to be impartial (Nomikos 2022) bring groups together, but " +
     "dialogue among frightened people divides them more (Paluck 2010). No programme acts on trust but through such experience.",
   cites: ["slovic1993", "baumeister2001", "tylerHuo2002", "tyler2006", "sunshineTyler2003", "rothsteinStolle2008", "blairMorse2021", "nomikos2022", "pettigrewTropp2006", "paluck2010", "rohner2013", "pillinger2016"],
   parameters: {
@@ -63,6 +64,7 @@ export const trust = mechanism({
     complicity: num({ default: 0.5, max: 1, plausible: [0.1, 1], unit: "share", label: "Abuse by state forces that is blamed on peacekeepers who always respond together with them", evidence: "assumed" }),
     attack: num({ default: 0.03, max: 2, plausible: [0.005, 0.1], unit: "1/week", label: "Bad news in a full hostile information campaign", evidence: "assumed" }),
     trade: num({ default: 0.01, max: 1, plausible: [0.003, 0.03], unit: "1/week", label: "Weight of everyday contact between groups in full markets", evidence: "assumed", cites: ["pettigrewTropp2006"] }),
+    impartial: num({ default: 0.002, max: 1, plausible: [0.0005, 0.01], unit: "1/week", label: "Weight of dealings between groups under the eyes of peacekeepers who are everywhere and trusted", evidence: "assumed", cites: ["nomikos2022"] }),
     dialogue: num({ default: 0.04, max: 1, plausible: [0.01, 0.1], unit: "1/week", label: "Weight of intense dialogue between groups", evidence: "assumed", cites: ["smidt2020"] }),
     dialogueHalf: num({ default: 0.3, min: 0.001, plausible: [0.1, 1], unit: "people per 10,000", label: "People at work for dialogue at which half of that is reached", evidence: "assumed" }),
     polarising: num({ default: 0.7, max: 1, plausible: [0.2, 1], unit: "share", label: "Part of dialogue that goes wrong among people in full fear", evidence: "expert", cites: ["paluck2010"] }),
@@ -139,6 +141,7 @@ export const trust = mechanism({
       const reliefGood = p.relief * step;
       const reliefBad = aid > 0 ? p.relief * step * Math.min(1, d.divertedAid[k] / (aid * step)) : 0;
       const trade = p.trade * d.market[k] * step;
+      const guarded = p.impartial * presence * step;
       const dialogue = p.dialogue * saturate((delivered(w.dialogue, part.dialogue, part, k, d.n, bits) * perThousandHere * tenThousand) / thousand, p.dialogueHalf) * step;
       for (; i < to && c.district[i] === k && c.trials[i] === bits; i++) {
         const toldPolice = c.trustPolice[i];
@@ -185,7 +188,7 @@ export const trust = mechanism({
         );
         c.trustOthers[i] = nextTrust(
           c.trustOthers[i],
-          trade * (1 - fear) + dialogue * (1 - p.polarising * fear),
+          (trade + guarded * trustMission) * (1 - fear) + dialogue * (1 - p.polarising * fear),
           dialogue * p.polarising * fear + quarrel * saturate(c.disputes[i], p.disputesHalf) + byGroups * perThousand * p.killing,
           badNews,
         );

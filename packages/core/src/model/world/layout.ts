@@ -21,6 +21,10 @@ export function apportion(total: number, weights: readonly number[], least: numb
   return counts.map((c) => c + least);
 }
 
+/** Communities of each district: at least one, the rest by people. Their rows follow one another, district by district. */
+export const communitiesByDistrict = (spec: Pick<CountrySpec, "communities" | "districts">): number[] =>
+  apportion(spec.communities, spec.districts.map((d) => d.population), 1);
+
 function groupShares(spec: CountrySpec, district: DistrictSpec): number[] {
   const shares = spec.socialGroups.map((g) => district.socialGroups[g.id] ?? 0);
   const sum = shares.reduce((a, b) => a + b, 0);
@@ -34,7 +38,7 @@ function groupShares(spec: CountrySpec, district: DistrictSpec): number[] {
 export function layOut(spec: CountrySpec): CommunityPlan[] {
   const luck = new Stream(rootKey(`world of ${spec.id}`), "world.communities");
   luck.seek(0);
-  const perDistrict = apportion(spec.communities, spec.districts.map((d) => d.population), 1);
+  const perDistrict = communitiesByDistrict(spec);
   const plans: CommunityPlan[] = [];
   spec.districts.forEach((district, place) => {
     const groups = apportion(perDistrict[place]!, groupShares(spec, district), 0);
