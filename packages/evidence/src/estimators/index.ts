@@ -5,7 +5,7 @@ import { deployment } from "./deployment.ts";
 import { estimator, numberOf, textOf, type Estimator } from "./estimator.ts";
 import { burstiness, concentration, eventSizes, persistence, placeYearExponent, selfExcitation } from "./event-statistics.ts";
 import { instrument } from "./instrument.ts";
-import { localEpisodes, localPresence } from "./local.ts";
+import { localEpisodes, localPresence, presenceInSouthSudan } from "./local.ts";
 import { diminishing, paired, pairedAfterWar } from "./paired.ts";
 import { relapseHazard, relapseShare } from "./relapse.ts";
 import { responses } from "./responses.ts";
@@ -38,6 +38,7 @@ export const estimators: Readonly<Record<string, Any>> = {
   pairedAfterWar,
   diminishing,
   localPresence,
+  presenceInSouthSudan,
   localEpisodes,
   warEnd,
   majorYears,

@@ -61,9 +61,9 @@ const logged = (values: readonly number[]): number[] => values.map((value) => lo
  * Peacekeepers and violence place by place: `deployment` is how many more go in a mission's first year where more died in the year before it (logs, within a country), `effect` what a
  * unit more of log peacekeepers goes with in the next month (logs), for places as they are and given what had happened there.
  */
-export const localPresence = estimator({
-  sample: "wars",
-  meaning: "Within countries or places: log peacekeepers of a mission's first year on log deaths of the year before it, or log deaths of a month on log peacekeepers of the month before and earlier deaths; errors by country",
+const presenceIn = <S extends "wars" | "southSudan">(sample: S) => estimator({
+  sample,
+  meaning: `Within ${sample === "wars" ? "countries or places" : "states of South Sudan"}: log peacekeepers of a mission's first year on log deaths of the year before it, or log deaths (or people displaced) of a month on log peacekeepers of the month before and earlier ones; errors by ${sample === "wars" ? "country" : "run"}`,
   options: { what: "text", outcome: "text" },
   estimate(sample, given) {
     const { country, place, columns } = placeMonths(sample, textOf(given, "outcome", "battleDeaths"));
@@ -82,6 +82,10 @@ export const localPresence = estimator({
     return { value, ci95, n: now.length };
   },
 });
+
+export const localPresence = presenceIn("wars");
+/** The same among the states of South Sudan, where the unit that errors go by is a run. */
+export const presenceInSouthSudan = presenceIn("southSudan");
 
 /** Hazard that fighting in a place ends, or begins, in a month with a base against one without: log ratio given how bad the month before was. */
 export const localEpisodes = estimator({

@@ -2,6 +2,7 @@ import type { MeasuredCase } from "../cases/types.ts";
 import { replay } from "../cases/replay.ts";
 import type { CollectOptions } from "./collect.ts";
 import { eventsOfCases, eventsOfWars, realCases, type War } from "./events.ts";
+import { oneCase } from "./one-case.ts";
 import type { Sample } from "./run.ts";
 import { settlements } from "./settlements.ts";
 import { trials, type Trials } from "./trials.ts";
@@ -17,14 +18,15 @@ export interface Samples {
   readonly warEvents: readonly War[];
   readonly caseEvents: readonly War[];
   readonly cases: readonly MeasuredCase[];
+  readonly southSudan: Sample;
 }
 
 /** Countries of each population, or seeds of each case. */
 export type Sizes = Readonly<Record<keyof Samples, number>>;
 
 export const sizes = {
-  full: { wars: 240, settlements: 200, trials: 80, warTrials: 40, warEvents: 60, caseEvents: 4, cases: 10 },
-  quick: { wars: 24, settlements: 16, trials: 4, warTrials: 4, warEvents: 8, caseEvents: 1, cases: 1 },
+  full: { wars: 240, settlements: 200, trials: 80, warTrials: 40, warEvents: 60, caseEvents: 4, cases: 10, southSudan: 20 },
+  quick: { wars: 24, settlements: 16, trials: 4, warTrials: 4, warEvents: 8, caseEvents: 1, cases: 1, southSudan: 2 },
 } as const satisfies Readonly<Record<"full" | "quick", Sizes>>;
 
 /** How each sample is made. */
@@ -35,6 +37,7 @@ export const makers: { readonly [S in keyof Samples]: (root: string, size: numbe
   warTrials: (root, size, options) => trials(root, size, options, { names: ["courts"], conflict: "war" }),
   warEvents: eventsOfWars,
   caseEvents: eventsOfCases,
+  southSudan: (root, seeds, options) => oneCase("south-sudan", root, seeds, options),
   async cases(_root, seeds, options) {
     const all: MeasuredCase[] = [];
     for (const name of realCases()) all.push(await replay(name, seeds, options));

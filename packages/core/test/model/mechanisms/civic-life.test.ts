@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { choiceOfState, civicLife, nextDisputes, nextKnowledge, participationTarget } from "../../../src/model/mechanisms/civic-life.ts";
+import { choiceOfState, civicLife, nextDisputes, nextKnowledge, participationTarget, reachOfCourts } from "../../../src/model/mechanisms/civic-life.ts";
 import { institutionKindCount } from "../../../src/model/tables.ts";
 import { type Country, live, smallCountry } from "./small-country.ts";
 
@@ -32,6 +32,16 @@ describe("rules of civic life", () => {
     expect(choiceOfState(0.5, 0.5, 1, 1)).toBe(0.5);
     expect(choiceOfState(0.9, 0.1, 1, 1)).toBeCloseTo(0.9, 15);
     expect(choiceOfState(0.9, 0.1, 0, 1)).toBe(0);
+  });
+
+  it("peacekeepers make up for roads that are not there, and for no office that cannot", () => {
+    fc.assert(fc.property(share, share, share, (ability, roads, escorted) => {
+      const reach = reachOfCourts(ability, roads, escorted);
+      expect(reach).toBeGreaterThanOrEqual(ability * roads - 1e-12);
+      expect(reach).toBeLessThanOrEqual(ability);
+    }));
+    expect(reachOfCourts(0.5, 0.4, 0)).toBeCloseTo(0.2, 15);
+    expect(reachOfCourts(0.5, 0, 0.4)).toBeCloseTo(0.2, 15);
   });
 
   it("participation stays a share and falls with intimidation", () => {

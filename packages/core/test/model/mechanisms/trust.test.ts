@@ -168,6 +168,17 @@ describe("trust", () => {
     expect(mission(0.008, 0)).toBeLessThan(mission(0, 0));
   });
 
+  it("in other groups rises where peacekeepers stand whom people trust, not where they stand untrusted (Nomikos 2022)", () => {
+    const others = (presence: number, trusted: number): number =>
+      after(26, (country) => {
+        still(country);
+        country.tables.districts.presence.fill(presence);
+        country.tables.communities.trustMission.fill(trusted);
+      }).others;
+    expect(others(0.8, 0.9)).toBeGreaterThan(others(0, 0.9));
+    expect(others(0.8, 0)).toBe(others(0, 0));
+  });
+
   it("in other groups rises with dialogue among calm people and falls with it among frightened ones (Paluck 2010)", () => {
     const others = (people: number, fear: number): number =>
       after(26, (country) => {
