@@ -15,7 +15,7 @@ export function evidenceLines({ rows, counts, modelVersion, quick }: Scorecard, 
   return [
     ...lines,
     "",
-    `Model ${modelVersion}: of ${counts.pass + counts.fail} findings or groups that were tested ${counts.pass} pass and ${counts.fail} fail; ${counts.notTested} are not tested.`,
+    `Model ${modelVersion}: of ${counts.pass + counts.fail} findings or groups that were tested ${counts.pass} pass and ${counts.fail} fail; ${counts.notTested} are not tested. Of ${counts.cases.pass + counts.cases.fail} statements about replays of real cases ${counts.cases.pass} hold.`,
     ...(quick ? ["A quick look with few countries: intervals are wide."] : []),
     "This compares designs and findings; it does not forecast a country.",
   ];

@@ -14,7 +14,7 @@ const accept = z.union([
 ]);
 
 const what = {
-  id: z.string().regex(/^P\d{2}[a-z]?$/, "an id is P and two digits, as in P13, with a letter if a finding has several parts: P03b"),
+  id: z.string().regex(/^[PC]\d{2}[a-z]?$/, "an id is P and two digits, as in P13, with a letter if a finding has several parts: P03b; or C and two digits for a statement about the real cases"),
   statement: textSchema,
   citation: textSchema,
   /** V seen in a source, V2 in a second one that quotes it, VS only its direction, VD computed from published data, R recalled. */
@@ -45,6 +45,8 @@ export const findingSchema = z.union([tested, untested]);
 export type TestedFinding = z.output<typeof tested>;
 export type Finding = z.output<typeof findingSchema>;
 export type Accept = z.output<typeof accept>;
+/** Whether it is a statement about the replays of real cases, not a published finding. */
+export const isOfCases = ({ id }: Pick<Finding, "id">): boolean => id.startsWith("C");
 export const isTested = (finding: Finding): finding is TestedFinding => "estimator" in finding;
 /** The schema that a file is checked against: that of what it says it is, so that complaints are few. */
 export const schemaFor = (raw: unknown) => (typeof raw === "object" && raw !== null && "notTested" in raw ? untested : tested);

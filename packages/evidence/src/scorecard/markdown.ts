@@ -1,5 +1,5 @@
 import { estimators } from "../estimators/index.ts";
-import { isTested } from "../finding/schema.ts";
+import { isOfCases, isTested } from "../finding/schema.ts";
 import type { Scorecard } from "./scorecard.ts";
 import { acceptWords, modelWords, reasonWords } from "./words.ts";
 
@@ -9,10 +9,11 @@ const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\
 export function scorecardMarkdown({ modelVersion, root, quick, sizes, counts, rows }: Scorecard, command: string): string {
   const tested = counts.pass + counts.fail;
   const share = tested > 0 ? `${Math.round((100 * counts.pass) / tested)} %` : "–";
-  const table = rows.map(
+  const table = (of: Scorecard["rows"]) => of.map(
     (row) =>
       `| ${row.finding.id} | ${cell(row.finding.statement)} | ${cell(row.finding.published.text)} (${row.finding.flag}) | ${acceptWords(row.finding)} | ${modelWords(row)} | ${row.verdict === "pass" ? "pass" : row.verdict === "fail" ? "**fail**" : "not tested"} | ${cell(reasonWords(row))} |`,
-  );
+  ).join("\n");
+  const [published, cases] = [rows.filter(({ finding }) => !isOfCases(finding)), rows.filter(({ finding }) => isOfCases(finding))];
   const used = [...new Set(rows.flatMap(({ finding }) => (isTested(finding) ? [finding.estimator] : [])))];
   return `<!-- Written by \`${command}\`. Change findings, estimators or the model, not this page. -->
 
@@ -28,7 +29,15 @@ count once, as their worst. This compares designs and findings; it does not fore
 
 | id | finding | published | counts if | the model, 95 % | verdict | reason |
 | --- | --- | --- | --- | --- | --- | --- |
-${table.join("\n")}
+${table(published)}
+
+## Replays of real cases
+
+Each case is run with the strengths and dates of its own mission and held against its yearly deaths; [cases.md](cases.md) has them one by one. Of ${counts.cases.pass + counts.cases.fail} statements **${counts.cases.pass} hold**.
+
+| id | statement | in the record | counts if | the model, 95 % | verdict | reason |
+| --- | --- | --- | --- | --- | --- | --- |
+${table(cases)}
 
 ## Estimators
 

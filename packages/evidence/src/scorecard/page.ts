@@ -1,4 +1,5 @@
 import { html, type Html, numbers, pageDocument, pageLinks, pageSection, style, tableScript } from "@truce/experiments/page";
+import { isOfCases } from "../finding/schema.ts";
 import type { EvidenceCount } from "./grades.ts";
 import type { Row, Scorecard } from "./scorecard.ts";
 import { strip } from "./strip.ts";
@@ -15,18 +16,22 @@ const chapters = [
   { first: 47, last: 57, name: "Deployment, mandates and cost" },
   { first: 58, last: 99, name: "Police, justice, trust and protest" },
 ] as const;
+const replays = { id: "cases", name: "Replays of real cases" } as const;
 
 /** The scorecard as one HTML page that needs no network. @param command what makes it again */
 export function scorecardPage(card: Scorecard, grades: readonly EvidenceCount[], command: string): string {
   const { counts, rows, modelVersion, root, sizes, quick } = card;
   const tested = counts.pass + counts.fail;
-  const parts = chapters.flatMap((chapter) => {
+  const parts: { id: string; name: string; own: Row[] }[] = chapters.flatMap((chapter) => {
     const own = rows.filter(({ finding }) => {
+      if (isOfCases(finding)) return false;
       const number = Number(finding.id.slice(1, 3));
       return number >= chapter.first && number <= chapter.last;
     });
     return own.length === 0 ? [] : [{ id: `part${chapter.first}`, name: chapter.name, own }];
   });
+  const cases = rows.filter(({ finding }) => isOfCases(finding));
+  if (cases.length > 0) parts.push({ ...replays, own: cases });
   const evidence = { id: "grades", name: "How far the numbers of the model rest on evidence" };
   return pageDocument({
     kind: "evidence",
@@ -34,7 +39,7 @@ export function scorecardPage(card: Scorecard, grades: readonly EvidenceCount[],
     description: `Of ${tested} findings that were tested, ${counts.pass} pass and ${counts.fail} fail.`,
     style: style + look,
     header: html`<p class="facts">Model <b>${modelVersion}</b> · root seed <b>${root}</b> · ${Object.entries(sizes).map(([name, size]) => `${name} ${size}`).join(", ")}${quick ? " · a quick look with few countries" : ""}</p>
-      <div class="headline"><p class="say">Of ${tested} findings or groups of findings that were tested, ${counts.pass} pass and ${counts.fail} fail; ${counts.notTested} are not tested.</p></div>
+      <div class="headline"><p class="say">Of ${tested} findings or groups of findings that were tested, ${counts.pass} pass and ${counts.fail} fail; ${counts.notTested} are not tested. Of ${counts.cases.pass + counts.cases.fail} statements about replays of real cases ${counts.cases.pass} hold.</p></div>
       <p>Grey: where the estimate may lie. Diamond: what was published, where it has the same unit. Round and blue: the model passes; square and orange: it fails. Line: 95 % interval. Each row has a scale of its own. This compares designs and findings; it does not forecast a country.</p>
       ${pageLinks([...parts, evidence])}`,
     main: html`${parts.map(({ id, name, own }) => pageSection(id, name, chapter(own)))}

@@ -1,7 +1,7 @@
 import { modelVersion } from "@truce/core";
 import type { Estimated } from "../estimators/estimated.ts";
 import { estimators } from "../estimators/index.ts";
-import { isTested, type Finding } from "../finding/schema.ts";
+import { isOfCases, isTested, type Finding } from "../finding/schema.ts";
 import { verdictOf, type Verdict } from "../finding/verdict.ts";
 import type { CollectOptions } from "../sample/collect.ts";
 import { makers, sizes, type Samples } from "../sample/samples.ts";
@@ -25,8 +25,9 @@ export interface Scorecard {
   readonly counts: Counts;
 }
 
-/** Findings and groups of them; a group passes if all of its findings do. */
+/** Published findings and groups of them; a group passes if all of its findings do. Statements about replays of real cases are counted apart. */
 export interface Counts {
+  readonly cases: { readonly pass: number; readonly fail: number };
   readonly pass: number;
   readonly fail: number;
   readonly notTested: number;
@@ -72,15 +73,18 @@ function rowOf(finding: Finding, made: Partial<Samples>): Row {
   }
 }
 
-/** How many pass: findings of one group count once, as their worst. */
+/** How many pass: findings of one group count once, as their worst; replays of real cases apart. */
 export function countsOf(rows: readonly Row[]): Counts {
   const worst = new Map<string, Verdict>();
   const order: readonly Verdict[] = ["not tested", "pass", "fail"];
+  const replays = rows.filter(({ finding }) => isOfCases(finding)).map(({ verdict }) => verdict);
   for (const { finding, verdict } of rows) {
+    if (isOfCases(finding)) continue;
     const key = finding.group === undefined ? finding.id : `group ${finding.group}`;
     const before = worst.get(key);
     if (before === undefined || order.indexOf(verdict) > order.indexOf(before)) worst.set(key, verdict);
   }
   const count = (verdict: Verdict): number => [...worst.values()].filter((each) => each === verdict).length;
-  return { pass: count("pass"), fail: count("fail"), notTested: count("not tested") };
+  const ofCases = (verdict: Verdict): number => replays.filter((each) => each === verdict).length;
+  return { pass: count("pass"), fail: count("fail"), notTested: count("not tested"), cases: { pass: ofCases("pass"), fail: ofCases("fail") } };
 }

@@ -16,7 +16,11 @@ const row = (id: string, verdict: Verdict, group?: string) => ({ finding: findin
 
 describe("counts", () => {
   it("take a group once, as its worst", () => {
-    expect(countsOf([row("P01", "pass", "a"), row("P02", "fail", "a"), row("P03", "pass"), row("P04", "not tested"), row("P05", "not tested", "a")])).toEqual({ pass: 1, fail: 1, notTested: 1 });
+    expect(countsOf([row("P01", "pass", "a"), row("P02", "fail", "a"), row("P03", "pass"), row("P04", "not tested"), row("P05", "not tested", "a")])).toEqual({ pass: 1, fail: 1, notTested: 1, cases: { pass: 0, fail: 0 } });
+  });
+
+  it("keep replays of real cases apart", () => {
+    expect(countsOf([row("P01", "pass"), row("C01", "fail"), row("C02", "pass"), row("C03", "not tested")])).toEqual({ pass: 1, fail: 0, notTested: 0, cases: { pass: 1, fail: 1 } });
   });
 });
 
