@@ -4,12 +4,14 @@ import { exit, UserError } from "../exit.ts";
 import { catchInterrupt } from "../interrupt.ts";
 import type { Io } from "../io.ts";
 import { evidenceLines } from "../output/evidence.ts";
+import { parameterChoice } from "../parameter-choice.ts";
 import { progressReporter } from "../progress.ts";
 import { wholeNumber } from "../whole-number.ts";
 
 /** Options as they come from the command line. */
 export interface RawEvidenceOptions {
   readonly seed?: string;
+  readonly parameters?: string;
   readonly quick?: boolean;
   readonly json?: boolean;
   readonly out?: string;
@@ -28,6 +30,7 @@ export async function evidence(asked: readonly string[], raw: RawEvidenceOptions
   const all = readFindings();
   const problems: string[] = [];
   const threads = wholeNumber("--threads", raw.threads, 0, 1024, problems);
+  const draw = parameterChoice(raw.parameters, problems) === "ensemble";
   const root = raw.seed ?? usualSeed;
   if (root.trim() === "" || root.includes("#")) problems.push(`--seed ${JSON.stringify(root)}: expected a number or a word without #`);
   const ids = asked.map((id) => id.replace(/^p/, "P"));
@@ -45,6 +48,7 @@ export async function evidence(asked: readonly string[], raw: RawEvidenceOptions
   try {
     const card = await scorecard(findings, {
       root,
+      draw,
       cache: folderCache(raw.keep ?? join(usualFolder, "runs")),
       signal: interrupt.signal,
       ...(raw.quick === true && { quick: true }),
@@ -56,7 +60,7 @@ export async function evidence(asked: readonly string[], raw: RawEvidenceOptions
       },
     });
     progress.end();
-    const command = ["truce evidence", ...ids, ...(raw.quick === true ? ["--quick"] : []), ...(root === usualSeed ? [] : [`--seed ${root}`])].join(" ");
+    const command = ["truce evidence", ...ids, ...(raw.quick === true ? ["--quick"] : []), ...(root === usualSeed ? [] : [`--seed ${root}`]), ...(draw ? [] : ["--parameters defaults"])].join(" ");
     const json = scorecardJson(card);
     mkdirSync(folder, { recursive: true });
     writeWhole(join(folder, "evidence.md"), scorecardMarkdown(card, command));

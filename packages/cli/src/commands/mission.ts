@@ -6,6 +6,7 @@ import type { Io } from "../io.ts";
 import { missionJson, missionJsonText } from "../output/mission/json.ts";
 import { missionPage } from "../output/mission/page.ts";
 import { missionLines } from "../output/mission/terminal.ts";
+import { parameterChoice } from "../parameter-choice.ts";
 import { progressReporter } from "../progress.ts";
 import { wholeNumber } from "../whole-number.ts";
 
@@ -14,6 +15,7 @@ export interface RawMissionOptions {
   readonly seed?: string;
   readonly seeds?: string;
   readonly threads?: string;
+  readonly parameters?: string;
   readonly out?: string;
   readonly keep?: string;
   readonly json?: boolean;
@@ -31,7 +33,7 @@ const usualKeep = "results/mission-table";
 /** `truce mission [rows…]`: turns the levers of the mission table and says what came of it. */
 export async function mission(asked: readonly string[], raw: RawMissionOptions, io: Io): Promise<number> {
   const { missionTable, rowIds } = await import("@truce/scenarios/run");
-  const { only, seed, seeds, threads } = checkOptions(asked, raw, rowIds);
+  const { only, seed, seeds, threads, parameters } = checkOptions(asked, raw, rowIds);
   const page = raw.out === undefined ? undefined : pagePath(raw.out);
   const progress = progressReporter({ write: io.err, terminal: io.errIsTerminal, paint: io.errPaint });
   const interrupt = catchInterrupt(() => {
@@ -42,6 +44,7 @@ export async function mission(asked: readonly string[], raw: RawMissionOptions, 
     const table = await missionTable({
       seed,
       seeds,
+      parameters,
       keep: raw.keep ?? usualKeep,
       signal: interrupt.signal,
       ...(only !== undefined && { only }),
@@ -60,6 +63,7 @@ export async function mission(asked: readonly string[], raw: RawMissionOptions, 
         ...asked,
         ...(seeds === usualSeeds ? [] : [`--seeds ${seeds}`]),
         ...(seed === usualSeed ? [] : [`--seed ${seed}`]),
+        ...(parameters === "defaults" && raw.parameters !== undefined ? ["--parameters defaults"] : []),
       ];
       writeWhole(page, missionPage(table, command.join(" ")));
       writeWhole(page.replace(/md$/, "json"), missionJsonText(table));
@@ -77,6 +81,7 @@ interface Checked {
   readonly only?: readonly string[];
   readonly seed: string;
   readonly seeds: number;
+  readonly parameters: "ensemble" | "defaults";
   readonly threads?: number;
 }
 
@@ -87,6 +92,7 @@ function checkOptions(asked: readonly string[], raw: RawMissionOptions, ids: rea
     wholeNumber(`--${name}`, raw[name], low, high, problems);
   const seeds = integer("seeds", 2, 10_000) ?? (raw.quick === true ? quickSeeds : usualSeeds);
   const threads = integer("threads", 0, 1024);
+  const parameters = parameterChoice(raw.parameters, problems);
   const seed = raw.seed ?? usualSeed;
   if (seed.trim() === "" || seed.includes("#"))
     problems.push(`--seed ${JSON.stringify(seed)}: expected a number or a word without #`);
@@ -100,6 +106,7 @@ function checkOptions(asked: readonly string[], raw: RawMissionOptions, ids: rea
   return {
     seed,
     seeds,
+    parameters,
     ...(only.length > 0 && { only }),
     ...(threads !== undefined && { threads }),
   };

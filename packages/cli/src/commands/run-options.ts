@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import type { ParameterChoice } from "@truce/scenarios/run";
 import { UserError } from "../exit.ts";
+import { parameterChoice } from "../parameter-choice.ts";
 import { wholeNumber } from "../whole-number.ts";
 
 /** Options of `truce run` after checking. */
@@ -68,14 +69,12 @@ export function checkRunOptions(raw: RawRunOptions): RunOptions {
     problems.push(`--branch-set ${branchSet[0]}: say with --branch-at from which day on; --set holds from the start`);
   if (branchAt !== undefined && branchSet.length === 0 && (raw.mandate ?? []).length === 0)
     problems.push(`--branch-at ${branchAt}: say with --mandate or --branch-set what is different from that day on`);
-  const parameters = raw.parameters ?? "ensemble";
-  if (parameters !== "ensemble" && parameters !== "defaults")
-    problems.push(`--parameters ${parameters}: expected ensemble (each seed draws a set of the calibrated ensemble) or defaults`);
+  const parameters = parameterChoice(raw.parameters, problems);
   if (problems.length > 0) throw new UserError(problems.join("\n"));
   return {
     seed,
     seeds,
-    parameters: parameters === "defaults" ? "defaults" : "ensemble",
+    parameters,
     set: raw.set ?? [],
     mandates: raw.mandate ?? [],
     branchSet,

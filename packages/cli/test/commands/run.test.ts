@@ -66,6 +66,7 @@ test("--events and --series write what the tables hold, in the form that their n
     "arm",
     "week",
     "district",
+    "community",
     "kind",
     "perpetrator",
     "civilian_deaths",

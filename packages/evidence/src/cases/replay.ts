@@ -13,7 +13,7 @@ const broken = 2;
 export async function replay(
   name: string,
   seeds: number,
-  options: Pick<RunPairsOptions, "threads" | "signal" | "onProgress"> = {},
+  options: Pick<RunPairsOptions, "threads" | "signal" | "onProgress" | "parameters"> = {},
 ): Promise<MeasuredCase> {
   const { spec, file, record } = readScenario(name);
   if (record === null) throw new RangeError(`${name} has no record of what happened`);

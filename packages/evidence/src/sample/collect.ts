@@ -1,4 +1,4 @@
-import type { CountrySpec } from "@truce/core";
+import { withDrawnParameters, type CountrySpec } from "@truce/core";
 import { runSpecs, type RunOptions } from "@truce/scenarios/run";
 import { noCache, type Cache } from "./cache.ts";
 import { inMonths } from "./months.ts";
@@ -10,6 +10,8 @@ export interface CollectOptions extends Pick<RunOptions, "threads" | "signal" | 
   readonly cache?: Cache;
   /** Parameters of the model by path, in every run. */
   readonly parameters?: Readonly<Record<string, number>>;
+  /** Each country takes the parameters that its seed draws from the model's ensemble, if that has any. */
+  readonly draw?: boolean;
   /** Designs of a sample to run; all unless given. Wars are always run without a mission, for the Council to see. */
   readonly arms?: readonly string[];
 }
@@ -24,8 +26,9 @@ export class Stopped extends Error {
  * @throws Stopped if the signal stopped it; Error with the message of the first run that failed
  */
 export async function collect(designed: readonly Wanted[], options: CollectOptions): Promise<RunOfMonths[]> {
-  const { cache = noCache, parameters, arms: _, ...how } = options;
-  const wanted = parameters === undefined ? designed : designed.map((run) => ({ ...run, spec: withParameters(run.spec, parameters) }));
+  const { cache = noCache, parameters, draw = false, arms: _, ...how } = options;
+  const given = parameters === undefined ? designed : designed.map((run) => ({ ...run, spec: withParameters(run.spec, parameters) }));
+  const wanted = draw ? given.map((run) => ({ ...run, spec: withDrawnParameters(run.spec, run.seed) })) : given;
   const found: (RunOfMonths | undefined)[] = wanted.map((run) => cache.get(run));
   const open = wanted.flatMap((run, at) => (found[at] === undefined ? [{ ...run, at }] : []));
   if (open.length === 0) return found as RunOfMonths[];

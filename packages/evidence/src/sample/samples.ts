@@ -38,9 +38,9 @@ export const makers: { readonly [S in keyof Samples]: (root: string, size: numbe
   warEvents: eventsOfWars,
   caseEvents: eventsOfCases,
   southSudan: (root, seeds, options) => oneCase("south-sudan", root, seeds, options),
-  async cases(_root, seeds, options) {
+  async cases(_root, seeds, { draw = false, ...options }) {
     const all: MeasuredCase[] = [];
-    for (const name of realCases()) all.push(await replay(name, seeds, options));
+    for (const name of realCases()) all.push(await replay(name, seeds, { ...options, parameters: draw ? "ensemble" : "defaults" }));
     return all;
   },
 };

@@ -2,11 +2,12 @@ import { isTested } from "../finding/schema.ts";
 import type { Scorecard } from "./scorecard.ts";
 
 /** The scorecard as one object for other programs. */
-export function scorecardJson({ modelVersion, root, quick, sizes, counts, rows }: Scorecard) {
+export function scorecardJson({ modelVersion, root, quick, sets, sizes, counts, rows }: Scorecard) {
   return {
     modelVersion,
     root,
     quick,
+    sets,
     sizes,
     counts,
     findings: rows.map(({ finding, model, verdict, problem }) => ({

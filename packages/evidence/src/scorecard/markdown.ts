@@ -1,12 +1,12 @@
 import { estimators } from "../estimators/index.ts";
 import { isOfCases, isTested } from "../finding/schema.ts";
 import type { Scorecard } from "./scorecard.ts";
-import { acceptWords, modelWords, reasonWords } from "./words.ts";
+import { acceptWords, drawnWords, modelWords, reasonWords } from "./words.ts";
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ").trim();
 
 /** The scorecard as a page of the documentation. @param intro what stands between the title and the table, if anything */
-export function scorecardMarkdown({ modelVersion, root, quick, sizes, counts, rows }: Scorecard, command: string): string {
+export function scorecardMarkdown({ modelVersion, root, quick, sets, sizes, counts, rows }: Scorecard, command: string): string {
   const tested = counts.pass + counts.fail;
   const share = tested > 0 ? `${Math.round((100 * counts.pass) / tested)} %` : "–";
   const table = (of: Scorecard["rows"]) => of.map(
@@ -19,7 +19,7 @@ export function scorecardMarkdown({ modelVersion, root, quick, sizes, counts, ro
 
 # Published findings beside the model
 
-Model ${modelVersion}, root seed \`${root}\`${quick ? ", a quick look with few countries" : ""}: of ${tested} findings or groups of findings that were tested **${counts.pass} pass (${share})** and ${counts.fail} fail; ${counts.notTested} are not tested, each with its reason. Samples: ${Object.entries(sizes)
+Model ${modelVersion}, root seed \`${root}\`, ${drawnWords(sets)}${quick ? ", a quick look with few countries" : ""}: of ${tested} findings or groups of findings that were tested **${counts.pass} pass (${share})** and ${counts.fail} fail; ${counts.notTested} are not tested, each with its reason. Samples: ${Object.entries(sizes)
     .map(([name, size]) => `${name} ${size}`)
     .join(", ")}.
 

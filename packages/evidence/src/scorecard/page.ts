@@ -3,7 +3,7 @@ import { isOfCases } from "../finding/schema.ts";
 import type { EvidenceCount } from "./grades.ts";
 import type { Row, Scorecard } from "./scorecard.ts";
 import { strip } from "./strip.ts";
-import { acceptWords, modelWords, reasonWords } from "./words.ts";
+import { acceptWords, drawnWords, modelWords, reasonWords } from "./words.ts";
 
 const look = `
 .zone { fill: #dfe5ea; } .published { fill: var(--paper); stroke: var(--ink); stroke-width: 1.6; } table.findings td { vertical-align: middle; } table.findings td.text { min-width: 18em; } .fail { color: var(--none); font-weight: 600; } .pass { color: var(--mission); font-weight: 600; }
@@ -20,7 +20,7 @@ const replays = { id: "cases", name: "Replays of real cases" } as const;
 
 /** The scorecard as one HTML page that needs no network. @param command what makes it again */
 export function scorecardPage(card: Scorecard, grades: readonly EvidenceCount[], command: string): string {
-  const { counts, rows, modelVersion, root, sizes, quick } = card;
+  const { counts, rows, modelVersion, root, sets, sizes, quick } = card;
   const tested = counts.pass + counts.fail;
   const parts: { id: string; name: string; own: Row[] }[] = chapters.flatMap((chapter) => {
     const own = rows.filter(({ finding }) => {
@@ -38,7 +38,7 @@ export function scorecardPage(card: Scorecard, grades: readonly EvidenceCount[],
     title: "Published findings beside the model",
     description: `Of ${tested} findings that were tested, ${counts.pass} pass and ${counts.fail} fail.`,
     style: style + look,
-    header: html`<p class="facts">Model <b>${modelVersion}</b> · root seed <b>${root}</b> · ${Object.entries(sizes).map(([name, size]) => `${name} ${size}`).join(", ")}${quick ? " · a quick look with few countries" : ""}</p>
+    header: html`<p class="facts">Model <b>${modelVersion}</b> · root seed <b>${root}</b> · ${drawnWords(sets)} · ${Object.entries(sizes).map(([name, size]) => `${name} ${size}`).join(", ")}${quick ? " · a quick look with few countries" : ""}</p>
       <div class="headline"><p class="say">Of ${tested} findings or groups of findings that were tested, ${counts.pass} pass and ${counts.fail} fail; ${counts.notTested} are not tested. Of ${counts.cases.pass + counts.cases.fail} statements about replays of real cases ${counts.cases.pass} hold.</p></div>
       <p>Grey: where the estimate may lie. Diamond: what was published, where it has the same unit. Round and blue: the model passes; square and orange: it fails. Line: 95 % interval. Each row has a scale of its own. This compares designs and findings; it does not forecast a country.</p>
       ${pageLinks([...parts, evidence])}`,

@@ -1,4 +1,4 @@
-import { modelVersion } from "@truce/core";
+import { ensemble, modelVersion } from "@truce/core";
 import type { Estimated } from "../estimators/estimated.ts";
 import { estimators } from "../estimators/index.ts";
 import { isOfCases, isTested, type Finding } from "../finding/schema.ts";
@@ -20,6 +20,8 @@ export interface Scorecard {
   readonly modelVersion: string;
   readonly root: string;
   readonly quick: boolean;
+  /** Sets of parameters that countries draw from; 0 if all have the defaults. */
+  readonly sets: number;
   readonly sizes: Readonly<Record<string, number>>;
   readonly rows: readonly Row[];
   readonly counts: Counts;
@@ -55,7 +57,7 @@ export async function scorecard(findings: readonly Finding[], options: Scorecard
   }
   const rows = findings.map((finding) => rowOf(finding, made as Partial<Samples>));
   const used = Object.fromEntries(Object.keys(made).map((name) => [name, size[name as keyof Samples]]));
-  return { modelVersion, root, quick, sizes: used, rows, counts: countsOf(rows) };
+  return { modelVersion, root, quick, sets: collecting.draw === true ? ensemble.sets.length : 0, sizes: used, rows, counts: countsOf(rows) };
 }
 
 function rowOf(finding: Finding, made: Partial<Samples>): Row {

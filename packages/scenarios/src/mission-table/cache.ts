@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { ParameterChoice } from "../run/job.ts";
 import type { ArmRun } from "./arms.ts";
 
 /** Values of an arm by observable, in the order of the seeds; null stands for a run without such a number. */
@@ -20,10 +21,10 @@ export const noCache: Cache = { get: () => undefined, put: () => {} };
  * A folder with one file per arm, named by what decides on its values: the code of the model, the country, the weeks, the seeds and
  * what is asked of it. A change of any of them finds nothing here, so nothing stale can be read.
  */
-export function folderCache(folder: string, seeds: readonly string[], code = codeHash()): Cache {
+export function folderCache(folder: string, seeds: readonly string[], parameters: ParameterChoice = "defaults", code = codeHash()): Cache {
   const place = (arm: ArmRun): string => {
     const hash = createHash("sha256");
-    hash.update(JSON.stringify([code, arm.spec, arm.weeks, seeds, [...arm.wants.keys()].toSorted()]));
+    hash.update(JSON.stringify([code, parameters, arm.spec, arm.weeks, seeds, [...arm.wants.keys()].toSorted()]));
     return join(folder, `${hash.digest("hex").slice(0, 32)}.json`);
   };
   return {

@@ -1,4 +1,4 @@
-import { modelVersion } from "@truce/core";
+import { ensemble, modelVersion } from "@truce/core";
 import { seedsOf } from "../run/run-pairs.ts";
 import { agentRows } from "./agents.ts";
 import { folderCache } from "./cache.ts";
@@ -23,6 +23,8 @@ export interface MissionTable {
   readonly modelVersion: string;
   readonly seed: string;
   readonly seeds: number;
+  /** Sets of parameters that seeds draw from; 0 if all have the defaults. */
+  readonly sets: number;
   /** Countries in which levers are turned. */
   readonly scenes: readonly Pick<Scene, "id" | "label" | "scenario" | "why">[];
   readonly rows: readonly RowResult[];
@@ -44,7 +46,7 @@ export async function missionTable({
   const measured = await measure(rows, {
     ...options,
     seeds,
-    ...(keep !== undefined && { cache: folderCache(keep, seeds) }),
+    ...(keep !== undefined && { cache: folderCache(keep, seeds, options.parameters) }),
   });
   const agents = agentRows.some(({ id }) => wanted(id)) && !measured.stopped ? census({ ...options }) : [];
   const asked = rows.filter(({ id }) => wanted(id));
@@ -60,6 +62,7 @@ export async function missionTable({
     modelVersion,
     seed,
     seeds: count,
+    sets: options.parameters === "ensemble" ? ensemble.sets.length : 0,
     scenes: sceneList(results),
     rows: results,
     open: asked.map(({ id }) => id).filter((id) => !there.has(id)),

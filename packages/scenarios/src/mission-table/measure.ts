@@ -1,4 +1,4 @@
-import type { FinishedRun } from "../run/job.ts";
+import type { FinishedRun, ParameterChoice } from "../run/job.ts";
 import type { Progress } from "../run/progress.ts";
 import { runSpecs } from "../run/run-specs.ts";
 import { planOf, wantOf, type ArmRun, type Plan } from "./arms.ts";
@@ -14,6 +14,8 @@ export interface MeasureOptions {
   readonly threads?: number;
   readonly signal?: AbortSignal;
   readonly cache?: Cache;
+  /** Where parameters come from that no row sets: the defaults unless given. */
+  readonly parameters?: ParameterChoice;
   readonly onProgress?: (progress: Progress) => void;
   /** Cuts every run, for tests. */
   readonly weeks?: number;

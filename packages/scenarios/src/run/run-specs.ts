@@ -24,7 +24,7 @@ export async function runSpecs(
   options: Omit<RunOptions, "seeds" | "weeks" | "record">,
   onRow: (at: number, row: RunRow) => void,
 ): Promise<void> {
-  const { extensions = [], engine = defaultEngine(), signal, threads = availableParallelism() } = options;
+  const { extensions = [], engine = defaultEngine(), parameters = "defaults", signal, threads = availableParallelism() } = options;
   if (runs.length === 0) return;
   // The clock tells the time left and touches no result.
   // oxlint-disable-next-line no-restricted-properties
@@ -35,7 +35,7 @@ export async function runSpecs(
     lanes: pool.lanes,
     async run(at: number): Promise<{ readonly at: number; readonly row: RunRow }> {
       const { spec, seed, weeks, record = {} } = runs[at]!;
-      const batch = { arms: { mission: { spec } }, extensions, record, ...(weeks !== undefined && { weeks }) };
+      const batch = { arms: { mission: { spec } }, extensions, parameters, record, ...(weeks !== undefined && { weeks }) };
       return { at, row: await pool.run(batch, { seed, arm: "mission" }) };
     },
   };

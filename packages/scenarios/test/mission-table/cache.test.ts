@@ -23,16 +23,16 @@ const arm = (changes: Partial<ArmRun> = {}): ArmRun => ({
 const values = { fear: [1, null, 0.25] };
 
 describe("kept arms", () => {
-  const cache = folderCache(folder, ["a", "b", "c"], "code");
+  const cache = folderCache(folder, ["a", "b", "c"], "defaults", "code");
   cache.put(arm(), values);
 
   it("are found again as they were", () => {
-    expect(folderCache(folder, ["a", "b", "c"], "code").get(arm())).toEqual(values);
+    expect(folderCache(folder, ["a", "b", "c"], "defaults", "code").get(arm())).toEqual(values);
   });
 
   it("are not found when anything that decides on them has changed", () => {
-    expect(folderCache(folder, ["a", "b"], "code").get(arm())).toBeUndefined();
-    expect(folderCache(folder, ["a", "b", "c"], "other").get(arm())).toBeUndefined();
+    expect(folderCache(folder, ["a", "b"], "defaults", "code").get(arm())).toBeUndefined();
+    expect(folderCache(folder, ["a", "b", "c"], "defaults", "other").get(arm())).toBeUndefined();
     expect(cache.get(arm({ weeks: 11 }))).toBeUndefined();
     expect(cache.get(arm({ spec: { ...spec, communities: 30 } }))).toBeUndefined();
     expect(cache.get(arm({ wants: new Map([["hope", {} as never]]) }))).toBeUndefined();

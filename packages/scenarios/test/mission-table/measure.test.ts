@@ -15,7 +15,7 @@ const rows = [m12, c1, l5];
 const folder = mkdtempSync(join(tmpdir(), "truce-table-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const seeds = ["t#1", "t#2"];
-const cache = folderCache(folder, seeds, "code");
+const cache = folderCache(folder, seeds, "defaults", "code");
 const short = { seeds, weeks: 90, threads: 0 };
 
 describe("measuring the table", () => {

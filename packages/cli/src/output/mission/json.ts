@@ -3,11 +3,12 @@ import type { Finding, MissionTable } from "@truce/scenarios/run";
 const digits = 6;
 
 /** The table as plain data. Numbers are rounded to six digits that count; what is not known is null. */
-export function missionJson({ modelVersion, seed, seeds, scenes, rows, open, failures }: MissionTable): unknown {
+export function missionJson({ modelVersion, seed, seeds, sets, scenes, rows, open, failures }: MissionTable): unknown {
   return {
     modelVersion,
     seed,
     seeds,
+    sets,
     scenes,
     rows: rows.map(({ findings, id, title, part, claim, ...first }) => ({
       id,

@@ -5,7 +5,7 @@ import { effectText, expectedText, intervalText, pText } from "./numbers.ts";
 
 /** docs/generated/mission.md: what `truce mission` found, grouped as the list of what the model must contain. */
 export function missionPage(table: MissionTable, command: string): string {
-  const { rows, seeds, modelVersion, scenes } = table;
+  const { rows, seeds, sets, modelVersion, scenes } = table;
   const shown = rows.filter(({ verdict }) => verdict === "shown").length;
   const absent = rows.filter(({ verdict }) => verdict === "absent as expected").length;
   const open = rows.filter(({ verdict }) => verdict === "not shown");
@@ -13,7 +13,7 @@ export function missionPage(table: MissionTable, command: string): string {
   return [
     "<!-- Written by `truce mission`. Change the code, not this page. -->\n",
     "# The mission table, measured\n",
-    `Every lever that a mandate, its constraints or the future may turn, turned alone on the same luck: model ${modelVersion}, ${seeds} seeds, ` +
+    `Every lever that a mandate, its constraints or the future may turn, turned alone on the same luck: model ${modelVersion}, ${seeds} seeds, ${sets > 0 ? `each with one of ${sets} calibrated sets of parameters` : "parameters at their defaults"}, ` +
       `\`${command}\`. ${shown} of ${rows.length} rows are shown, ${absent} absent as expected, ${open.length} not shown. This compares designs on a ` +
       "stylised country; it forecasts nothing.\n",
     "**How to read it.** Two runs on one seed differ in the lever and in nothing else; the effect is the mean of the differences over seeds, " +
@@ -21,7 +21,7 @@ export function missionPage(table: MissionTable, command: string): string {
       "[some rows were revised after first looks](../decisions/025-the-mission-table.md). *Shown*: the whole interval lies beyond `least` on the expected side. *Absent as expected*: two one-sided tests rule out an " +
       "effect as large as the margin. *Not shown*: neither; the reason is given. With so many looks some succeed by luck, so the first primary " +
       "observable also has the interval and P of Holm's step-down correction over all primary observables of the table; \\* marks a verdict that " +
-      "would not stand it. Intervals express luck alone, not ignorance of the parameters. `●` effect, `━` interval, `│` none, `┊` least.\n",
+      "would not stand it. Intervals express luck and, where seeds draw their parameters, ignorance of those that were calibrated. `●` effect, `━` interval, `│` none, `┊` least.\n",
     ...(open.length > 0
       ? [
           "## What is not shown, and why\n",

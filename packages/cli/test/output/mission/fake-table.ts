@@ -52,6 +52,7 @@ export const table = (rows: readonly RowResult[]): MissionTable => ({
   modelVersion: "0.0.0",
   seed: "mission",
   seeds: 100,
+  sets: 0,
   scenes: [{ id: "holding", label: "a country", scenario: "liberia", why: "it suits" }],
   rows,
   open: [],

@@ -7,7 +7,7 @@ const page = missionPage(table([failing, row()]), "truce mission --seeds 100");
 
 test("says how it was made and how much is shown", () => {
   expect(page).toContain(
-    "model 0.0.0, 100 seeds, `truce mission --seeds 100`. 1 of 2 rows are shown, 0 absent as expected, 1 not shown",
+    "model 0.0.0, 100 seeds, parameters at their defaults, `truce mission --seeds 100`. 1 of 2 rows are shown, 0 absent as expected, 1 not shown",
   );
   expect(page).toContain("forecasts nothing");
 });
