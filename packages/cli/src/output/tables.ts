@@ -145,12 +145,12 @@ export function events(study: Study): Table {
     arm(study),
     { name: "week", type: "number", meaning: `week since ${start(study)}` },
     { name: "district", type: "text", meaning: "id of the district" },
-    { name: "community", type: "number", meaning: "row of the community in or near which it was, over all districts from 0" },
     { name: "kind", type: "text", meaning: "what happened" },
     { name: "perpetrator", type: "text", meaning: "who did it" },
     { name: "civilian_deaths", type: "number", meaning: "civilians killed" },
     { name: "other_deaths", type: "number", meaning: "others killed: fighters, soldiers, police, peacekeepers" },
     { name: "responded", type: "flag", meaning: "true if somebody came to help in the same week" },
+    { name: "community", type: "number", meaning: "row of the community in or near which it was, over all districts from 0" },
   ];
   return {
     name: "events",
@@ -161,8 +161,8 @@ export function events(study: Study): Table {
       for (const run of runs(study)) {
         const all = run.incidents;
         const own = [constant(run.seed, all.length), constant(run.arm, all.length), all.map((i) => i.week)];
-        const place = [all.map((i) => i.district), all.map((i) => i.community), all.map((i) => i.kind), all.map((i) => i.perpetrator)];
-        const deaths = [all.map((i) => i.civilianDeaths), all.map((i) => i.otherDeaths), all.map((i) => i.responded)];
+        const place = [all.map((i) => i.district), all.map((i) => i.kind), all.map((i) => i.perpetrator)];
+        const deaths = [all.map((i) => i.civilianDeaths), all.map((i) => i.otherDeaths), all.map((i) => i.responded), all.map((i) => i.community)];
         yield { length: all.length, values: [...own, ...place, ...deaths] };
       }
     },

@@ -66,12 +66,12 @@ test("--events and --series write what the tables hold, in the form that their n
     "arm",
     "week",
     "district",
-    "community",
     "kind",
     "perpetrator",
     "civilian_deaths",
     "other_deaths",
     "responded",
+    "community",
   ]);
   const lines = readFileSync(files.ndjson, "utf8")
     .trim()
