@@ -11,7 +11,7 @@ import { parseArgs } from "node:util";
 import { modelVersion, type CountrySpec } from "@truce/core";
 import { allFree, folderOfAnswers, valuesAt } from "@truce/evidence";
 import { countryOf, loadExperiment } from "@truce/experiments";
-import { modelSourceHash, runSpecs } from "@truce/scenarios/run";
+import { modelMark, runSpecs } from "@truce/scenarios/run";
 import { latinHypercube } from "@truce/statistics";
 import { reduce } from "../packages/experiments/src/run/reduce.ts";
 import { root } from "./docs/source.ts";
@@ -34,8 +34,8 @@ const { values: asked, positionals } = parseArgs({
 const [sets, seeds] = [whole(asked.sets, "sets", 1), whole(asked.seeds, "seeds", 1)];
 const file = positionals[0] ?? join(root, "examples/experiments/mandates.yaml");
 const folder = dirname(file);
-const sourceSha256 = modelSourceHash();
-const { experiment } = loadExperiment(readFileSync(file, "utf8"), { file, folder, model: { version: modelVersion, sourceSha256 } });
+const model = modelMark();
+const { experiment } = loadExperiment(readFileSync(file, "utf8"), { file, folder, model });
 
 interface Ensemble {
   readonly parameters: readonly string[];
@@ -56,7 +56,7 @@ function valuesOfSets(): Record<string, number>[] {
 
 const plain = { ...experiment, factors: [] };
 const arms = experiment.arms.map((arm) => ({ arm, spec: countryOf(plain, arm, [], { folder }) }));
-const answers = folderOfAnswers(asked.folder, sourceSha256);
+const answers = folderOfAnswers(asked.folder, model.sourceSha256);
 const stop = AbortSignal.timeout(60_000 * whole(asked.minutes, "minutes", 1));
 
 const withValues = (spec: CountrySpec, values: Readonly<Record<string, number>>): CountrySpec => ({ ...spec, parameters: { ...spec.parameters, ...values } });

@@ -13,7 +13,7 @@ export interface Session {
 }
 
 /** Adds to a folder's `provenance.json` when, how and on what machine runs were done. Nothing in it changes a number. */
-export function noteSession(folder: string, { id, modelVersion, modelSha256, file }: Store["lock"], session: Session): void {
+export function noteSession(folder: string, { id, modelVersion, modelSha256, ensemble, experiment, file }: Store["lock"], session: Session): void {
   const path = join(folder, "provenance.json");
   const made = {
     began: session.began.toISOString(),
@@ -26,7 +26,8 @@ export function noteSession(folder: string, { id, modelVersion, modelSha256, fil
     platform: `${process.platform} ${process.arch}`,
     processor: cpus()[0]?.model ?? "unknown",
   };
-  writeProvenance(folder, { experiment: id, file, modelVersion, modelSha256, sessions: [...sessionsIn(path), made] });
+  const parameters = { source: experiment.parameters, ensemble: ensemble ?? null };
+  writeProvenance(folder, { experiment: id, file, modelVersion, modelSha256, parameters, sessions: [...sessionsIn(path), made] });
 }
 
 /** Earlier sessions; none if the file is torn, for nothing depends on it. */
