@@ -21,6 +21,7 @@ export function readme(study: Study, tables: readonly Table[]): string {
     ...wrapText(study.scenario.summary, 100),
     "",
     `${done}, ${study.weeks} weeks, seed ${study.seed}, model ${study.modelVersion}, ${parameterWords(study.parameters)}.${study.stopped ? " Stopped before the end." : ""}`,
+    ...(study.parameters.warning === null ? [] : wrapText(`Note: ${study.parameters.warning}.`, 100)),
     ...headlines(study).flatMap(({ say, detail }) => wrapText([say, detail].filter(Boolean).join(" "), 100)),
     "",
     disclaimer(study),

@@ -30,6 +30,7 @@ export function resultLines(study: Study, screen: Screen): string[] {
     "",
     paint.bold(study.scenario.title),
     ...text(`${runs} · ${study.weeks} weeks${begins} · seed ${study.seed} · model ${study.modelVersion} · ${parameterWords(study.parameters)}`).map(paint.dim),
+    ...(study.parameters.warning === null ? [] : text(`Note: ${study.parameters.warning}.`)),
     ...(study.branch === null ? [] : text(branchNote(study.branch, study.mandates)).map(paint.dim)),
     "",
     ...headlines(study).flatMap(({ say, detail }) => text([say, detail].filter(Boolean).join(" "), "  ")),

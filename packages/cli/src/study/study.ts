@@ -118,6 +118,8 @@ export interface ParameterSource {
   readonly source: ParameterChoice;
   /** What each seed draws a set from; null where the defaults hold. */
   readonly ensemble: EnsembleMark | null;
+  /** What is to be said of these sets, if they are of another version of the model. */
+  readonly warning: string | null;
 }
 
 export interface Study {

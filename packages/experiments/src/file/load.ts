@@ -94,6 +94,12 @@ export function loadExperiment(text: string, options: LoadExperimentOptions): Lo
     drafts.map(({ arm }) => arm),
     report,
   );
+  if (parts.one("parameters") === "ensemble" && options.model.ensemble === null)
+    report(["parameters"], {
+      kind: "inconsistent",
+      message: `model ${options.model.version} has no calibrated sets of parameters that runs could draw`,
+      todo: "say defaults, or leave it out",
+    });
   for (const { arm, at } of drafts)
     if (arm.withoutMission && arm.scale !== undefined)
       report(at, {

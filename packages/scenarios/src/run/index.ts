@@ -11,7 +11,8 @@ export type { Account, Arm, Engine, EngineRun, Incident, Past, Recording, RunOut
 export { ExtensionError, loadExtensions, type ExtensionFile, type Extensions } from "./extension-file.ts";
 export { defaultEngine } from "./executor.ts";
 export type { ArmSpec, FailedRun, FinishedRun, Job, ParameterChoice, RunRow } from "./job.ts";
-export { modelMark, modelSourceHash, type ModelMark } from "./model-source.ts";
+export { modelMark, setsWarning, type ModelMark } from "./model-mark.ts";
+export { modelSourceHash } from "./model-source.ts";
 export type { Progress } from "./progress.ts";
 export { findFile, isPreset, libraryMandates, openFile, type FoundFile } from "./find-file.ts";
 export { libraryScenarios, readScenario, type ReadOptions } from "./read-scenario.ts";

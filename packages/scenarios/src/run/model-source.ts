@@ -2,21 +2,6 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { ensembleMark, modelVersion, type EnsembleMark } from "@truce/core";
-
-/** Which model is at hand: runs of two models do not mix. */
-export interface ModelMark {
-  readonly version: string;
-  /** Fingerprint of its sources; see `modelSourceHash`. */
-  readonly sourceSha256: string;
-  /** The sets of parameters that its runs may draw; null if it has none. */
-  readonly ensemble: EnsembleMark | null;
-}
-
-/** The mark of the model that runs here. */
-export function modelMark(): ModelMark {
-  return { version: modelVersion, sourceSha256: modelSourceHash(), ensemble: ensembleMark() };
-}
 
 /** Values that a calibration wrote, not rules. They have a fingerprint of their own, so that results which do not draw them stay what they are. */
 const data: ReadonlySet<string> = new Set(["model/accepted.ts"]);

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensembleMark, modelVersion } from "@truce/core";
 import { expect, it } from "vitest";
-import { modelMark, modelSourceHash, sourceHash } from "../../src/run/model-source.ts";
+import { modelMark } from "../../src/run/model-mark.ts";
+import { modelSourceHash, sourceHash } from "../../src/run/model-source.ts";
 
 it("follows every name and text of the sources, wherever they lie and however lines end", () => {
   const folder = mkdtempSync(join(tmpdir(), "truce-source-"));

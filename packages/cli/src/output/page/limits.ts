@@ -15,7 +15,9 @@ export function limitsSection(study: Study): Html {
     "Whether the model agrees with what is known. It was put to published findings and fails some of them; truce evidence measures them and says which.",
     "Whether a mandate is right. Law, politics and the wishes of the people concerned are not in it.",
   ];
+  const { warning } = study.parameters;
   return html`<ul class="plain">
+      ${warning === null ? null : html`<li><b>Note:</b> ${warning}.</li>`}
       ${points.map((point) => html`<li>${point}</li>`)}
     </ul>
     ${speculative.length === 0 ? null : html`<p><b>Speculative, not calibrated, in this scenario:</b> ${speculative.join("; ")}.</p>`}
