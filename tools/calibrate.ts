@@ -1,5 +1,5 @@
 // Calibrates the model to published findings by approximate Bayesian computation: screens all parameters, frees those that matter, and
-// writes docs/generated/calibration.md, its picture and the accepted sets (packages/core/src/model/accepted.ts: raise the model version with them).
+// writes docs/generated/calibration.md, its picture and the accepted sets (packages/core/src/model/accepted.ts: they have a fingerprint of their own, the version stays).
 //   tsx tools/calibrate.ts [--minutes 60] [--processes 2] [--folder results/calibration] [--out docs/generated] [--sets packages/core/src/model/accepted.ts]
 //     [--screen-countries 2] [--trajectories 3] [--mechanisms 8] [--most 15] [--countries 6] [--particles 200] [--generations 8]
 //     [--screen-only] [--free mechanism.parameter,…]

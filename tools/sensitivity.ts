@@ -1,22 +1,22 @@
-// How much a comparison of mandates depends on parameters that nobody knows: ranks the arms of an experiment under each accepted set of the
-// calibration, or under draws from all plausible ranges until there is one, and beside it under the defaults on as much other luck.
-//   tsx tools/sensitivity.ts [experiment] [--sets 20] [--seeds 8] [--threads 2] [--ensemble docs/generated/ensemble.json] [--minutes 60]
+// How much a comparison of mandates depends on parameters that nobody knows: ranks the arms of an experiment under sets of the ensemble that
+// ships with the model, or under draws from all plausible ranges while it has none, and beside it under the defaults on as much other luck.
+//   tsx tools/sensitivity.ts [experiment] [--sets 20] [--seeds 8] [--threads 2] [--minutes 60]
 //     [--folder results/sensitivity] [--out docs/generated]
 // The experiment is examples/experiments/mandates.yaml unless given; its own factors keep their base values. It stops after the minutes
 // given and goes on where it was when it is called again.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { modelVersion, type CountrySpec } from "@truce/core";
+import { ensemble, modelVersion, type CountrySpec } from "@truce/core";
 import { allFree, folderOfAnswers, valuesAt } from "@truce/evidence";
 import { countryOf, loadExperiment } from "@truce/experiments";
-import { modelSourceHash, runSpecs } from "@truce/scenarios/run";
+import { modelMark, runSpecs } from "@truce/scenarios/run";
 import { latinHypercube } from "@truce/statistics";
 import { reduce } from "../packages/experiments/src/run/reduce.ts";
 import { root } from "./docs/source.ts";
 import { whole } from "./measured/page.ts";
-import { sensitivityPage, type Scored } from "./sensitivity/page.ts";
+import { inEqualSteps, sensitivityPage, type Scored } from "./sensitivity/page.ts";
 
 const text = (usual: string) => ({ type: "string", default: usual }) as const;
 const { values: asked, positionals } = parseArgs({
@@ -26,7 +26,6 @@ const { values: asked, positionals } = parseArgs({
     seeds: text("8"),
     threads: text(String(availableParallelism())),
     minutes: text("60"),
-    ensemble: text(join(root, "docs/generated/ensemble.json")),
     folder: text(join(root, "results/sensitivity")),
     out: text(join(root, "docs/generated")),
   },
@@ -34,32 +33,22 @@ const { values: asked, positionals } = parseArgs({
 const [sets, seeds] = [whole(asked.sets, "sets", 1), whole(asked.seeds, "seeds", 1)];
 const file = positionals[0] ?? join(root, "examples/experiments/mandates.yaml");
 const folder = dirname(file);
-const sourceSha256 = modelSourceHash();
-const { experiment } = loadExperiment(readFileSync(file, "utf8"), { file, folder, model: { version: modelVersion, sourceSha256 } });
+const model = modelMark();
+const { experiment } = loadExperiment(readFileSync(file, "utf8"), { file, folder, model });
 
-interface Ensemble {
-  readonly parameters: readonly string[];
-  readonly sets: readonly (readonly number[])[];
-}
-const calibrated = existsSync(asked.ensemble) ? (JSON.parse(readFileSync(asked.ensemble, "utf8")) as Ensemble) : null;
-/** Values by path of each set; accepted sets are taken in equal steps. */
 function valuesOfSets(): Record<string, number>[] {
-  if (calibrated === null) {
-    const free = allFree();
-    return latinHypercube(sets, free.length, "sensitivity").map((place) => valuesAt(free, place));
-  }
-  return Array.from({ length: sets }, (_, k) => {
-    const values = calibrated.sets[Math.floor((k * calibrated.sets.length) / sets)]!;
-    return Object.fromEntries(calibrated.parameters.map((path, at) => [path, values[at]!]));
-  });
+  if (model.ensemble !== null) return inEqualSteps(ensemble, sets);
+  const free = allFree();
+  return latinHypercube(sets, free.length, "sensitivity").map((place) => valuesAt(free, place));
 }
 
 const plain = { ...experiment, factors: [] };
 const arms = experiment.arms.map((arm) => ({ arm, spec: countryOf(plain, arm, [], { folder }) }));
-const answers = folderOfAnswers(asked.folder, sourceSha256);
+const answers = folderOfAnswers(asked.folder, model.sourceSha256);
 const stop = AbortSignal.timeout(60_000 * whole(asked.minutes, "minutes", 1));
 
-const withValues = (spec: CountrySpec, values: Readonly<Record<string, number>>): CountrySpec => ({ ...spec, parameters: { ...spec.parameters, ...values } });
+// What an arm says of a parameter stands, as in any run.
+const withValues = (spec: CountrySpec, values: Readonly<Record<string, number>>): CountrySpec => ({ ...spec, parameters: { ...values, ...spec.parameters } });
 const sides = { sets: valuesOfSets(), luck: Array.from({ length: sets }, (): Record<string, number> => ({})) };
 const wanted = Object.entries(sides).flatMap(([side, all]) =>
   all.flatMap((values, set) =>
@@ -97,6 +86,6 @@ if (found.includes(undefined)) process.stderr.write(`${done} of ${wanted.length}
 else {
   const scored: Scored[] = wanted.map(({ at, side, set }, row) => ({ arm: at, side, set, values: found[row]! }));
   mkdirSync(asked.out, { recursive: true });
-  const about = { title: experiment.title, modelVersion, sets, seeds, calibrated: calibrated !== null };
+  const about = { title: experiment.title, modelVersion, sets, seeds, drawn: model.ensemble };
   writeFileSync(join(asked.out, "sensitivity.md"), sensitivityPage(scored, experiment.arms, experiment.outcomes, experiment.scenario, about));
 }

@@ -1,4 +1,5 @@
 // How often the best arm and the order of arms change with the parameters, beside how often they change with luck.
+import type { Ensemble, EnsembleMark } from "@truce/core";
 import type { Arm, Outcome } from "@truce/experiments";
 import { kendall, mean, ranks } from "@truce/statistics";
 
@@ -30,12 +31,21 @@ export function stability(scores: readonly (readonly number[])[], good: "higher"
   return { best, share: wins[best]! / scores.length, agreement: taus.length === 0 ? NaN : mean(taus) };
 }
 
+/** So many sets of an ensemble, in equal steps from its first: values by path. */
+export function inEqualSteps({ parameters, sets }: Pick<Ensemble, "parameters" | "sets">, count: number): Record<string, number>[] {
+  return Array.from({ length: count }, (_, k) => {
+    const values = sets[Math.floor((k * sets.length) / count)]!;
+    return Object.fromEntries(parameters.map((path, at) => [path, values[at]!]));
+  });
+}
+
 interface About {
   readonly title: string;
   readonly modelVersion: string;
   readonly sets: number;
   readonly seeds: number;
-  readonly calibrated: boolean;
+  /** The ensemble that sets are of; null if they are draws from the plausible ranges. */
+  readonly drawn: EnsembleMark | null;
 }
 
 const figure = (value: number): string => (Number.isFinite(value) ? value.toFixed(2).replace("-", "−") : "–");
@@ -45,7 +55,7 @@ export function sensitivityPage(
   arms: readonly Arm[],
   outcomes: readonly Outcome[],
   scenario: string,
-  { title, modelVersion, sets, seeds, calibrated }: About,
+  { title, modelVersion, sets, seeds, drawn }: About,
 ): string {
   const countries = [...new Set(arms.map((arm) => arm.scenario ?? scenario))];
   const rows = countries.flatMap((country) => {
@@ -63,9 +73,13 @@ export function sensitivityPage(
       return [`| ${country} | ${id}, ${good} is better | ${name(unknown)} | ${figure(unknown.share)} | ${figure(unknown.agreement)} | ${name(luck)} | ${figure(luck.share)} | ${figure(luck.agreement)} |`];
     });
   });
+  const origin =
+    drawn === null
+      ? "drawn from all plausible ranges, as the model is not calibrated yet"
+      : `of the ${drawn.sets} that calibration accepted (ensemble ${drawn.hash}, calibrated for model ${drawn.modelVersion})`;
   return `# How much the comparison depends on what nobody knows
 
-Written by \`tools/sensitivity.ts\`: ${title}. Model ${modelVersion}; ${sets} sets of parameters, ${calibrated ? "accepted by the calibration" : "drawn from all plausible ranges, as the model is not calibrated yet"}, ${seeds} seeds each, the
+Written by \`tools/sensitivity.ts\`: ${title}. Model ${modelVersion}; ${sets} sets of parameters, ${origin}, ${seeds} seeds each, the
 same for all sets and arms. Beside them the defaults ${sets} times on other luck: what changes there changes by luck alone. Agreement is the mean of Kendall's τ
 between the order under one set and that of the mean places over all sets: 1 when the order never changes. Arms that tie are all best.
 

@@ -13,7 +13,7 @@ const bytesIn = (folder: string): number =>
   }, 0);
 
 const [runs, workers] = process.argv.slice(2).map(Number) as [number, number];
-const model = { version: "bench", sourceSha256: "0".repeat(64) };
+const model = { version: "bench", sourceSha256: "0".repeat(64), ensemble: null };
 const text = `{ "format": 1, "title": "Bench", "scenario": "kestrane", "weeks": 1, "arms": ["mission"], "outcomes": ["civilianDeaths"], "replications": ${runs} }`;
 const { lock, experiment } = loadExperiment(text, { model });
 const folder = mkdtempSync(join(tmpdir(), "truce-bench-"));

@@ -1,11 +1,8 @@
 import type { Catalogue } from "@truce/core";
-import type { ExtensionFile, Extensions } from "@truce/scenarios/run";
+import type { ExtensionFile, Extensions, ModelMark } from "@truce/scenarios/run";
 
 /** What commands need to know of the model. */
-export interface Model {
-  readonly version: string;
-  /** Fingerprint of its sources; see `modelSourceHash`. */
-  readonly sourceSha256: string;
+export interface Model extends ModelMark {
   readonly catalogue: Catalogue;
   /** Files from outside that add to it, as the user named them. */
   readonly with: readonly string[];
@@ -16,9 +13,9 @@ export interface Model {
 
 /** Loads the model when a command needs it; `truce --help` does not. @throws ExtensionError about a file from outside */
 export async function loadModel(paths: readonly string[] = []): Promise<Model> {
-  const { catalogue, modelVersion } = await import("@truce/core");
-  const { loadExtensions, modelSourceHash } = await import("@truce/scenarios/run");
-  const base = { version: modelVersion, sourceSha256: modelSourceHash(), with: paths };
+  const { catalogue } = await import("@truce/core");
+  const { loadExtensions, modelMark } = await import("@truce/scenarios/run");
+  const base = { ...modelMark(), with: paths };
   if (paths.length === 0) return { ...base, catalogue: catalogue(), files: [] };
   const extensions = await loadExtensions(paths);
   const { additions, fileOf, files } = extensions;

@@ -25,6 +25,11 @@ const withFile = [
   "also use what a .ts or .mjs file of yours adds to the model; may be repeated",
 ] as const;
 
+const parametersFrom = [
+  "--parameters <which>",
+  "ensemble: each seed draws one of the calibrated sets of parameters; defaults: the model's own (ensemble, if the model has sets)",
+] as const;
+
 /** Runs the command line given by its words and returns the exit status; users never see a stack trace. */
 export async function main(
   words: readonly string[],
@@ -51,7 +56,7 @@ export async function main(
     .option("--seed <seed>", "root of all luck: a number or a word", "1")
     .option("--seeds <count>", "how many pairs to run (20)")
     .option("--weeks <count>", "length of a run (the scenario's)")
-    .option("--parameters <which>", "ensemble: each pair draws one of the calibrated sets of parameters; defaults: the model's (ensemble)")
+    .option(...parametersFrom)
     .option("--set <path=value>", "change one value of the scenario or of the model; may be repeated", gather, [])
     .option("--mandate <file>", "lay a mandate over the scenario: a name or a path; may be repeated", gather, [])
     .option(
@@ -112,6 +117,7 @@ export async function main(
     .option("--seed <seed>", "root of all luck: a number or a word", "1")
     .option("--seeds <count>", "how many runs of each design (10)")
     .option("--weeks <count>", "length of a run (the scenario's)")
+    .option(...parametersFrom)
     .option("--mandate <file>", "lay a mandate over the scenario: a name or a path; may be repeated", gather, [])
     .option("--from <week or date>", "count, and take away, from this week or day on (the start)")
     .option("--set <path=value>", "change one value of the scenario or of the model; may be repeated", gather, [])
@@ -129,7 +135,8 @@ export async function main(
     .argument("<left>", "a name from `truce list`, or the path of a file")
     .argument("<right>", "another one")
     .option("--mandate <file>", "lay a mandate over the right one; may be repeated", gather, [])
-    .option("--seed <seed>", "root of all luck: a number or a word", "1")
+    .option("--seed <seed>", "the luck of both: the first run of a root, or one of its runs, e.g. 1#3", "1")
+    .option(...parametersFrom)
     .option(...withFile, gather, [])
     .option("--json", "print one JSON object on standard output")
     .addHelpText("after", "\nExit status: 0 the same, 1 something differs, 2 wrong input.")

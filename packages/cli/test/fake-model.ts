@@ -37,6 +37,7 @@ const share = { file: "src/tables/places.ts", kind: "f64", unit: "share", min: 0
 export const fakeModel: Model = {
   version: "0.0.0-fake",
   sourceSha256: "fa4e".repeat(16),
+  ensemble: null,
   with: [],
   files: [],
   catalogue: {

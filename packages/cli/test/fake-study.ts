@@ -241,7 +241,7 @@ export function fakeStudy({ pairs = 50, weeks = 774, twin = true }: FakeOptions 
     },
     seed: "1",
     weeks,
-    parameters: { asked: "ensemble", source: "defaults", sets: 0 },
+    parameters: { source: "defaults", ensemble: null, warning: null },
     step: 1,
     modelVersion: "0.1.0",
     modelSha256: "fa4e".repeat(16),

@@ -16,7 +16,7 @@ export {
   actorKinds, allocationRules, events, fileOfTable, forceKinds, groupKinds, incidentKinds, institutionKinds, measure, mechanism, modalities, perpetrators,
   placeKinds, schema, shockKinds, threatKinds, unitKinds,
 } from "./model/tables.ts";
-export { type Ensemble, drawParameters, ensemble, withDrawnParameters } from "./model/ensemble.ts";
+export { type Ensemble, type EnsembleMark, drawParameters, ensemble, ensembleMark, withDrawnParameters } from "./model/ensemble.ts";
 export { modelVersion } from "./model/version.ts";
 export { communitiesByDistrict } from "./model/world/layout.ts";
 export { buildWorld } from "./model/world/world.ts";

@@ -1,9 +1,9 @@
 import { fingerprint, printLock, type ExperimentLock } from "../src/file/lock.ts";
-import type { ModelMark } from "../src/store/model-mark.ts";
+import type { ModelMark } from "@truce/scenarios/run";
 import type { Experiment, Point } from "../src/types.ts";
 
 export const fakeEngine = new URL("./fake-engine.ts", import.meta.url).href;
-export const fakeModel: ModelMark = { version: "1.2.3", sourceSha256: "ab".repeat(32) };
+export const fakeModel: ModelMark = { version: "1.2.3", sourceSha256: "ab".repeat(32), ensemble: null };
 
 /** Two arms in an invented country over two factors, for four weeks. */
 export function fakeExperiment(changes: Partial<Experiment> = {}): Experiment {

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { catalogue, modelVersion } from "@truce/core";
+import { catalogue, ensemble, modelVersion } from "@truce/core";
 import { modelNames } from "@truce/scenarios";
-import { readScenario } from "@truce/scenarios/run";
+import { readScenario, runPairs } from "@truce/scenarios/run";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { blocksIn, exampleIn, runProgram } from "../../docs/snippets.ts";
 import { root } from "../../docs/source.ts";
@@ -27,6 +27,14 @@ describe("the README", () => {
     const lines = example.text.split("\n").filter((line) => line.trim() !== "");
     expect(lines.length).toBeLessThanOrEqual(20);
     expect(shape(runProgram(example.text))).toBe(shape(outputAfter(example.at)));
+  });
+
+  it("has another that draws parameters as a run of the command line does", async () => {
+    const program = blocksIn(page).find(({ language, text }) => language === "ts" && text.includes("withDrawnParameters"))!.text;
+    const { spec } = readScenario("kestrane");
+    const parameters = ensemble.sets.length > 0 ? "ensemble" : "defaults";
+    const { pairs } = await runPairs({ spec, twin: null, seeds: ["1#3"], weeks: 52, parameters, threads: 0 });
+    expect(runProgram(program)).toBe(`${pairs[0]!.mission.hash}\n`);
   });
 
   it("shows what this model version prints: `npm run docs -- --outputs` renews it", () => {

@@ -18,14 +18,13 @@ export interface Analysed {
  */
 export async function readAnalysed(folder: string, io: Io): Promise<Analysed> {
   const { analysisOf, otherModel, readStore } = await import("@truce/experiments/run");
-  const { modelVersion } = await import("@truce/core");
-  const { modelSourceHash } = await import("@truce/scenarios/run");
+  const { modelMark } = await import("@truce/scenarios/run");
   const store = readStore(folder);
   try {
     const { lock, plan } = store;
     const { experiment, points } = plan;
     const analysis = analysisOf(store);
-    const other = otherModel(lock, { version: modelVersion, sourceSha256: modelSourceHash() }) ?? null;
+    const other = otherModel(lock, modelMark()) ?? null;
     if (other !== null) io.err(`truce: ${other}\n`);
     const { missing, failed } = analysis.runs;
     if (missing > 0) io.err(`truce: ${plural(missing, "run")} still to be done; this is about what there is\n`);

@@ -5,9 +5,12 @@ import type { Io } from "../io.ts";
 import type { Model } from "../model.ts";
 import { padEnd, width } from "../output/ansi.ts";
 import { plural } from "../output/format.ts";
+import { parametersOf, parameterWords } from "../study/parameters.ts";
+import type { ParameterSource } from "../study/study.ts";
 
 export interface DiffOptions {
   readonly seed: string;
+  readonly parameters?: string;
   /** Laid over the right one. */
   readonly mandate: readonly string[];
   readonly with: readonly string[];
@@ -16,20 +19,22 @@ export interface DiffOptions {
 
 /** `truce diff a b`: what differs and whether it changes results. Status as of diff: 0 the same, 1 other. */
 export async function diff(left: string, right: string, options: DiffOptions, io: Io, model: Model): Promise<number> {
-  const { readScenario } = await import("@truce/scenarios/run");
+  const parameters = parametersOf(options.parameters, model);
+  const { countryOn, readScenario, seedsOf } = await import("@truce/scenarios/run");
   const { dateOfWeek, modelNames } = await import("@truce/scenarios");
   const names = modelNames(model.catalogue);
   const [a, b] = [left, right].map((name, i) =>
     readScenario(name, { model: names, mandates: i === 0 ? [] : options.mandate }),
   ) as [Scenario, Scenario];
   const found = differences(a, b);
+  const seed = options.seed.includes("#") ? options.seed : seedsOf(options.seed, 1)[0]!;
   const outcome =
     found.length === 0
       ? null
       : firstDifference(
-          a.spec,
-          b.spec,
-          options.seed,
+          countryOn(a.spec, seed, parameters.source),
+          countryOn(b.spec, seed, parameters.source),
+          seed,
           Math.min(a.spec.weeks, b.spec.weeks),
           model.extensions?.additions ?? {},
         );
@@ -40,14 +45,15 @@ export async function diff(left: string, right: string, options: DiffOptions, io
       right,
       same: found.length === 0,
       changesResults: outcome !== null && outcome.first !== null,
-      seed: options.seed,
+      seed,
+      parameters,
       differences: found,
       run: outcome,
     };
     io.out(`${JSON.stringify(data, (_key, value: unknown) => (value === undefined ? null : value))}\n`);
   } else
     io.out(
-      `${[...lines(found, [left, [right, ...b.mandates].join(" · ")], io), "", ...verdict(found, outcome, options.seed, date)].join("\n")}\n`,
+      `${[...lines(found, [left, [right, ...b.mandates].join(" · ")], io), "", ...verdict(found, outcome, seed, date, parameters)].join("\n")}\n`,
     );
   return found.length === 0 ? 0 : 1;
 }
@@ -88,16 +94,24 @@ function show(value: unknown, room: number): string {
   return text.length > room ? `${text.slice(0, room - 1)}…` : text;
 }
 
-function verdict(found: readonly Difference[], outcome: Outcome | null, seed: string, date: string | null): string[] {
+function verdict(
+  found: readonly Difference[],
+  outcome: Outcome | null,
+  seed: string,
+  date: string | null,
+  parameters: ParameterSource,
+): string[] {
   if (outcome === null) return ["The same: no value differs."];
   const counts = found.filter((each) => each.counts).length;
   const what = `${plural(counts, "value")} that the model sees and ${plural(found.length - counts, "word or note", "words or notes")} differ.`;
+  const on = `seed ${seed}, ${parameterWords(parameters)}`;
+  const note = parameters.warning === null ? [] : [`Note: ${parameters.warning}.`];
   const { first, weeks, hashes } = outcome;
   if (first === null) {
     const states =
       hashes[0] === hashes[1] ? `the states have the same hash (${hashes[0]})` : "all that the model moves is the same";
     const care = counts === 0 ? "" : " Another seed may need what differs.";
-    return [what, `No results change: in ${weeks} weeks on seed ${seed} ${states}.${care}`];
+    return [what, ...note, `No results change: in ${weeks} weeks on ${on}, ${states}.${care}`];
   }
   const place =
     first.kind === "cell"
@@ -105,7 +119,8 @@ function verdict(found: readonly Difference[], outcome: Outcome | null, seed: st
       : `the states have other shapes; the first measure is ${first.where}`;
   return [
     what,
-    `Results change from week ${first.week} (${date}) on seed ${seed}: ${place}: ${first.left} and ${first.right}.`,
+    ...note,
+    `Results change from week ${first.week} (${date}) on ${on}: ${place}: ${first.left} and ${first.right}.`,
     `State hashes after that week: ${hashes[0]} and ${hashes[1]}.`,
   ];
 }

@@ -4,8 +4,8 @@ import { exit, UserError } from "../exit.ts";
 import { catchInterrupt } from "../interrupt.ts";
 import type { Io } from "../io.ts";
 import { evidenceLines } from "../output/evidence.ts";
-import { parameterChoice } from "../parameter-choice.ts";
 import { progressReporter } from "../progress.ts";
+import { parametersOf } from "../study/parameters.ts";
 import { wholeNumber } from "../whole-number.ts";
 
 /** Options as they come from the command line. */
@@ -27,10 +27,11 @@ const usualFolder = "results/evidence";
 /** `truce evidence [findings…]`: puts the model to published findings. */
 export async function evidence(asked: readonly string[], raw: RawEvidenceOptions, io: Io): Promise<number> {
   const { evidenceCounts, folderCache, readFindings, scorecard, scorecardJson, scorecardMarkdown, scorecardPage, Stopped } = await import("@truce/evidence");
+  const { modelMark } = await import("@truce/scenarios/run");
   const all = readFindings();
   const problems: string[] = [];
   const threads = wholeNumber("--threads", raw.threads, 0, 1024, problems);
-  const draw = parameterChoice(raw.parameters, problems) === "ensemble";
+  const draw = parametersOf(raw.parameters, modelMark(), problems).source === "ensemble";
   const root = raw.seed ?? usualSeed;
   if (root.trim() === "" || root.includes("#")) problems.push(`--seed ${JSON.stringify(root)}: expected a number or a word without #`);
   const ids = asked.map((id) => id.replace(/^p/, "P"));
@@ -60,7 +61,7 @@ export async function evidence(asked: readonly string[], raw: RawEvidenceOptions
       },
     });
     progress.end();
-    const command = ["truce evidence", ...ids, ...(raw.quick === true ? ["--quick"] : []), ...(root === usualSeed ? [] : [`--seed ${root}`]), ...(draw ? [] : ["--parameters defaults"])].join(" ");
+    const command = ["truce evidence", ...ids, ...(raw.quick === true ? ["--quick"] : []), ...(root === usualSeed ? [] : [`--seed ${root}`]), ...(raw.parameters === "defaults" ? ["--parameters defaults"] : [])].join(" ");
     const json = scorecardJson(card);
     mkdirSync(folder, { recursive: true });
     writeWhole(join(folder, "evidence.md"), scorecardMarkdown(card, command));

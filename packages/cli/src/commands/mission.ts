@@ -1,4 +1,5 @@
 import { dirname, extname } from "node:path";
+import type { ModelMark } from "@truce/scenarios/run";
 import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { exit, UserError } from "../exit.ts";
 import { catchInterrupt } from "../interrupt.ts";
@@ -6,8 +7,8 @@ import type { Io } from "../io.ts";
 import { missionJson, missionJsonText } from "../output/mission/json.ts";
 import { missionPage } from "../output/mission/page.ts";
 import { missionLines } from "../output/mission/terminal.ts";
-import { parameterChoice } from "../parameter-choice.ts";
 import { progressReporter } from "../progress.ts";
+import { parametersOf } from "../study/parameters.ts";
 import { wholeNumber } from "../whole-number.ts";
 
 /** Options as they come from the command line. */
@@ -32,8 +33,8 @@ const usualKeep = "results/mission-table";
 
 /** `truce mission [rows…]`: turns the levers of the mission table and says what came of it. */
 export async function mission(asked: readonly string[], raw: RawMissionOptions, io: Io): Promise<number> {
-  const { missionTable, rowIds } = await import("@truce/scenarios/run");
-  const { only, seed, seeds, threads, parameters } = checkOptions(asked, raw, rowIds);
+  const { missionTable, modelMark, rowIds } = await import("@truce/scenarios/run");
+  const { only, seed, seeds, threads, parameters } = checkOptions(asked, raw, rowIds, modelMark());
   const page = raw.out === undefined ? undefined : pagePath(raw.out);
   const progress = progressReporter({ write: io.err, terminal: io.errIsTerminal, paint: io.errPaint });
   const interrupt = catchInterrupt(() => {
@@ -63,7 +64,7 @@ export async function mission(asked: readonly string[], raw: RawMissionOptions, 
         ...asked,
         ...(seeds === usualSeeds ? [] : [`--seeds ${seeds}`]),
         ...(seed === usualSeed ? [] : [`--seed ${seed}`]),
-        ...(parameters === "defaults" && raw.parameters !== undefined ? ["--parameters defaults"] : []),
+        ...(raw.parameters === "defaults" ? ["--parameters defaults"] : []),
       ];
       writeWhole(page, missionPage(table, command.join(" ")));
       writeWhole(page.replace(/md$/, "json"), missionJsonText(table));
@@ -86,13 +87,13 @@ interface Checked {
 }
 
 /** @throws UserError that names everything that is wrong */
-function checkOptions(asked: readonly string[], raw: RawMissionOptions, ids: readonly string[]): Checked {
+function checkOptions(asked: readonly string[], raw: RawMissionOptions, ids: readonly string[], mark: ModelMark): Checked {
   const problems: string[] = [];
   const integer = (name: "seeds" | "threads", low: number, high: number): number | undefined =>
     wholeNumber(`--${name}`, raw[name], low, high, problems);
   const seeds = integer("seeds", 2, 10_000) ?? (raw.quick === true ? quickSeeds : usualSeeds);
   const threads = integer("threads", 0, 1024);
-  const parameters = parameterChoice(raw.parameters, problems);
+  const parameters = parametersOf(raw.parameters, mark, problems).source;
   const seed = raw.seed ?? usualSeed;
   if (seed.trim() === "" || seed.includes("#"))
     problems.push(`--seed ${JSON.stringify(seed)}: expected a number or a word without #`);

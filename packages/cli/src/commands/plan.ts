@@ -7,6 +7,8 @@ import type { Model } from "../model.ts";
 import { padEnd, wrapText } from "../output/ansi.ts";
 import { formatDuration, plural } from "../output/format.ts";
 import { checkFile, writeTable } from "../output/single-file.ts";
+import { parametersOfLock } from "../study/parameters.ts";
+import type { ParameterSource } from "../study/study.ts";
 import { pointsTable } from "../plan/points-table.ts";
 import { probe, type Probe } from "../plan/probe.ts";
 import { wholeNumber } from "../whole-number.ts";
@@ -28,6 +30,8 @@ interface Planned extends Plan {
   readonly id: string;
   readonly title: string;
   readonly design: string;
+  /** Where parameters come from that neither an arm nor a factor sets. */
+  readonly parameters: ParameterSource;
   readonly workers: number;
   readonly probe: Probe | null;
   /** Estimates; null if nothing was tried. */
@@ -64,6 +68,7 @@ export async function plan(
     title: experiment.title,
     design: experiment.design.kind,
     ...counted,
+    parameters: parametersOfLock(lock),
     workers,
     probe: tried,
     seconds: tried === null ? null : { min: time(counted.runs.min), max: time(counted.runs.max) },
@@ -74,12 +79,12 @@ export async function plan(
     ],
   };
   if (out !== undefined) await writeTable(pointsTable(experiment, kept), out);
-  io.out(options.json === true ? `${JSON.stringify(planned)}\n` : `${linesOf(planned, io).join("\n")}\n`);
+  io.out(options.json === true ? `${JSON.stringify(planned)}\n` : `${linesOf(planned, model, io).join("\n")}\n`);
   if (out !== undefined) io.err(`${plural(kept.length, "point")}: ${out}\n`);
   return exit.ok;
 }
 
-function linesOf(planned: Planned, { outPaint: paint, columns }: Io): string[] {
+function linesOf(planned: Planned, { ensemble }: Model, { outPaint: paint, columns }: Io): string[] {
   const { points, excluded, replications, runs, probe: tried, seconds, warnings } = planned;
   const span = ({ min, max }: { min: number; max: number }, print: (value: number) => string) =>
     min === max ? print(min) : `${print(min)} to ${print(max)}`;
@@ -89,6 +94,7 @@ function linesOf(planned: Planned, { outPaint: paint, columns }: Io): string[] {
     ["factors", String(planned.factors)],
     ["points", `${points} (${planned.design})${left}`],
     ["arms", String(planned.arms)],
+    ["parameters", drawnBy(planned.parameters, ensemble !== null)],
     ["replications", span(replications, String)],
     ["runs", span(runs, (value) => value.toLocaleString("en"))],
     [
@@ -109,6 +115,12 @@ function linesOf(planned: Planned, { outPaint: paint, columns }: Io): string[] {
       wrapText(warning, wide - 4).map((line, index) => `  ${index === 0 ? "-" : " "} ${line}`),
     ),
   ];
+}
+
+/** What the runs take where neither an arm nor a factor says it. @param sets whether the model has sets to draw from */
+function drawnBy({ ensemble }: ParameterSource, sets: boolean): string {
+  if (ensemble === null) return `the model's defaults, ${sets ? "as the experiment says" : "for it has no calibrated sets to draw from"}`;
+  return `each replication draws one of ${ensemble.sets} calibrated sets (ensemble ${ensemble.hash.slice(0, 8)}), the same in all arms and points`;
 }
 
 function bytes(count: number): string {

@@ -52,10 +52,10 @@ export async function worker(raw: RawWorkerOptions, io: Io, model: Model): Promi
   const interrupt = catchInterrupt(() => io.err("truce: stopping when the runs under way are done; once more stops at once\n"));
   let [done, failed] = [0, 0];
   try {
-    io.err(`truce: ${plural(threads, "thread")} of model ${model.version} (sources ${model.sourceSha256.slice(0, 8)}) at work\n`);
+    io.err(`truce: ${plural(threads, "thread")} of model ${model.version} (sources ${model.sourceSha256.slice(0, 8)}${model.ensemble === null ? "" : `, ensemble ${model.ensemble.hash.slice(0, 8)}`}) at work\n`);
     await redisWorker({
       url: raw.redis,
-      model: { version: model.version, sourceSha256: model.sourceSha256 },
+      model,
       threads,
       signal: interrupt.signal,
       stalled,

@@ -1,7 +1,8 @@
 import { extname } from "node:path";
-import type { ParameterChoice } from "@truce/scenarios/run";
 import { UserError } from "../exit.ts";
-import { parameterChoice } from "../parameter-choice.ts";
+import type { Model } from "../model.ts";
+import { parametersOf } from "../study/parameters.ts";
+import type { ParameterSource } from "../study/study.ts";
 import { wholeNumber } from "../whole-number.ts";
 
 /** Options of `truce run` after checking. */
@@ -9,7 +10,7 @@ export interface RunOptions {
   readonly seed: string;
   readonly seeds: number;
   readonly weeks?: number;
-  readonly parameters: ParameterChoice;
+  readonly parameters: ParameterSource;
   readonly set: readonly string[];
   readonly mandates: readonly string[];
   /** Day on which the two arms part; without it they differ from the start. */
@@ -42,7 +43,7 @@ export type RawRunOptions = Readonly<
 export const defaultSeeds = 20;
 
 /** Checks all options at once. @throws UserError that names every one that is wrong. */
-export function checkRunOptions(raw: RawRunOptions): RunOptions {
+export function checkRunOptions(raw: RawRunOptions, model: Model): RunOptions {
   const problems: string[] = [];
   const integer = (name: "seeds" | "weeks" | "threads", low: number, high: number): number | undefined =>
     wholeNumber(`--${name}`, raw[name], low, high, problems);
@@ -69,7 +70,7 @@ export function checkRunOptions(raw: RawRunOptions): RunOptions {
     problems.push(`--branch-set ${branchSet[0]}: say with --branch-at from which day on; --set holds from the start`);
   if (branchAt !== undefined && branchSet.length === 0 && (raw.mandate ?? []).length === 0)
     problems.push(`--branch-at ${branchAt}: say with --mandate or --branch-set what is different from that day on`);
-  const parameters = parameterChoice(raw.parameters, problems);
+  const parameters = parametersOf(raw.parameters, model, problems);
   if (problems.length > 0) throw new UserError(problems.join("\n"));
   return {
     seed,

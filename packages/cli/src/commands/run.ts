@@ -28,7 +28,7 @@ export interface RunParts {
 
 /** `truce run <scenario>`: runs pairs, shows and writes what came out, and returns the exit status. */
 export async function run(name: string, raw: RawRunOptions, io: Io, parts: RunParts): Promise<number> {
-  const options = checkRunOptions(raw);
+  const options = checkRunOptions(raw, parts.model);
   const design = await readDesign(name, options, parts.model);
   const { scenario, branch, history } = design;
   const { seed, seeds: planned } = options;
@@ -98,7 +98,7 @@ async function simulate(
       extensions: model.with,
       seeds: seedsOf(request.seed, request.planned),
       weeks,
-      parameters: request.parameters,
+      parameters: request.parameters.source,
       record: recording(request),
       signal: interrupt.signal,
       ...(!quiet && { onProgress: progress.update }),

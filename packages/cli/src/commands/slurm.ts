@@ -8,7 +8,7 @@ import type { Model } from "../model.ts";
 import { plural } from "../output/format.ts";
 import { checkTaskOptions, type RawSlurmOptions } from "../slurm/options.ts";
 import { roundLine, submitMissing, warnOfFruitless, type SlurmSetting } from "../slurm/round.ts";
-import { failureLines } from "../sweep/lines.ts";
+import { announce, failureLines } from "../sweep/lines.ts";
 import { checkWorkOptions, type RawWorkOptions } from "../sweep/options.ts";
 import { executorOf, work } from "../sweep/work.ts";
 import { wholeNumber } from "../whole-number.ts";
@@ -36,12 +36,9 @@ export async function submitSlurm(file: string, raw: Raw, io: Io, model: Model):
   checkSlurm();
   const { beginStore, prepare } = await import("@truce/experiments/run");
   const { lock, lockText, points, folder: sources } = prepare(file, { model, catalogue: model.catalogue });
-  const { experiment, execution } = lock;
+  const { execution } = lock;
   const folder = folderFor(file, lock, raw.out);
-  if (raw.quiet !== true)
-    io.err(
-      `${experiment.title}: ${plural(points.length, "point")}, ${plural(experiment.arms.length, "arm")}. Results: ${folder}\n`,
-    );
+  announce(lock, points, folder, 0, raw.quiet === true, io);
   const setting = { experiment: file, sources, runSeconds: runSeconds ?? execution.secondsPerRun, options };
   return rounds(folder, () => beginStore(folder, lockText, points, model), setting, raw, io, exit.ok);
 }

@@ -2,7 +2,7 @@ import { basename, extname, join } from "node:path";
 import type { Store } from "@truce/experiments/run";
 import type { Io } from "../io.ts";
 import type { Model } from "../model.ts";
-import { plural } from "../output/format.ts";
+import { announce } from "../sweep/lines.ts";
 import { checkWorkOptions, type RawWorkOptions } from "../sweep/options.ts";
 import { work, type Means } from "../sweep/work.ts";
 
@@ -18,16 +18,12 @@ export async function sweep(
   const options = checkWorkOptions(raw);
   const { beginStore, prepare, sweep: doRuns } = await import("@truce/experiments/run");
   const { lock, lockText, points, folder: sources } = prepare(file, { model, catalogue: model.catalogue });
-  const { execution, experiment } = lock;
+  const { execution } = lock;
   const folder = folderFor(file, lock, raw.out);
   const store = beginStore(folder, lockText, points, model);
   try {
     const { done, failed } = store.index.counts;
-    if (raw.quiet !== true)
-      io.err(
-        `${experiment.title}: ${plural(points.length, "point")}, ${plural(experiment.arms.length, "arm")}` +
-          `${done + failed > 0 ? `; ${plural(done + failed, "run")} done before` : ""}. Results: ${folder}\n`,
-      );
+    announce(lock, points, folder, done + failed, raw.quiet === true, io);
     const workers = options.workers ?? execution.workers;
     const means = {
       sources,

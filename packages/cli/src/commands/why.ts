@@ -6,6 +6,7 @@ import { whyLines } from "../output/why-lines.ts";
 import { progressReporter } from "../progress.ts";
 import { mainMeasures } from "../study/groups.ts";
 import { outcomeOf } from "../study/outcome.ts";
+import { parametersOf } from "../study/parameters.ts";
 import { componentsAtWork, contributionsOf, movementsOf, type Why } from "../why/account.ts";
 import { lackingComponent, lackingMission } from "../why/designs.ts";
 import { wholeNumber } from "../whole-number.ts";
@@ -15,6 +16,7 @@ export interface WhyOptions {
   readonly seed: string;
   readonly seeds?: string;
   readonly weeks?: string;
+  readonly parameters?: string;
   readonly from?: string;
   readonly set: readonly string[];
   readonly mandate: readonly string[];
@@ -25,6 +27,7 @@ export interface WhyOptions {
 
 /** `truce why <scenario>`: what moved measures, by mechanism and by component; returns the exit status. */
 export async function why(name: string, options: WhyOptions, io: Io, model: Model, engine?: string): Promise<number> {
+  const parameters = parametersOf(options.parameters, model);
   const { readScenario, runArms, seedsOf, tryExtensions } = await import("@truce/scenarios/run");
   const { modelNames, nearest } = await import("@truce/scenarios");
   const scenario = readScenario(name, {
@@ -55,6 +58,7 @@ export async function why(name: string, options: WhyOptions, io: Io, model: Mode
   const batch = {
     seeds: seedsOf(options.seed, seeds),
     weeks,
+    parameters: parameters.source,
     signal: interrupt.signal,
     extensions: model.with,
     onProgress: progress.update,
@@ -95,7 +99,7 @@ export async function why(name: string, options: WhyOptions, io: Io, model: Mode
       movements: movementsOf(accounted.groups, measure, firstToSet(model, measure)),
       contributions: contributionsOf(accounted.groups, lacking.groups, components, measure, step),
     }));
-    const about = { title: spec.title, seeds, seed: options.seed, weeks, from, modelVersion: model.version };
+    const about = { title: spec.title, seeds, seed: options.seed, weeks, from, modelVersion: model.version, parameters };
     if (options.json === true)
       io.out(
         `${JSON.stringify({ scenario: spec.id, ...about, modelSha256: model.sourceSha256, measures: all.map(asData) })}\n`,

@@ -26,7 +26,7 @@ export interface JsonResult {
     readonly difference: JsonEstimate | null;
     readonly shareBetter: number | null;
   }[];
-  readonly parameters: Omit<Study["parameters"], "asked">;
+  readonly parameters: Study["parameters"];
 }
 
 export function jsonResult(study: Study): JsonResult {
@@ -51,7 +51,7 @@ export function jsonResult(study: Study): JsonResult {
       difference: estimate(difference),
       shareBetter,
     })),
-    parameters: { source: study.parameters.source, sets: study.parameters.sets },
+    parameters: study.parameters,
   };
 }
 

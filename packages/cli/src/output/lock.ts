@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { canonical, type Scenario } from "@truce/scenarios";
 import type { ExtensionFile, Past } from "@truce/scenarios/run";
 import type { Model } from "../model.ts";
-import { parametersOf, type Request } from "../study/collect.ts";
+import type { Request } from "../study/collect.ts";
 import type { Study } from "../study/study.ts";
 
 /** What determines the results: equal inputs have equal hashes, and equal hashes give equal results. */
@@ -21,6 +21,8 @@ export interface LockInputs {
   readonly parameters: Readonly<Record<string, number>>;
   /** Where the others come from: each seed draws a set of the model's ensemble, or the defaults hold. */
   readonly otherParameters: "ensemble" | "defaults";
+  /** Fingerprint of that ensemble; absent if the defaults hold. */
+  readonly ensemble?: string;
   /** Files from outside that add to the model; absent if there are none. */
   readonly files?: readonly ExtensionFile[];
   /** The country up to the week in which the arms part, and that week; absent if they differ from the start. */
@@ -29,7 +31,7 @@ export interface LockInputs {
 
 export function lockInputs(
   { spec, overrides }: Scenario,
-  { seed, planned, weeks, twin, mandates, parameters: asked }: Request,
+  { seed, planned, weeks, twin, mandates, parameters: drawn }: Request,
   { version: modelVersion, files }: Pick<Model, "version" | "files">,
   past?: Past,
 ): LockInputs {
@@ -46,7 +48,8 @@ export function lockInputs(
     step,
     twin,
     parameters,
-    otherParameters: parametersOf(asked).source,
+    otherParameters: drawn.source,
+    ...(drawn.ensemble !== null && { ensemble: drawn.ensemble.hash }),
     ...(files.length > 0 && { files }),
     ...(past !== undefined && { past }),
   };

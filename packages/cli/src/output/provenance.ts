@@ -9,6 +9,7 @@ export interface Provenance {
   readonly modelVersion: string;
   /** Fingerprint of the model's sources: another one under the same version is a changed rule, or a changed comment. */
   readonly modelSha256: string;
+  readonly parameters: Study["parameters"];
   readonly command: string;
   readonly started: string;
   readonly finished: string;
@@ -24,6 +25,7 @@ export function provenance(study: Study, started: Date, finished: Date, threads 
     truce: packageVersion(),
     modelVersion: study.modelVersion,
     modelSha256: study.modelSha256,
+    parameters: study.parameters,
     command: reproduceCommand(study),
     started: started.toISOString(),
     finished: finished.toISOString(),

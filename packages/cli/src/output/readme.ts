@@ -1,4 +1,5 @@
 import { outcomeRule } from "../study/outcome.ts";
+import { parameterWords } from "../study/parameters.ts";
 import { reproduceCommand } from "../study/reproduce.ts";
 import type { Study } from "../study/study.ts";
 import { disclaimer } from "../study/words.ts";
@@ -19,7 +20,8 @@ export function readme(study: Study, tables: readonly Table[]): string {
     "=".repeat(study.scenario.title.length),
     ...wrapText(study.scenario.summary, 100),
     "",
-    `${done}, ${study.weeks} weeks, seed ${study.seed}, model ${study.modelVersion}${study.parameters.source === "ensemble" ? `, parameters drawn from ${study.parameters.sets} calibrated sets` : ""}.${study.stopped ? " Stopped before the end." : ""}`,
+    `${done}, ${study.weeks} weeks, seed ${study.seed}, model ${study.modelVersion}, ${parameterWords(study.parameters)}.${study.stopped ? " Stopped before the end." : ""}`,
+    ...(study.parameters.warning === null ? [] : wrapText(`Note: ${study.parameters.warning}.`, 100)),
     ...headlines(study).flatMap(({ say, detail }) => wrapText([say, detail].filter(Boolean).join(" "), 100)),
     "",
     disclaimer(study),

@@ -1,5 +1,6 @@
 import { mainMeasures, smallMeasures } from "../study/groups.ts";
 import { ensemble, quarter, runsOf } from "../study/periods.ts";
+import { parameterWords } from "../study/parameters.ts";
 import { median } from "../study/quantile.ts";
 import type { Arm, Branch, MeasureInfo, Study } from "../study/study.ts";
 import { calendar } from "../study/calendar.ts";
@@ -16,9 +17,6 @@ export interface Screen {
   readonly charts: boolean;
 }
 
-/** Said only where the intervals hold more than luck. */
-const drawn = ({ parameters }: Study): string => (parameters.source === "ensemble" ? ` · parameters drawn from ${parameters.sets} sets` : "");
-
 /** The result of a run as lines of text: sentences, table, charts. */
 export function resultLines(study: Study, screen: Screen): string[] {
   const { paint } = screen;
@@ -31,7 +29,8 @@ export function resultLines(study: Study, screen: Screen): string[] {
   return [
     "",
     paint.bold(study.scenario.title),
-    paint.dim(`${runs} · ${study.weeks} weeks${begins} · seed ${study.seed} · model ${study.modelVersion}${drawn(study)}`),
+    ...text(`${runs} · ${study.weeks} weeks${begins} · seed ${study.seed} · model ${study.modelVersion} · ${parameterWords(study.parameters)}`).map(paint.dim),
+    ...(study.parameters.warning === null ? [] : text(`Note: ${study.parameters.warning}.`)),
     ...(study.branch === null ? [] : text(branchNote(study.branch, study.mandates)).map(paint.dim)),
     "",
     ...headlines(study).flatMap(({ say, detail }) => text([say, detail].filter(Boolean).join(" "), "  ")),

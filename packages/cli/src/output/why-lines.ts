@@ -1,4 +1,6 @@
 import type { Catalogue } from "@truce/core";
+import { parameterWords } from "../study/parameters.ts";
+import type { ParameterSource } from "../study/study.ts";
 import type { Why } from "../why/account.ts";
 import { type Paint, wrapText } from "./ansi.ts";
 import { bars } from "./bars.ts";
@@ -18,6 +20,7 @@ interface About {
   readonly weeks: number;
   readonly from: number;
   readonly modelVersion: string;
+  readonly parameters: ParameterSource;
 }
 
 const few = 6;
@@ -75,7 +78,8 @@ export function whyLines(
   return [
     "",
     paint.bold(`Why: ${about.title}`),
-    paint.dim(`${about.seeds} seeds · ${about.weeks} weeks${since} · seed ${about.seed} · model ${about.modelVersion}`),
+    ...text(`${about.seeds} seeds · ${about.weeks} weeks${since} · seed ${about.seed} · model ${about.modelVersion} · ${parameterWords(about.parameters)}`),
+    ...(about.parameters.warning === null ? [] : text(`Note: ${about.parameters.warning}.`)),
     ...blocks,
     "",
     ...text(

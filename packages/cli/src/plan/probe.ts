@@ -33,7 +33,7 @@ export async function probe(
     for (const arm of Array.from({ length: each }, (_, index) => group[index % group.length]!)) {
       const spec = countryOf(experiment, arm, point.values, { folder });
       const weeks = experiment.weeks ?? spec.weeks;
-      const options = { arms: { [arm.id]: { spec } }, record: { districts: [] }, threads: 0 };
+      const options = { arms: { [arm.id]: { spec } }, parameters: experiment.parameters, record: { districts: [] }, threads: 0 };
       // The first run of a country is slower than all others.
       if (seconds.length === 0) await runArms({ ...options, seeds: ["probe"], weeks: Math.min(weeks, warmUp) });
       const begin = now();

@@ -1,6 +1,5 @@
-import { ensemble } from "@truce/core";
 import type { Scenario } from "@truce/scenarios";
-import type { Arm, BatchResult, FinishedRun, ParameterChoice } from "@truce/scenarios/run";
+import type { Arm, BatchResult, FinishedRun } from "@truce/scenarios/run";
 import { missionOnly } from "./groups.ts";
 import { outcomeOf } from "./outcome.ts";
 import { scenarioInfo } from "./scenario-info.ts";
@@ -17,17 +16,11 @@ export interface Request {
   readonly seed: string;
   readonly planned: number;
   readonly weeks: number;
-  readonly parameters: ParameterChoice;
+  readonly parameters: ParameterSource;
   readonly twin: boolean;
   readonly incidentsKept: boolean;
   readonly branch: Branch | null;
 }
-
-/** An ensemble without sets is none. */
-export const parametersOf = (asked: ParameterChoice): ParameterSource =>
-  asked === "ensemble" && ensemble.sets.length > 0
-    ? { asked, source: "ensemble", sets: ensemble.sets.length }
-    : { asked, source: "defaults", sets: 0 };
 
 /** Puts finished runs, scenario and measures together into what outputs show. */
 export function collect(
@@ -60,7 +53,7 @@ export function collect(
     step,
     modelVersion: model.version,
     modelSha256: model.sourceSha256,
-    parameters: parametersOf(request.parameters),
+    parameters: request.parameters,
     with: model.with,
     files: model.files,
     arms: branch === null ? missionArms : branchArms,

@@ -8,7 +8,7 @@ export function reproduceCommand(study: Study): string {
   const words = ["run", study.scenario.name];
   words.push("--seed", study.seed, "--seeds", String(study.planned));
   words.push("--weeks", String(study.weeks + (study.branch?.week ?? 0)));
-  if (study.parameters.asked === "defaults") words.push("--parameters", "defaults");
+  if (study.parameters.source === "defaults") words.push("--parameters", "defaults");
   for (const mandate of study.mandates) words.push("--mandate", mandate);
   for (const file of study.with) words.push("--with", file);
   for (const override of study.overrides) words.push("--set", override);

@@ -1,6 +1,6 @@
-import type { CatalogueMeasure } from "@truce/core";
+import type { CatalogueMeasure, EnsembleMark } from "@truce/core";
 import type { ListedFigure, Source, Tile } from "@truce/scenarios";
-import type { Arm, ExtensionFile, RunOutput } from "@truce/scenarios/run";
+import type { Arm, ExtensionFile, ParameterChoice, RunOutput } from "@truce/scenarios/run";
 import type { ArmWords } from "./arms.ts";
 
 export type { Arm, Incident } from "@truce/scenarios/run";
@@ -113,11 +113,13 @@ export interface Branch {
   readonly set: readonly string[];
 }
 
+/** Where parameters come from that nobody sets. */
 export interface ParameterSource {
-  /** What was asked for: an ensemble without sets is none. */
-  readonly asked: "ensemble" | "defaults";
-  readonly source: "ensemble" | "defaults";
-  readonly sets: number;
+  readonly source: ParameterChoice;
+  /** What each seed draws a set from; null where the defaults hold. */
+  readonly ensemble: EnsembleMark | null;
+  /** What is to be said of these sets, if they are of another version of the model. */
+  readonly warning: string | null;
 }
 
 export interface Study {
@@ -129,7 +131,6 @@ export interface Study {
   readonly modelVersion: string;
   /** Fingerprint of the model's sources. */
   readonly modelSha256: string;
-  /** Where parameters that nobody sets came from, and how many sets there were to draw from. */
   readonly parameters: ParameterSource;
   /** Files from outside that add to the model, as the user named them, and what they are. */
   readonly with: readonly string[];

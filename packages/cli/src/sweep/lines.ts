@@ -1,8 +1,21 @@
+import type { ExperimentLock, Point } from "@truce/experiments";
 import type { Replay, Store } from "@truce/experiments/run";
+import type { Io } from "../io.ts";
 import { plural } from "../output/format.ts";
+import { parametersOfLock, parameterWords } from "../study/parameters.ts";
 
 /** Failed runs that are shown; the table has all. */
 const shown = 5;
+
+/** Says before its runs begin what an experiment is, and what is doubtful about the parameters that they draw. */
+export function announce(lock: ExperimentLock, points: readonly Point[], folder: string, before: number, quiet: boolean, io: Io): void {
+  const { title, arms } = lock.experiment;
+  const parameters = parametersOfLock(lock);
+  const earlier = before > 0 ? `; ${plural(before, "run")} done before` : "";
+  if (!quiet)
+    io.err(`${title}: ${plural(points.length, "point")}, ${plural(arms.length, "arm")}, ${parameterWords(parameters)}${earlier}. Results: ${folder}\n`);
+  if (parameters.warning !== null) io.err(`truce: ${parameters.warning}\n`);
+}
 
 /** Which runs failed, why, and the command that does each again. */
 export function failureLines({ folder, index, plan }: Store): string[] {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { writeProvenance, type Store } from "@truce/experiments/run";
+import { parametersOfLock } from "../study/parameters.ts";
 import { packageVersion } from "../version.ts";
 
 export interface Session {
@@ -13,7 +14,8 @@ export interface Session {
 }
 
 /** Adds to a folder's `provenance.json` when, how and on what machine runs were done. Nothing in it changes a number. */
-export function noteSession(folder: string, { id, modelVersion, modelSha256, file }: Store["lock"], session: Session): void {
+export function noteSession(folder: string, lock: Store["lock"], session: Session): void {
+  const { id, modelVersion, modelSha256, file } = lock;
   const path = join(folder, "provenance.json");
   const made = {
     began: session.began.toISOString(),
@@ -26,7 +28,8 @@ export function noteSession(folder: string, { id, modelVersion, modelSha256, fil
     platform: `${process.platform} ${process.arch}`,
     processor: cpus()[0]?.model ?? "unknown",
   };
-  writeProvenance(folder, { experiment: id, file, modelVersion, modelSha256, sessions: [...sessionsIn(path), made] });
+  const parameters = parametersOfLock(lock);
+  writeProvenance(folder, { experiment: id, file, modelVersion, modelSha256, parameters, sessions: [...sessionsIn(path), made] });
 }
 
 /** Earlier sessions; none if the file is torn, for nothing depends on it. */

@@ -57,7 +57,7 @@ test("a branch is compared with its history from the day on which they part, and
   expect(result.stateHashes.mission[0]).not.toBe(result.stateHashes.none[0]);
   const readme = readFileSync(join(folder, "r/README.txt"), "utf8");
   expect(readme).toMatch(
-    /--weeks 60 --mandate robust --set communities=45 --branch-at 2003-12-01 --branch-set mission\.funding=0\.2\n/,
+    /--weeks 60 (--parameters defaults )?--mandate robust --set communities=45 --branch-at 2003-12-01 --branch-set mission\.funding=0\.2\n/,
   );
   expect(readme).toContain("none for the history as it was, with its mission");
   expect(readme).toContain("week since the branch, which is week 26 of the run");

@@ -32,8 +32,9 @@ const inputs: LockInputs = {
   weeks: 3,
   step: 1,
   twin: true,
-    otherParameters: "ensemble",
-    parameters: { "trust.loss": 0.3 },
+  otherParameters: "ensemble",
+  ensemble: "0123456789abcdef",
+  parameters: { "trust.loss": 0.3 },
 };
 
 test("every input changes the hash", () => {
@@ -48,6 +49,8 @@ test("every input changes the hash", () => {
     { step: 0.5 },
     { twin: false },
     { parameters: { "trust.loss": 0.4 } },
+    { otherParameters: "defaults" },
+    { ensemble: "f123456789abcdef" },
   ];
   const hashes = new Set([inputs, ...changes.map((change) => ({ ...inputs, ...change }))].map(inputsHash));
   expect(hashes.size).toBe(changes.length + 1);

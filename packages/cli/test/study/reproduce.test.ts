@@ -29,6 +29,8 @@ test("a shell reads the command back as the same words, whatever the overrides h
           "2",
           "--weeks",
           "10",
+          "--parameters",
+          "defaults",
           ...mandates.flatMap((m) => ["--mandate", m]),
           ...overrides.flatMap((o) => ["--set", o]),
         ];
@@ -39,7 +41,8 @@ test("a shell reads the command back as the same words, whatever the overrides h
   );
 });
 
-test("the defaults are asked for again where they were asked for", () => {
-  expect(reproduceCommand({ ...study, parameters: { asked: "defaults", source: "defaults", sets: 0 } })).toContain("--parameters defaults");
-  expect(reproduceCommand({ ...study, parameters: { asked: "ensemble", source: "ensemble", sets: 200 } })).not.toContain("--parameters");
+test("the defaults are asked for again where they were taken, for the model may have sets by then", () => {
+  const ensemble = { hash: "0123456789abcdef", modelVersion: "1", sets: 200 };
+  expect(reproduceCommand({ ...study, parameters: { source: "defaults", ensemble: null, warning: null } })).toContain("--parameters defaults");
+  expect(reproduceCommand({ ...study, parameters: { source: "ensemble", ensemble, warning: null } })).not.toContain("--parameters");
 });

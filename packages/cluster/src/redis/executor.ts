@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import { setMaxListeners } from "node:events";
 import { catalogue } from "@truce/core";
 import { countryOf, type PlannedRun, type RunResult } from "@truce/experiments";
-import type { Executor, ModelMark, Setup } from "@truce/experiments/run";
+import type { Executor, Setup } from "@truce/experiments/run";
 import { modelNames } from "@truce/scenarios";
+import type { ModelMark } from "@truce/scenarios/run";
 import { Queue, QueueEvents } from "bullmq";
 import { type Ended, ask } from "./ask.ts";
 import { connect, withoutPassword } from "./connect.ts";
 import type { RedisAnswer, RedisJob } from "./job.ts";
-import { queueOf, wantedKey, type Wanted } from "./names.ts";
+import { modelWords, queueOf, wantedKey, wantedOf } from "./names.ts";
 
 export interface RedisExecutorOptions {
   readonly setup: Setup;
@@ -46,7 +47,7 @@ export async function redisExecutor({ setup, model, url, lanes, onNotice }: Redi
   events.on("failed", ({ jobId, failedReason }) => waiting.get(jobId)?.({ failed: failedReason }));
   await Promise.all([queue.waitUntilReady(), events.waitUntilReady()]);
   const { experiment, folder, runSeconds } = setup;
-  const wanted: Wanted = { title: experiment.title, modelVersion: model.version, modelSha256: model.sourceSha256 };
+  const wanted = wantedOf(experiment.title, model);
   await connection.hset(wantedKey, name, JSON.stringify(wanted));
   const names = modelNames(catalogue());
   const count = setInterval(() => void countWorkers(), rounds.count);
@@ -56,7 +57,7 @@ export async function redisExecutor({ setup, model, url, lanes, onNotice }: Redi
     if (said || waiting.size === 0 || connection.status !== "ready" || (await queue.getWorkersCount()) > 0) return;
     said = true;
     onNotice(
-      `no worker of this model (${model.version}, sources ${model.sourceSha256.slice(0, 8)}) is at ${withoutPassword(url)}; ` +
+      `no worker of this model, ${modelWords(wanted)}, is at ${withoutPassword(url)}; ` +
         "start some, on any machine: truce worker --redis <address>",
     );
   }

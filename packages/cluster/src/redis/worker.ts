@@ -1,9 +1,9 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { ModelMark } from "@truce/experiments/run";
+import type { ModelMark } from "@truce/scenarios/run";
 import { Queue, Worker } from "bullmq";
 import { connect } from "./connect.ts";
 import type { RedisAnswer, RedisJob } from "./job.ts";
-import { queueOf, wantedKey, type Wanted } from "./names.ts";
+import { modelWords, queueOf, wantedKey, type Wanted } from "./names.ts";
 
 export interface RedisWorkerOptions {
   readonly url: string;
@@ -83,7 +83,7 @@ async function ended(
 function others(wanted: Readonly<Record<string, string>>, own: string): string[] {
   return Object.entries(wanted).flatMap(([queue, text]) => {
     if (queue === own) return [];
-    const { title, modelVersion, modelSha256 } = JSON.parse(text) as Wanted;
-    return [`"${title}" asks for model ${modelVersion} (sources ${modelSha256.slice(0, 8)}), which is not this one; its runs are left to others`];
+    const wants = JSON.parse(text) as Wanted;
+    return [`"${wants.title}" asks for model ${modelWords(wants)}, which is not this one; its runs are left to others`];
   });
 }

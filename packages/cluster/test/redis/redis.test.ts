@@ -8,7 +8,7 @@ import { prepare } from "@truce/experiments/run";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connect, RedisError, withoutPassword } from "../../src/redis/connect.ts";
 import { redisExecutor } from "../../src/redis/executor.ts";
-import { queueOf } from "../../src/redis/names.ts";
+import { modelWords, queueOf, wantedOf } from "../../src/redis/names.ts";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
 const server = ["redis-server", "valkey-server"].find((name) => spawnSync(name, ["--version"]).status === 0);
@@ -77,9 +77,14 @@ test("an address is shown without its password, and one that is none is refused"
   await expect(connect("localhost:6379")).rejects.toThrow(RedisError);
 });
 
-test("each model has its own queue", () => {
-  const model = { version: "1", sourceSha256: "a".repeat(64) };
-  expect(queueOf(model)).not.toBe(queueOf({ ...model, sourceSha256: "b".repeat(64) }));
+test("each model has its own queue, and so has each ensemble of it, and others are told which", () => {
+  const model = { version: "1", sourceSha256: "a".repeat(64), ensemble: null };
+  const drawing = (hash: string) => ({ ...model, ensemble: { hash, modelVersion: "1", sets: 3 } });
+  const models = [model, { ...model, sourceSha256: "b".repeat(64) }, drawing("c".repeat(16)), drawing("d".repeat(16))];
+  expect(new Set(models.map(queueOf)).size).toBe(models.length);
+  expect(models.map((each) => modelWords(wantedOf("An experiment", each)))).toEqual(
+    ["a", "b"].map((letter) => `1 (sources ${letter.repeat(8)})`).concat(["c", "d"].map((letter) => `1 (sources aaaaaaaa, ensemble ${letter.repeat(8)})`)),
+  );
 });
 
 describe.skipIf(!wanted)("runs over Redis", () => {
@@ -113,7 +118,7 @@ describe.skipIf(!wanted)("runs over Redis", () => {
     const { experiment } = lock;
     const executor = await redisExecutor({
       setup: { experiment, engine: "", folder, runSeconds: null },
-      model: { version: "test", sourceSha256: "0".repeat(64) },
+      model: { version: "test", sourceSha256: "0".repeat(64), ensemble: null },
       url: address(),
       lanes: 1,
       onNotice: () => {},

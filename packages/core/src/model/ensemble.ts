@@ -1,3 +1,4 @@
+import { hashBytes } from "../kernel/hash.ts";
 import { rootKey, Stream } from "../kernel/random.ts";
 import { accepted } from "./accepted.ts";
 import type { CountrySpec } from "./spec.ts";
@@ -22,6 +23,23 @@ export interface Ensemble {
 
 /** The ensemble that ships with the model (`tools/calibrate.ts` writes it); without sets if this version was not calibrated. */
 export const ensemble: Ensemble = accepted;
+
+/** What tells runs apart that draw from different ensembles, beside version and sources of the model. */
+export interface EnsembleMark {
+  /** Fingerprint of the parameters and their sets: sixteen hexadecimal digits. */
+  readonly hash: string;
+  /** Version of the model that the sets were calibrated for. */
+  readonly modelVersion: string;
+  /** How many sets there are to draw from. */
+  readonly sets: number;
+}
+
+/** The mark of an ensemble; null if it has no sets, so that nothing can be drawn. */
+export function ensembleMark({ modelVersion, parameters, sets }: Ensemble = ensemble): EnsembleMark | null {
+  if (sets.length === 0) return null;
+  const text = JSON.stringify([parameters, sets]);
+  return { hash: hashBytes(Uint8Array.from(text, (letter) => letter.charCodeAt(0))), modelVersion, sets: sets.length };
+}
 
 /**
  * The set that a seed draws: the same for all designs that run on the seed, whatever the other seeds are. The draw has a stream of its own, so it moves no

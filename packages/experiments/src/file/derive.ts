@@ -1,5 +1,5 @@
-import { catalogue as modelCatalogue, modelVersion, type Catalogue } from "@truce/core";
-import { modelSourceHash } from "@truce/scenarios/run";
+import { catalogue as modelCatalogue, type Catalogue } from "@truce/core";
+import { modelMark } from "@truce/scenarios/run";
 import { pointsOf } from "../design/index.ts";
 import { admittedPoints } from "./constraints.ts";
 import { loadExperiment, type LoadExperimentOptions } from "./load.ts";
@@ -23,7 +23,7 @@ export function derive(
   { file, folder }: { readonly file: string; readonly folder: string },
   options: Partial<Pick<LoadExperimentOptions, "model">> & { readonly catalogue?: Catalogue } = {},
 ): Derived {
-  const { catalogue = modelCatalogue(), model = { version: modelVersion, sourceSha256: modelSourceHash() } } = options;
+  const { catalogue = modelCatalogue(), model = modelMark() } = options;
   const { lock, experiment } = loadExperiment("", { file, folder, exported: input, catalogue, model });
   return { input, lock, lockText: printLock(lock), points: admittedPoints(experiment, pointsOf(experiment)), folder };
 }

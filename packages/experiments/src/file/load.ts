@@ -1,4 +1,4 @@
-import { catalogue as modelCatalogue, ensemble, type Catalogue } from "@truce/core";
+import { catalogue as modelCatalogue, type Catalogue } from "@truce/core";
 import {
   check,
   modelNames,
@@ -13,6 +13,7 @@ import {
   type Report,
   type Scenario,
 } from "@truce/scenarios";
+import type { ModelMark } from "@truce/scenarios/run";
 import type { Arm, Experiment } from "../types.ts";
 import { readArms, type DraftArm } from "./arms.ts";
 import { checkConstraints } from "./constraints.ts";
@@ -35,8 +36,8 @@ export interface LoadExperimentOptions {
   /** What an experiment file that is a program exports, in place of the text. */
   readonly exported?: unknown;
   readonly catalogue?: Catalogue;
-  /** Version of the model, and the fingerprint of its sources. */
-  readonly model: { readonly version: string; readonly sourceSha256: string };
+  /** The model that the experiment is for: its version, the fingerprint of its sources, and what parameters runs may draw. */
+  readonly model: ModelMark;
 }
 
 /** An experiment that was read, and what a plan wants to say about it. */
@@ -93,6 +94,12 @@ export function loadExperiment(text: string, options: LoadExperimentOptions): Lo
     drafts.map(({ arm }) => arm),
     report,
   );
+  if (parts.one("parameters") === "ensemble" && options.model.ensemble === null)
+    report(["parameters"], {
+      kind: "inconsistent",
+      message: `model ${options.model.version} has no calibrated sets of parameters that runs could draw`,
+      todo: "say defaults, or leave it out",
+    });
   for (const { arm, at } of drafts)
     if (arm.withoutMission && arm.scale !== undefined)
       report(at, {
@@ -114,7 +121,7 @@ export function loadExperiment(text: string, options: LoadExperimentOptions): Lo
     design,
     replications,
     seed,
-    parameters: ensemble.sets.length === 0 ? ("defaults" as const) : (parts.one("parameters") ?? ("ensemble" as const)),
+    parameters: options.model.ensemble === null ? ("defaults" as const) : (parts.one("parameters") ?? ("ensemble" as const)),
     outcomes,
   };
   const execution = executionOf(parts);

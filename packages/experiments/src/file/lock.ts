@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import type { EnsembleMark } from "@truce/core";
 import { canonical, isRecord } from "@truce/scenarios";
+import type { ModelMark } from "@truce/scenarios/run";
 import type { Experiment } from "../types.ts";
 
 /** How an experiment is done on this machine. Nothing in here changes a number. */
@@ -20,6 +22,8 @@ export interface ExperimentLock {
   readonly modelVersion: string;
   /** Fingerprint of the model's sources; not in the hash, for a changed comment changes it. */
   readonly modelSha256: string;
+  /** The sets of parameters that runs draw, of which the fingerprint is in the hash; left out where they take the defaults. */
+  readonly ensemble?: EnsembleMark;
   /** Fingerprints of the countries: a changed file of the library is another experiment. */
   readonly countries: readonly { readonly arm: string; readonly sha256: string }[];
   readonly experiment: Experiment;
@@ -33,30 +37,27 @@ const words: ReadonlySet<string> = new Set(["id", "title", "question"]);
 const wordsInside: ReadonlySet<string> = new Set(["label", "source"]);
 
 /**
- * The lock of an experiment, with its id: the SHA-256 of canonical JSON over the version of the model, the experiment without titles,
- * questions, labels and sources, and the fingerprint of every arm's country by itself and with the factors at their ends. Settings of
- * execution, names of files of experiments and the fingerprint of the model's sources stand beside it.
+ * The lock of an experiment, with its id: the SHA-256 of canonical JSON over the version of the model, the fingerprint of the ensemble if
+ * runs draw parameters, the experiment without titles, questions, labels and sources, and the fingerprint of every arm's country by itself
+ * and with the factors at their ends. Settings of execution, names of files of experiments and the fingerprint of the model's sources stand beside it.
  */
 export function fingerprint(
   experiment: Omit<Experiment, "id">,
   countries: readonly { readonly arm: string; readonly countries: readonly unknown[] }[],
-  about: {
-    readonly version: string;
-    readonly sourceSha256: string;
-    readonly execution: Execution;
-    readonly file: string;
-  },
+  about: ModelMark & { readonly execution: Execution; readonly file: string },
 ): ExperimentLock {
   const prints = countries.map(({ arm, countries: all }) => ({
     arm,
     sha256: sha256(canonical(all.map((one) => wordless(one)))),
   }));
-  const id = idOf(experiment, prints, about.version);
+  const drawn = experiment.parameters === "ensemble" ? about.ensemble : null;
+  const id = idOf(experiment, prints, about.version, drawn?.hash);
   return {
     format: 1,
     id,
     modelVersion: about.version,
     modelSha256: about.sourceSha256,
+    ...(drawn !== null && { ensemble: drawn }),
     countries: prints,
     experiment: { id, ...experiment },
     execution: about.execution,
@@ -71,11 +72,12 @@ function idOf(
   experiment: Omit<Experiment, "id">,
   countries: ExperimentLock["countries"],
   modelVersion: string,
+  ensemble: string | undefined,
 ): string {
   const { arms, factors, outcomes, ...rest } = without(experiment, words) as Experiment;
   const bare = (items: readonly object[]) => items.map((item) => without(item, wordsInside));
   const what = { ...rest, arms: bare(arms), factors: bare(factors), outcomes: bare(outcomes) };
-  return sha256(canonical({ format: 1, modelVersion, experiment: what, countries }));
+  return sha256(canonical({ format: 1, modelVersion, ...(ensemble !== undefined && { ensemble }), experiment: what, countries }));
 }
 
 /** The lock as a file: keys in code-unit order, so that the same experiment always gives the same text. */
@@ -102,7 +104,7 @@ export function readLock(text: string, file = "experiment.lock.json"): Experimen
     );
   if (!isLock(data))
     throw new RangeError(`${file} is no lock of an experiment that this version of truce reads (format 1)`);
-  const id = idOf(data.experiment, data.countries, data.modelVersion);
+  const id = idOf(data.experiment, data.countries, data.modelVersion, data.ensemble?.hash);
   if (id !== data.id || id !== data.experiment.id)
     throw new RangeError(
       `${file} was changed: it says ${String(data.id).slice(0, 16)}… and is ${id.slice(0, 16)}…. ` +

@@ -1,5 +1,5 @@
-import { catalogue as modelCatalogue, modelVersion, type Catalogue } from "@truce/core";
-import { modelSourceHash, openFile } from "@truce/scenarios/run";
+import { catalogue as modelCatalogue, type Catalogue } from "@truce/core";
+import { modelMark, openFile } from "@truce/scenarios/run";
 import { loadExperiment, type LoadedExperiment, type LoadExperimentOptions } from "./load.ts";
 
 /**
@@ -10,7 +10,7 @@ export function readExperiment(
   path: string,
   options: Partial<Pick<LoadExperimentOptions, "model">> & { readonly catalogue?: Catalogue } = {},
 ): LoadedExperiment {
-  const { catalogue = modelCatalogue(), model = { version: modelVersion, sourceSha256: modelSourceHash() } } = options;
+  const { catalogue = modelCatalogue(), model = modelMark() } = options;
   const { text, file, folder, exported } = openFile(path, "experiment");
   return loadExperiment(text, { file, folder, catalogue, model, ...(exported !== undefined && { exported }) });
 }

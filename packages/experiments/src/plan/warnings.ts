@@ -1,3 +1,4 @@
+import { setsWarning } from "@truce/scenarios/run";
 import type { ExperimentLock } from "../file/lock.ts";
 import type { Experiment } from "../types.ts";
 import { designWarnings } from "./design-warnings.ts";
@@ -5,11 +6,13 @@ import type { Plan } from "./plan.ts";
 
 /** What somebody should know before anything runs: nothing of it is an error. */
 export function planWarnings(
-  { experiment, countries }: ExperimentLock,
+  { experiment, countries, ensemble, modelVersion }: ExperimentLock,
   plan: Plan,
   corners: readonly string[],
 ): string[] {
+  const strange = setsWarning(ensemble, modelVersion, "parameters: defaults");
   return [
+    ...(strange === null ? [] : [strange]),
     ...designWarnings(experiment, plan),
     ...replicationWarnings(experiment, plan),
     ...armWarnings(experiment, countries),

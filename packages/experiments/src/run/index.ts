@@ -18,7 +18,7 @@ export { derive, type Derived } from "../file/derive.ts";
 export { analysisOf } from "../store/analysed.ts";
 export { names, writeWhole } from "../store/files.ts";
 export { conflictLine, writeProvenance, writeTables } from "../store/finish.ts";
-export { checkModel, otherModel, type ModelMark } from "../store/model-mark.ts";
+export { checkModel, otherModel } from "../store/model-mark.ts";
 export { StoreError } from "../store/problem.ts";
 export type { Conflict, RunStatus } from "../store/run-index.ts";
 export { beginStore, joinStore, openStore, readStore, type OpenStore, type Store } from "../store/store.ts";

@@ -1,5 +1,5 @@
-import { type CountrySpec, withDrawnParameters } from "@truce/core";
-import type { Engine } from "@truce/scenarios/run";
+import type { CountrySpec } from "@truce/core";
+import { countryOn, type Engine } from "@truce/scenarios/run";
 import type { Experiment, PlannedRun, Point, RunResult } from "../types.ts";
 import { reduce } from "./reduce.ts";
 
@@ -49,7 +49,7 @@ export function doRun(
   let week: number | null = null;
   try {
     const { seed, arm } = run;
-    const country = parameters === "ensemble" ? withDrawnParameters(spec(), seed) : spec();
+    const country = countryOn(spec(), seed, parameters);
     const own = { seed, arm, ...(weeks !== null && { weeks }) };
     const under = engine.start(country, {
       ...own,

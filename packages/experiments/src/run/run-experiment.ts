@@ -57,7 +57,7 @@ export async function runExperiment(
     typeof experiment === "string"
       ? prepare(experiment)
       : derive(experiment, { file: join(sources, names.input), folder: sources });
-  const model = { version: lock.modelVersion, sourceSha256: lock.modelSha256 };
+  const model = { version: lock.modelVersion, sourceSha256: lock.modelSha256, ensemble: lock.ensemble ?? null };
   const store = out === undefined ? memoryStore(lockText, points) : beginStore(out, lockText, points, model);
   try {
     // Whoever does runs again finds here what an experiment without a file says.

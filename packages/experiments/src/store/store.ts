@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { ModelMark } from "@truce/scenarios/run";
 import { readLock as parseLock, type ExperimentLock } from "../file/lock.ts";
 import { runPlanOf, type RunPlan } from "../run/run-plan.ts";
 import type { Point } from "../types.ts";
 import { names, writeWhole } from "./files.ts";
 import { lockFolder } from "./folder-lock.ts";
 import type { Stored } from "./line.ts";
-import { checkModel, type ModelMark } from "./model-mark.ts";
+import { checkModel } from "./model-mark.ts";
 import { pointText, readPoints } from "./points-file.ts";
 import { StoreError, writing } from "./problem.ts";
 import { RunIndex } from "./run-index.ts";

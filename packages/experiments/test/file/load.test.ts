@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { changed, load, problemsOf, valid } from "./valid.ts";
+import { loadExperiment } from "../../src/file/load.ts";
+import { changed, load, model, problemsOf, valid } from "./valid.ts";
 
 describe("an experiment file", () => {
   it("is filled in from the model and the scenario", () => {
@@ -286,6 +287,15 @@ describe("a mistake is told with its line and column:", () => {
     if (nearest !== undefined) expect(found!.nearest).toBe(nearest);
     // One mistake is one problem, or two where something follows from it.
     expect(problems.length).toBeLessThanOrEqual(2);
+  });
+
+  it("parameters that are to be drawn where there is nothing to draw from", () => {
+    const text = changed(["seed: 7", "seed: 7\nparameters: ensemble"]);
+    const found = problemsOf(text);
+    expect(found).toMatchObject([{ kind: "inconsistent", path: "parameters", message: expect.stringMatching(/no calibrated sets/) as string }]);
+    const ensemble = { hash: "a".repeat(16), modelVersion: "1.0.0", sets: 3 };
+    const { lock } = loadExperiment(text, { file: "e.yaml", model: { ...model, ensemble } });
+    expect([lock.experiment.parameters, load(valid).experiment.parameters]).toEqual(["ensemble", "defaults"]);
   });
 
   it("many at once", () => {

@@ -58,6 +58,23 @@ describe("the id of an experiment", () => {
   });
 });
 
+describe("an experiment whose runs draw parameters", () => {
+  const of = (hash: string, text = valid) =>
+    loadExperiment(text, { file: "e.yaml", model: { ...model, ensemble: { hash, modelVersion: "0.9.0", sets: 3 } } }).lock;
+
+  it("is another than that with the defaults, and another with other sets; its lock says which", () => {
+    const drawn = of("a".repeat(16));
+    expect(new Set([lock.id, drawn.id, of("b".repeat(16)).id]).size).toBe(3);
+    expect(drawn.ensemble).toEqual({ hash: "a".repeat(16), modelVersion: "0.9.0", sets: 3 });
+    expect(readLock(printLock(drawn))).toEqual(drawn);
+    expect(() => readLock(printLock(drawn).replaceAll("a".repeat(16), "b".repeat(16)))).toThrow(/was changed/);
+  });
+
+  it("has nothing to do with the sets if it asks for the defaults", () => {
+    expect(of("a".repeat(16), changed(["seed: 7", "seed: 7\nparameters: defaults"]))).toEqual(lock);
+  });
+});
+
 describe("a lock", () => {
   it("is read back as it was written, keys in order", () => {
     const text = printLock(lock);

@@ -28,7 +28,7 @@ outcomes:
   - { measure: trustInState, effectOfInterest: 0.05 }
 `;
 
-export const model = { version: "1.0.0", sourceSha256: "0".repeat(64) };
+export const model = { version: "1.0.0", sourceSha256: "0".repeat(64), ensemble: null };
 
 export const load = (text: string, folder = "."): LoadedExperiment =>
   loadExperiment(text, { file: "e.yaml", folder, model });

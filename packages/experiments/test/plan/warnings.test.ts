@@ -57,6 +57,13 @@ const many = { design: { kind: "latinHypercube", points: 32 }, replications: { k
 const { arms, outcomes, factors } = lock.experiment;
 
 describe("warnings", () => {
+  it("name both versions if sets of parameters are of another one, and say nothing of sets of this one", () => {
+    const of = (modelVersion: string) =>
+      planWarnings({ ...lock, ensemble: { hash: "a".repeat(16), modelVersion, sets: 3 } }, planOf(lock.experiment, pointsFor(32), pointsFor(32)), []).join("\n");
+    expect(of("0.9.0")).toMatch(/calibrated for model 0\.9\.0, and this is model 1\.0\.0.*parameters: defaults/);
+    expect(of(lock.modelVersion)).not.toContain("calibrated");
+  });
+
   it("are few where nothing is doubtful", () => {
     const sure = { ...many, outcomes: outcomes.map((outcome) => ({ ...outcome, effectOfInterest: 1 })) };
     expect(warnings(sure)).toBe("");

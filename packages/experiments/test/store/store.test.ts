@@ -6,6 +6,7 @@ import { sweepPart } from "../../src/run/sweep.ts";
 import { encodeLine } from "../../src/store/line.ts";
 import { beginStore, joinStore, openStore, readStore } from "../../src/store/store.ts";
 import { writeTables } from "../../src/store/finish.ts";
+import { otherModel } from "../../src/store/model-mark.ts";
 import { fakeEngine, fakeExperiment, fakeLockText, fakeModel, fakePoints } from "../fake-experiment.ts";
 import { fakeSweep, folderHash, temporaryFolder } from "../fake-sweep.ts";
 
@@ -66,6 +67,24 @@ describe("a folder of something else is refused and left as it is", () => {
     expect(() => begin(join(folder, "cat.png"))).toThrow(/is not a folder/);
     expect(() => readStore(folder)).toThrow(/no results of an experiment/);
   });
+});
+
+test("a folder whose runs draw parameters is refused by a model with other sets or none, one with the defaults by neither", () => {
+  const drawing = (letter: string) => ({ ...fakeModel, ensemble: { hash: letter.repeat(16), modelVersion: "1.2.3", sets: 3 } });
+  const [ours, theirs] = [drawing("a"), drawing("b")] as const;
+  const folder = join(base, "drawn");
+  begin(folder, fakeLockText({ parameters: "ensemble" }, ours), fakePoints, ours).close();
+  openStore(folder, ours).close();
+  joinStore(folder, ours, "000001-0").close();
+  expect(() => openStore(folder, theirs)).toThrow(/draws parameters from 3 calibrated sets \(ensemble a{8}\)[^]*has 3 calibrated sets \(ensemble b{8}\)/);
+  expect(() => joinStore(folder, theirs, "000001-0")).toThrow(/runs of both do not mix/);
+  expect(() => openStore(folder, fakeModel)).toThrow(/this model has no calibrated sets/);
+  expect(() => begin(folder, fakeLockText({ parameters: "ensemble" }, theirs), fakePoints, theirs)).toThrow(/holds another experiment/);
+  const { lock, close } = readStore(folder);
+  close();
+  expect(otherModel(lock, ours)).toBeUndefined();
+  expect(otherModel(lock, theirs)).toMatch(/ensemble a{8}[^]*ensemble b{8}/);
+  openStore(whole, theirs).close();
 });
 
 test("a folder that was killed before it was begun is begun again", async () => {

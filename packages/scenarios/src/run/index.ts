@@ -10,7 +10,9 @@ export {
 export type { Account, Arm, Engine, EngineRun, Incident, Past, Recording, RunOutput, StartOptions } from "./engine.ts";
 export { ExtensionError, loadExtensions, type ExtensionFile, type Extensions } from "./extension-file.ts";
 export { defaultEngine } from "./executor.ts";
+export { countryOn } from "./job.ts";
 export type { ArmSpec, FailedRun, FinishedRun, Job, ParameterChoice, RunRow } from "./job.ts";
+export { modelMark, setsWarning, type ModelMark } from "./model-mark.ts";
 export { modelSourceHash } from "./model-source.ts";
 export type { Progress } from "./progress.ts";
 export { findFile, isPreset, libraryMandates, openFile, type FoundFile } from "./find-file.ts";

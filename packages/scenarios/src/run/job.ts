@@ -43,13 +43,21 @@ export interface FailedRun extends Job {
 
 export type RunRow = FinishedRun | FailedRun;
 
+/**
+ * A country as it runs on a seed: with the set of parameters that the seed draws, if parameters are to be drawn. What the country says of one of
+ * them stands.
+ */
+export function countryOn(spec: CountrySpec, seed: string, parameters: ParameterChoice = "defaults"): CountrySpec {
+  return parameters === "ensemble" ? withDrawnParameters(spec, seed) : spec;
+}
+
 /** Runs one job to its end; an exception becomes a row. */
 export function runJob(engine: Engine, batch: Batch, job: Job): RunRow {
   let week: number | null = null;
   try {
     const arm = batch.arms[job.arm];
     if (arm === undefined) throw new Error(`the batch has no arm "${job.arm}"`);
-    const drawn = (spec: CountrySpec): CountrySpec => (batch.parameters === "ensemble" ? withDrawnParameters(spec, job.seed) : spec);
+    const drawn = (spec: CountrySpec): CountrySpec => countryOn(spec, job.seed, batch.parameters);
     const run = engine.start(drawn(arm.spec), {
       ...job,
       ...(arm.past !== undefined && { past: { ...arm.past, spec: drawn(arm.past.spec) } }),

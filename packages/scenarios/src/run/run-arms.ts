@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { ensembleMark } from "@truce/core";
 import type { Recording } from "./engine.ts";
 import { defaultEngine, openPool, runAll } from "./executor.ts";
 import type { ArmSpec, Batch, FailedRun, FinishedRun, Job, ParameterChoice, RunRow } from "./job.ts";
@@ -41,12 +42,15 @@ export interface ArmsResult {
 /**
  * Runs several designs of one country on the same luck. The result does not depend on the number of threads or on which run
  * ends first. A run that fails becomes a row in `failures` and its seed is left out; nothing is thrown for it.
+ * @throws RangeError if parameters are to be drawn and the model has no sets to draw from
  */
 export async function runArms(options: RunArmsOptions): Promise<ArmsResult> {
   const { arms, seeds, signal, weeks, parameters = "defaults", record = {}, extensions = [], engine = defaultEngine() } = options;
   // The clock tells the time left and touches no result.
   // oxlint-disable-next-line no-restricted-properties
   const { now = () => performance.now(), threads = availableParallelism() } = options;
+  if (parameters === "ensemble" && ensembleMark() === null)
+    throw new RangeError("parameters: the model has no calibrated sets to draw from; take its defaults");
   const batch: Batch = { arms, extensions, parameters, record, ...(weeks !== undefined && { weeks }) };
   const names = Object.keys(arms);
   const jobs = seeds.flatMap((seed) => names.map((arm): Job => ({ seed, arm })));

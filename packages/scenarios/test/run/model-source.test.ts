@@ -1,7 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ensembleMark, modelVersion } from "@truce/core";
 import { expect, it } from "vitest";
+import { modelMark } from "../../src/run/model-mark.ts";
 import { modelSourceHash, sourceHash } from "../../src/run/model-source.ts";
 
 it("follows every name and text of the sources, wherever they lie and however lines end", () => {
@@ -23,4 +26,15 @@ it("follows every name and text of the sources, wherever they lie and however li
 it("is that of the running model, and found", () => {
   expect(modelSourceHash()).toMatch(/^[0-9a-f]{64}$/);
   expect(modelSourceHash()).toBe(modelSourceHash());
+});
+
+it("follows every rule and not the sets that a calibration found, which have a fingerprint of their own", () => {
+  const folder = mkdtempSync(join(tmpdir(), "truce-source-"));
+  cpSync(fileURLToPath(new URL("../../../core/src", import.meta.url)), folder, { recursive: true });
+  rmSync(join(folder, "model/accepted.ts"));
+  expect(sourceHash(folder)).toBe(modelSourceHash());
+  appendFileSync(join(folder, "model/ensemble.ts"), "// changed\n");
+  expect(sourceHash(folder)).not.toBe(modelSourceHash());
+  expect(modelMark()).toEqual({ version: modelVersion, sourceSha256: modelSourceHash(), ensemble: ensembleMark() });
+  rmSync(folder, { recursive: true });
 });

@@ -30,7 +30,7 @@ export function page(study: Study): string {
           <p class="facts">
             ${runs} · <b>${study.weeks}</b> weeks${begins} · seed <b>${study.seed}</b> · model
             <b>${study.modelVersion}</b
-            >${study.parameters.source === "ensemble" ? html` · parameters drawn from <b>${study.parameters.sets}</b> calibrated sets` : null}${study.overrides.length > 0 ? html` · changed: <code>${study.overrides.join(" ")}</code>` : null}
+            >${study.parameters.ensemble === null ? html` · default parameters` : html` · parameters drawn from <b>${study.parameters.ensemble.sets}</b> calibrated sets`}${study.overrides.length > 0 ? html` · changed: <code>${study.overrides.join(" ")}</code>` : null}
           </p>
           ${pageLinks(sections)}`,
     main: html`${headline(study)}

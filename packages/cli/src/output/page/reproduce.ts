@@ -3,9 +3,10 @@ import type { Study } from "../../study/study.ts";
 import { reproduceCommand } from "../../study/reproduce.ts";
 
 export function reproduceSection(study: Study): Html {
+  const { ensemble } = study.parameters;
   return html`<p>
-      The same command gives the same bits on any machine with the same model version (${study.modelVersion}); the
-      hashes at the foot of this page are of the final states.
+      The same command gives the same bits on any machine with the same model version
+      (${study.modelVersion})${ensemble === null ? "" : ` and the same sets of parameters (ensemble ${ensemble.hash})`}; the hashes at the foot of this page are of the final states.
     </p>
     <pre tabindex="0"><code>${reproduceCommand(study)}</code></pre>
     <p>
