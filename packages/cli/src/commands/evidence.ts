@@ -64,7 +64,7 @@ export async function evidence(asked: readonly string[], raw: RawEvidenceOptions
     const command = ["truce evidence", ...ids, ...(raw.quick === true ? ["--quick"] : []), ...(root === usualSeed ? [] : [`--seed ${root}`]), ...(raw.parameters === "defaults" ? ["--parameters defaults"] : [])].join(" ");
     const json = scorecardJson(card);
     mkdirSync(folder, { recursive: true });
-    writeWhole(join(folder, "evidence.md"), scorecardMarkdown(card, command));
+    writeWhole(join(folder, "evidence.md"), scorecardMarkdown(card, evidenceCounts(), command));
     writeWhole(join(folder, "evidence.html"), scorecardPage(card, evidenceCounts(), command));
     writeWhole(join(folder, "evidence.json"), `${JSON.stringify(json, null, 1)}\n`);
     (raw.json === true ? io.err : io.out)(`${evidenceLines(card, raw.json === true ? io.errPaint : io.outPaint).join("\n")}\n`);

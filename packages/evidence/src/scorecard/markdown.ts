@@ -1,12 +1,13 @@
 import { estimators } from "../estimators/index.ts";
 import { isOfCases, isTested } from "../finding/schema.ts";
+import type { EvidenceCount } from "./grades.ts";
 import type { Scorecard } from "./scorecard.ts";
 import { acceptWords, drawnWords, modelWords, reasonWords } from "./words.ts";
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ").trim();
 
 /** The scorecard as a page of the documentation. @param intro what stands between the title and the table, if anything */
-export function scorecardMarkdown({ modelVersion, root, quick, sets, sizes, counts, rows }: Scorecard, command: string): string {
+export function scorecardMarkdown({ modelVersion, root, quick, sets, sizes, counts, rows }: Scorecard, grades: readonly EvidenceCount[], command: string): string {
   const tested = counts.pass + counts.fail;
   const share = tested > 0 ? `${Math.round((100 * counts.pass) / tested)} %` : "–";
   const table = (of: Scorecard["rows"]) => of.map(
@@ -38,6 +39,12 @@ Each case is run with the strengths and dates of its own mission and held agains
 | id | statement | in the record | counts if | the model, 95 % | verdict | reason |
 | --- | --- | --- | --- | --- | --- | --- |
 ${table(cases)}
+
+## How far the numbers of the model rest on evidence
+
+| grade | parameters | what it means |
+| --- | --- | --- |
+${grades.map(({ grade, count, meaning }) => `| ${grade} | ${count} | ${meaning} |`).join("\n")}
 
 ## Estimators
 
