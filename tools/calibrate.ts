@@ -1,7 +1,8 @@
-// Calibrates the model to published findings by approximate Bayesian computation: screens all parameters, frees those that matter, and
+// Calibrates the model to published findings by approximate Bayesian computation: screens all parameters, frees those that matter, tries them on small populations of countries,
+// puts a smooth emulator in the place of these, for their luck is larger than what parameters do, and tries the accepted sets on populations again. It
 // writes docs/generated/calibration.md, its picture and the accepted sets (packages/core/src/model/accepted.ts: they have a fingerprint of their own, the version stays).
 //   tsx tools/calibrate.ts [--minutes 60] [--processes 2] [--folder results/calibration] [--out docs/generated] [--sets packages/core/src/model/accepted.ts]
-//     [--screen-countries 2] [--trajectories 3] [--mechanisms 8] [--most 15] [--countries 6] [--particles 200] [--generations 8]
+//     [--screen-countries 2] [--trajectories 3] [--mechanisms 8] [--most 15] [--countries 6] [--particles 200] [--generations 3]
 //     [--screen-only] [--free mechanism.parameter,…]
 // With --free it frees those and does not screen. It stops after the minutes given and goes on where it was when it is called again; a change of the model begins anew.
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -11,7 +12,7 @@ import { parseArgs } from "node:util";
 import { modelVersion } from "@truce/core";
 import { allFree, compared, folderOfAnswers, readTargets, valuesAt, type Free } from "@truce/evidence";
 import { modelSourceHash } from "@truce/scenarios/run";
-import { abc, equallyWeighted, marginals } from "@truce/statistics";
+import { abc, emulate, equallyWeighted, marginals, type AbcTrial } from "@truce/statistics";
 import { openLanes, TimeOver } from "./calibrate/lanes.ts";
 import { calibrationPage, picture, screenPage } from "./calibrate/page.ts";
 import { screening } from "./calibrate/screening.ts";
@@ -31,7 +32,7 @@ const { values: asked } = parseArgs({
     most: text("15"),
     countries: text("6"),
     particles: text("200"),
-    generations: text("8"),
+    generations: text("3"),
     sets: text(join(root, "packages/core/src/model/accepted.ts")),
     free: { type: "string" },
     "screen-only": { type: "boolean", default: false },
@@ -71,29 +72,40 @@ try {
   const chosen = asked.free === undefined ? await screened() : named(asked.free.split(","));
   if (!asked["screen-only"]) {
     const countries = number("countries");
-    const all = new Map<string, readonly number[]>();
-    const posterior = await abc({
-      dimensions: chosen.length,
-      observed: fitted.map((at) => compared(targets[at]!.published)),
+    const tried: { readonly trial: AbcTrial; readonly values: readonly number[] }[] = [];
+    const fit = { dimensions: chosen.length, observed: fitted.map((at) => compared(targets[at]!.published)) };
+    const summariesOf = (row: readonly number[]): number[] => fitted.map((at) => compared(row[at]!));
+    const ask = (places: readonly { readonly place: readonly number[]; readonly seed: string }[], what: string): Promise<number[][]> =>
+      lanes.ask(places.map(({ place, seed }) => ({ parameters: valuesAt(chosen, place), luck: seed, countries })), what);
+    // Later generations try more where populations come near to what was published; all their trials teach the emulator.
+    await abc({
+      ...fit,
       seed: "calibration",
       particles: number("particles", 2),
       generations: number("generations"),
+      least: 0,
       async simulate(trials) {
-        const rows = await lanes.ask(
-          trials.map(({ place, seed }) => ({ parameters: valuesAt(chosen, place), luck: seed, countries })),
-          `generation ${trials[0]!.generation}`,
-        );
-        trials.forEach(({ seed }, at) => all.set(seed, rows[at]!));
-        return rows.map((row) => fitted.map((at) => compared(row[at]!)));
+        const rows = await ask(trials, `generation ${trials[0]!.generation}`);
+        tried.push(...trials.map((trial, at) => ({ trial, values: rows[at]! })));
+        return rows.map(summariesOf);
       },
+    });
+    const emulator = emulate(tried.map(({ trial: { place }, values }) => ({ place, summaries: summariesOf(values) })));
+    const posterior = await abc({
+      ...fit,
+      seed: "emulated",
+      particles: 5 * number("particles", 2),
+      simulate: (trials) => Promise.resolve(trials.map(({ place, seed }) => emulator.at(place, seed))),
     });
     const sets = equallyWeighted(posterior.particles, number("particles", 2), "ensemble");
     const spread = marginals(posterior.particles);
-    const predicted = posterior.particles.map(({ seed, weight }) => ({ weight, values: all.get(seed)! }));
-    write("calibration.md", calibrationPage({ posterior, chosen, spread, targets, predicted, countries, modelVersion }));
+    const checked = await ask(sets.map(({ place }, at) => ({ place, seed: `check ${at}` })), "checks");
+    const before = tried.filter(({ trial }) => trial.generation === 0).map(({ values }) => values);
+    const page = { posterior, chosen, spread, targets, before, after: checked, trials: tried.length, countries, modelVersion };
+    write("calibration.md", calibrationPage({ ...page, explained: new Map(fitted.map((at, summary) => [at, emulator.explained[summary]!])) }));
     write("calibration.svg", picture(chosen, spread));
     const rounded = (value: number): number => Number(value.toPrecision(4));
-    const provenance = { modelVersion, model, seed: "calibration", tolerance: rounded(posterior.history.at(-1)!.tolerance), trials: posterior.trials, countries };
+    const provenance = { modelVersion, model, seed: "calibration", tolerance: rounded(posterior.history.at(-1)!.tolerance), trials: tried.length, countries };
     const rows = sets.map(({ place }) => JSON.stringify(Object.values(valuesAt(chosen, place)).map(rounded)));
     const lines = Object.entries(provenance).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},\n`);
     const paths = chosen.map(({ path }) => `    ${JSON.stringify(path)},\n`);

@@ -1,6 +1,6 @@
 // Pages of a screen and of a calibration.
 import { priorAt, type Free, type Target } from "@truce/evidence";
-import type { Marginal, Posterior } from "@truce/statistics";
+import { estimate, quantile, type Marginal, type Posterior } from "@truce/statistics";
 import type { Screening } from "./screening.ts";
 
 const figure = (value: number): string => (Number.isFinite(value) ? String(Number(value.toPrecision(3))).replace("-", "−") : "–");
@@ -39,7 +39,13 @@ export interface Calibrated {
   readonly chosen: readonly Free[];
   readonly spread: readonly Marginal[];
   readonly targets: readonly Target[];
-  readonly predicted: readonly { readonly weight: number; readonly values: readonly number[] }[];
+  /** What populations at places of the prior, and at the accepted sets, say of each target. */
+  readonly before: readonly (readonly number[])[];
+  readonly after: readonly (readonly number[])[];
+  /** By position of a target that was fitted, the share of its variance over trials that the freed parameters explain. */
+  readonly explained: ReadonlyMap<number, number>;
+  /** Populations that were tried before the accepted sets were. */
+  readonly trials: number;
   readonly countries: number;
   readonly modelVersion: string;
 }
@@ -47,26 +53,26 @@ export interface Calibrated {
 /** Above this ratio of standard deviations, a parameter is not identified by itself. */
 const unknown = 0.9;
 
-export function calibrationPage({ posterior, chosen, spread, targets, predicted, countries, modelVersion }: Calibrated): string {
-  const { particles, history, trials } = posterior;
+export function calibrationPage({ posterior, chosen, spread, targets, before, after, explained, trials, countries, modelVersion }: Calibrated): string {
+  const { history } = posterior;
   const open = chosen.filter((_, at) => spread[at]!.sdRatio > unknown).map(({ path }) => `\`${path}\``);
-  const quantile = (at: number, p: number): number => {
-    const sorted = predicted.filter(({ values }) => Number.isFinite(values[at])).toSorted((a, b) => a.values[at]! - b.values[at]!);
-    const total = sorted.reduce((sum, { weight }) => sum + weight, 0);
-    let sum = 0;
-    return sorted.find(({ weight }) => (sum += weight) >= p * total)?.values[at] ?? NaN;
-  };
+  const known = (rows: readonly (readonly number[])[], at: number): number[] => rows.map((row) => row[at]!).filter(Number.isFinite);
+  const interval = ([low, high]: readonly [number, number]): string => `[${figure(low)}, ${figure(high)}]`;
   const checks = (held: boolean): string =>
-    table(["Finding", "Published", "Model, central 95 %", "Median", "Inside"], targets.flatMap(({ finding, published, held: back }, at) => {
+    table(["Finding", "Published", "Over the prior, mean", "At the accepted sets, mean [95 %]", "Single populations, central 95 %", ...(held ? [] : ["Explained"])], targets.flatMap(({ finding, published, held: back }, at) => {
       if (back !== held) return [];
-      const [low, high] = [quantile(at, 0.025), quantile(at, 0.975)];
-      const inside = Number.isFinite(low) ? (low <= published && published <= high ? "yes" : "no") : "not seen";
-      return [[`${finding.id} ${finding.statement}`, figure(published), `${figure(low)} to ${figure(high)}`, figure(quantile(at, 0.5)), inside]];
+      const values = known(after, at);
+      const { mean, ci95 } = estimate(values);
+      const share = explained.get(at);
+      return [[`${finding.id} ${finding.statement}`, figure(published), figure(estimate(known(before, at)).mean), `${figure(mean)} ${interval(ci95)}`,
+        interval([quantile(values, 0.025), quantile(values, 0.975)]), ...(held ? [] : [`${figure(100 * share!)} %`])]];
     }));
   return `# Calibration
 
-Written by \`tools/calibrate.ts\`. Model ${modelVersion}; ${particles.length} particles of ${trials} trials, each in ${countries} countries at war and as many with a
-settlement, drawn anew. The prior of a parameter is a triangle over its plausible range with its peak at the default, in logarithms where the range spans a factor of ten. Summaries are compared as inverse hyperbolic sines, in units of their median absolute deviation over the prior.
+Written by \`tools/calibrate.ts\`. Model ${modelVersion}; ${trials} trials, each in ${countries} countries at war and as many with a
+settlement, drawn anew, then ${after.length} at the accepted sets. The luck of so few countries is larger than what parameters do (*explained* is the share of a summary's
+variance over the trials that the freed parameters account for), so sequential Monte Carlo went over an emulator of the trials, a second-order response surface with its own error, and the sets
+that it accepted were tried on new populations. The prior of a parameter is a triangle over its plausible range with its peak at the default, in logarithms where the range spans a factor of ten. Summaries are compared as inverse hyperbolic sines, in units of their median absolute deviation over the prior.
 
 ![Prior and posterior of the freed parameters](calibration.svg)
 
@@ -83,13 +89,17 @@ Not identified by themselves (a standard deviation of more than ${unknown} of th
 
 ## What it was fitted to
 
+Means are over populations: a share or slope of all of them. A published number outside the interval of a mean is one that the model does not reach with these parameters.
+
 ${checks(false)}
 
 ## What was held back
 
+Not used in the fit.
+
 ${checks(true)}
 
-## Generations
+## Generations of the emulated fit
 
 ${table(["Generation", "Tolerance", "Accepted", "Effective particles"], history.map(({ generation, tolerance, accepted, effective }) => [String(generation), figure(tolerance), figure(accepted), figure(effective)]))}
 `;
