@@ -2,7 +2,7 @@
 // puts a smooth emulator in the place of these, for their luck is larger than what parameters do, and tries the accepted sets on populations again. It
 // writes docs/generated/calibration.md, its picture and the accepted sets (packages/core/src/model/accepted.ts: they have a fingerprint of their own, the version stays).
 //   tsx tools/calibrate.ts [--minutes 60] [--processes 2] [--folder results/calibration] [--out docs/generated] [--sets packages/core/src/model/accepted.ts]
-//     [--screen-countries 2] [--trajectories 3] [--mechanisms 8] [--most 15] [--countries 6] [--particles 200] [--generations 3]
+//     [--screen-countries 2] [--trajectories 3] [--mechanisms 8] [--most 15] [--countries 6] [--particles 200] [--generations 3] [--checks 100]
 //     [--screen-only] [--free mechanism.parameter,…]
 // With --free it frees those and does not screen. It stops after the minutes given and goes on where it was when it is called again; a change of the model begins anew.
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -33,6 +33,7 @@ const { values: asked } = parseArgs({
     countries: text("6"),
     particles: text("200"),
     generations: text("3"),
+    checks: text("100"),
     sets: text(join(root, "packages/core/src/model/accepted.ts")),
     free: { type: "string" },
     "screen-only": { type: "boolean", default: false },
@@ -99,7 +100,10 @@ try {
     });
     const sets = equallyWeighted(posterior.particles, number("particles", 2), "ensemble");
     const spread = marginals(posterior.particles);
-    const checked = await ask(sets.map(({ place }, at) => ({ place, seed: `check ${at}` })), "checks");
+    // In equal steps through the sets.
+    const checks = Math.min(sets.length, number("checks"));
+    const tries = Array.from({ length: checks }, (_, at) => ({ place: sets[Math.floor((at * sets.length) / checks)]!.place, seed: `check ${at}` }));
+    const checked = await ask(tries, "checks");
     const before = tried.filter(({ trial }) => trial.generation === 0).map(({ values }) => values);
     const page = { posterior, chosen, spread, targets, before, after: checked, trials: tried.length, countries, modelVersion };
     write("calibration.md", calibrationPage({ ...page, explained: new Map(fitted.map((at, summary) => [at, emulator.explained[summary]!])) }));
