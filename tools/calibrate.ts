@@ -117,6 +117,7 @@ try {
       asked.sets,
       `// Written by tools/calibrate.ts; do not change it by hand.\nexport const accepted = {\n${lines.join("")}  parameters: [\n${paths.join("")}  ] as string[],\n  sets: [\n${rows.map((row) => `    ${row},\n`).join("")}  ] as number[][],\n};\n`,
     );
+    process.stderr.write("the sets are written; `npm run docs -- --outputs` brings the pages and the shown runs up to date\n");
   }
 } catch (error) {
   if (!(error instanceof TimeOver)) throw error;

@@ -1,9 +1,13 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import {
   type Catalogue,
   type CatalogueMechanism,
   type CatalogueParameter,
+  type Ensemble,
   type Reference,
   catalogue,
+  ensemble,
   events,
   fileOfTable,
   modelVersion,
@@ -11,7 +15,9 @@ import {
   schema,
 } from "@truce/core";
 import { type Visibility, visibility } from "@truce/core/kernel";
-import { commentsIn, sectionsOf } from "./source.ts";
+import { commentsIn, root, sectionsOf } from "./source.ts";
+
+const calibration = join(root, "docs/generated/calibration.md");
 
 export const files = {
   schedule: "packages/core/src/schedule.ts",
@@ -37,6 +43,10 @@ export interface Facts extends Catalogue {
   readonly tables: readonly { readonly name: string; readonly about: string; readonly file: string }[];
   readonly graphs: Readonly<Record<string, Graph>>;
   readonly events: Readonly<Record<string, readonly string[]>>;
+  /** Sets of parameters that runs draw; it may have none. */
+  readonly ensemble: Ensemble;
+  /** What `tools/calibrate.ts` wrote of its last calibration; null if it has written nothing. */
+  readonly calibration: string | null;
 }
 
 interface Graph {
@@ -71,6 +81,8 @@ export function facts(): Facts {
     }),
     graphs: schema.graphs,
     events,
+    ensemble,
+    calibration: existsSync(calibration) ? readFileSync(calibration, "utf8") : null,
   };
 }
 

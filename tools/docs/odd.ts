@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Facts } from "./facts.ts";
+import { checkText, ensembleNumbers, freedTable } from "./calibration.ts";
 import { banner, code, rangeText, table } from "./markdown.ts";
 import { cite } from "./pages/links.ts";
 import { mechanismDescription, sharedRules } from "./submodel.ts";
@@ -71,7 +72,17 @@ ${sharedRules(facts)}${submodels.join("")}
 ${part("implementation")}
 ## 9. Not in the model
 
-${part("limits")}`;
+${part("limits")}
+## 10. How the model was calibrated, and what that cannot tell
+
+${calibration(facts)}`;
+}
+
+/** With or without sets of parameters: how they were found, and what they do not say. */
+function calibration(facts: Facts): string {
+  const limits = written(facts, "calibration-limits");
+  if (facts.ensemble.sets.length === 0) return `${written(facts, "not-calibrated")}\n${limits}`;
+  return `${written(facts, "calibrated")}\n${freedTable(facts)}${checkText(facts)}\nWhat this does not tell:\n\n${limits}`;
 }
 
 /** Tables that follow the written part of a design concept. */
@@ -144,7 +155,8 @@ function written(facts: Facts, name: string): string {
   return `${filled}\n`;
 }
 
-function numbersOf({ mechanisms, parameters, columns, tables, measures, components, references, version }: Facts) {
+function numbersOf(facts: Facts) {
+  const { mechanisms, parameters, columns, tables, measures, components, references, version } = facts;
   const numbers: Readonly<Record<string, number | string | undefined>> = {
     mechanisms: mechanisms.length,
     rules: mechanisms.length - components.length,
@@ -159,6 +171,7 @@ function numbersOf({ mechanisms, parameters, columns, tables, measures, componen
     sequential: mechanisms.filter(({ sequential }) => sequential !== undefined).length,
     work: columns.filter(({ path }) => path.startsWith("work.")).length,
     version,
+    ...ensembleNumbers(facts),
   };
   return numbers;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { facts } from "../../docs/facts.ts";
 import { slug } from "../../docs/markdown.ts";
 import { oddPage } from "../../docs/odd.ts";
+import { calibrationPage, type Calibrated } from "../../calibrate/page.ts";
 
 const all = facts();
 const page = oddPage(all);
@@ -82,5 +83,55 @@ describe("the description of the model (ODD)", () => {
       const body = sections(prose).find(({ level, title }) => level === 4 && title === `Table \`${table}\``)!.body;
       expect(body).toMatch(new RegExp(`^\\| \`${column}\` \\| .* \\| ${unit.replace(/[^\w ]/g, ".")} \\|`, "mu"));
     }
+  });
+});
+
+describe("its section on calibration", () => {
+  const section = (ensemble: typeof all.ensemble, calibration: string | null): string => {
+    const text = oddPage({ ...all, ensemble, calibration });
+    const found = sections(text.replace(/^```.*\n[\s\S]*?^```$/gm, "CODE")).find(({ title }) => title.startsWith("10. How the model was calibrated"))!.body;
+    expect(found).not.toMatch(/\{\{|undefined|NaN/);
+    return found.replaceAll(/\s+/g, " ");
+  };
+  const sets = Array.from({ length: 41 }, (_, k) => [1.5 + k / 20, 0.3]);
+  const made = { ...all.ensemble, modelVersion: "0.0.1", trials: 12_345, countries: 6, tolerance: 2.5, parameters: ["trust.badNews", "presence.half"], sets };
+
+  it("says that there is none where there are no sets", () => {
+    const text = section({ ...all.ensemble, sets: [] }, null);
+    expect(text).toContain("Not yet: the model has no sets");
+    expect(text).toContain("Whether the rules are right.");
+  });
+
+  it("says how sets were found, for which model, and what they leave open", () => {
+    const text = section(made, null);
+    expect(text).toContain(`Of ${all.parameters.length} parameters, 2 were freed`);
+    expect(text).toContain(`the other ${all.parameters.length - 2} kept their defaults`);
+    expect(text).toContain("Of 12,345 trials the nearest were kept, up to a distance of 2.5, and 41 sets were drawn from them by weight, 41 of them different.");
+    expect(text).toContain(`calibrated for model 0.0.1; this is model ${all.version}`);
+    expect(text).toMatch(/`trust\.badNews` \| [^|]+ \| ratio \| [\d.]+ \| 1\.3 to 4 \| 2\.5 \| 1\.55 to 3\.45 \|/);
+    expect(text).toMatch(/`presence\.half` \| .* \| 0\.3 \| 0\.3 to 0\.3 \|/);
+    expect(text).toContain("Whether the rules are right.");
+    expect(text).not.toContain("Not yet");
+  });
+
+  it("has the figures of the calibration's page, as that is written", () => {
+    const target = (id: string, published: number, held: boolean) => ({ finding: { id, statement: "Something | was found" }, published, held });
+    const targets = [target("P13", 0.1, false), target("P20", 9, false), target("P47", 5, true), target("P03", 0.1, true)];
+    const predicted = [0, 0.1, 0.2].map((value) => ({ weight: 1, values: [value, value, NaN, value] }));
+    const spread = { mean: 0.5, sd: 0.3, low: 0.1, median: 0.5, high: 0.9 };
+    const path = calibrationPage({
+      posterior: { particles: [], history: [], scales: [], trials: 12_345 },
+      chosen: all.parameters.filter(({ path: name }) => made.parameters.includes(name)) as unknown as Calibrated["chosen"],
+      spread: [{ ...spread, sdRatio: 0.5 }, { ...spread, sdRatio: 0.95 }],
+      targets: targets as unknown as Calibrated["targets"],
+      predicted,
+      countries: 6,
+      modelVersion: "0.0.1",
+    });
+    const text = section(made, path);
+    expect(text).toContain("* **Fitted**: the published number lies within the central 95 % of the sets for 1 of 2 findings (outside: P20).");
+    expect(text).toContain("* **Held back**: the published number lies within the central 95 % of the sets for 1 of 2 findings (not to be seen in so few countries: P47).");
+    expect(text).toMatch(/The findings say next to nothing of `\w+\.\w+` taken alone\./);
+    expect(() => section(made, "# Calibration\n")).toThrow(/has no heading/);
   });
 });

@@ -8,7 +8,7 @@ import type { ModelMark } from "@truce/scenarios/run";
 import { Queue, QueueEvents } from "bullmq";
 import { type Ended, ask } from "./ask.ts";
 import { connect, withoutPassword } from "./connect.ts";
-import type { RedisAnswer, RedisJob } from "./job.ts";
+import { jobOf, type RedisAnswer, type RedisJob } from "./job.ts";
 import { modelWords, queueOf, wantedKey, wantedOf } from "./names.ts";
 
 export interface RedisExecutorOptions {
@@ -97,10 +97,9 @@ export async function redisExecutor({ setup, model, url, lanes, onNotice }: Redi
         for (const run of runs) tell({ result: broken(run, "model", error), ms: 0 });
         return;
       }
-      const { outcomes, weeks, parameters } = experiment;
       const pieces = [runs];
       for (let piece = pieces.shift(); piece !== undefined; piece = pieces.shift()) {
-        const outcome = await finish({ experiment: { outcomes, weeks, parameters }, spec, runs: piece, runSeconds }, signal);
+        const outcome = await finish(jobOf(experiment, { spec, runs: piece, runSeconds }), signal);
         if (outcome === "stopped") return;
         if ("answer" in outcome) for (const done of outcome.answer) tell(done);
         // Of several runs, one was too much for the workers: each by itself tells which.

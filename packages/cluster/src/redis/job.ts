@@ -10,5 +10,10 @@ export interface RedisJob {
   readonly runSeconds: number | null;
 }
 
+/** Runs of an experiment as they travel; the sets that they draw from are the worker's, whose queue says which they are. */
+export function jobOf({ outcomes, weeks, parameters }: Experiment, job: Omit<RedisJob, "experiment">): RedisJob {
+  return { experiment: { outcomes, weeks, parameters }, ...job };
+}
+
 /** What comes back, in the order of the runs. */
 export type RedisAnswer = readonly { readonly result: RunResult; readonly ms: number }[];

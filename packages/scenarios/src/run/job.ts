@@ -1,4 +1,4 @@
-import { type CountrySpec, withDrawnParameters } from "@truce/core";
+import { type CountrySpec, ensemble, withDrawnParameters } from "@truce/core";
 import type { Engine, Past, Recording, RunOutput } from "./engine.ts";
 
 /** Where parameters come from that nobody sets: the defaults of the model, or for each seed one set of its calibrated ensemble. */
@@ -46,10 +46,15 @@ export type RunRow = FinishedRun | FailedRun;
 /**
  * A country as it runs on a seed: with the set of parameters that the seed draws, if parameters are to be drawn. What the country says of one of
  * them stands.
+ * @throws RangeError if there is nothing to draw from: the defaults would be other results under the name of these
  */
 export function countryOn(spec: CountrySpec, seed: string, parameters: ParameterChoice = "defaults"): CountrySpec {
-  return parameters === "ensemble" ? withDrawnParameters(spec, seed) : spec;
+  if (parameters === "defaults") return spec;
+  if (ensemble.sets.length === 0) throw new RangeError(nothingToDraw);
+  return withDrawnParameters(spec, seed);
 }
+
+export const nothingToDraw = "parameters: the model has no calibrated sets to draw from; take its defaults";
 
 /** Runs one job to its end; an exception becomes a row. */
 export function runJob(engine: Engine, batch: Batch, job: Job): RunRow {

@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
-import { ensembleMark } from "@truce/core";
+import { ensemble } from "@truce/core";
 import type { Recording } from "./engine.ts";
 import { defaultEngine, openPool, runAll } from "./executor.ts";
-import type { ArmSpec, Batch, FailedRun, FinishedRun, Job, ParameterChoice, RunRow } from "./job.ts";
+import { nothingToDraw, type ArmSpec, type Batch, type FailedRun, type FinishedRun, type Job, type ParameterChoice, type RunRow } from "./job.ts";
 import { progressMeter, type Progress } from "./progress.ts";
 
 /** How designs are run, whichever they are. */
@@ -49,8 +49,7 @@ export async function runArms(options: RunArmsOptions): Promise<ArmsResult> {
   // The clock tells the time left and touches no result.
   // oxlint-disable-next-line no-restricted-properties
   const { now = () => performance.now(), threads = availableParallelism() } = options;
-  if (parameters === "ensemble" && ensembleMark() === null)
-    throw new RangeError("parameters: the model has no calibrated sets to draw from; take its defaults");
+  if (parameters === "ensemble" && ensemble.sets.length === 0) throw new RangeError(nothingToDraw);
   const batch: Batch = { arms, extensions, parameters, record, ...(weeks !== undefined && { weeks }) };
   const names = Object.keys(arms);
   const jobs = seeds.flatMap((seed) => names.map((arm): Job => ({ seed, arm })));
