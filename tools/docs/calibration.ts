@@ -5,7 +5,7 @@ import { code, number, plural, table } from "./markdown.ts";
 /** What the page of a calibration says of the findings that sets were fitted to, or of those that were held back. */
 export interface Checked {
   readonly inside: number;
-  /** Findings whose published number lies outside the central 95 % of the sets, by id. */
+  /** Findings that the mean over populations at the accepted sets does not show, by id. */
   readonly outside: readonly string[];
   /** Findings that so few countries do not show. */
   readonly unseen: readonly string[];
@@ -27,11 +27,11 @@ export function checkText({ calibration }: Pick<Facts, "calibration">): string {
   const say = (heading: string, what: string): string => {
     const { inside, outside, unseen } = checkedIn(calibration, heading);
     const rest = [
-      ...(outside.length > 0 ? [`outside: ${outside.join(", ")}`] : []),
+      ...(outside.length > 0 ? [`not: ${outside.join(", ")}`] : []),
       ...(unseen.length > 0 ? [`not to be seen in so few countries: ${unseen.join(", ")}`] : []),
     ];
     const all = inside + outside.length + unseen.length;
-    return `* **${what}**: the published number lies within the central 95 % of the sets for ${inside} of ${plural(all, "finding")}${rest.length > 0 ? ` (${rest.join("; ")})` : ""}.\n`;
+    return `* **${what}**: the mean over populations at the accepted sets shows what the finding asks for ${inside} of ${plural(all, "finding")}${rest.length > 0 ? ` (${rest.join("; ")})` : ""}.\n`;
   };
   const open = /^Not identified by themselves \(.*\): (.*)\.$/m.exec(calibration)?.[1] ?? "none";
   const unknown = open === "none" ? "All of them are narrowed by the findings." : `The findings say next to nothing of ${open} taken alone.`;

@@ -106,7 +106,8 @@ describe("its section on calibration", () => {
     const text = section(made, null);
     expect(text).toContain(`Of ${all.parameters.length} parameters, 2 were freed`);
     expect(text).toContain(`the other ${all.parameters.length - 2} kept their defaults`);
-    expect(text).toContain("Of 12,345 trials the nearest were kept, up to a distance of 2.5, and 41 sets were drawn from them by weight, 41 of them different.");
+    expect(text).toContain("12,345 trials taught an emulator");
+    expect(text).toContain("down to 2.5; 41 sets were drawn by weight from what it accepted, 41 of them different");
     expect(text).toContain(`calibrated for model 0.0.1; this is model ${all.version}`);
     expect(text).toMatch(/`trust\.badNews` \| [^|]+ \| ratio \| [\d.]+ \| 1\.3 to 4 \| 2\.5 \| 1\.55 to 3\.45 \|/);
     expect(text).toMatch(/`presence\.half` \| .* \| 0\.3 \| 0\.3 to 0\.3 \|/);
@@ -115,22 +116,25 @@ describe("its section on calibration", () => {
   });
 
   it("has the figures of the calibration's page, as that is written", () => {
-    const target = (id: string, published: number, held: boolean) => ({ finding: { id, statement: "Something | was found" }, published, held });
+    const target = (id: string, published: number, held: boolean) => ({ finding: { id, statement: "Something | was found", accept: { range: [published - 0.2, published + 0.2] } }, published, held });
     const targets = [target("P13", 0.1, false), target("P20", 9, false), target("P47", 5, true), target("P03", 0.1, true)];
-    const predicted = [0, 0.1, 0.2].map((value) => ({ weight: 1, values: [value, value, NaN, value] }));
+    const rows = [0.05, 0.1, 0.15].map((value) => [value, value, NaN, value]);
     const spread = { mean: 0.5, sd: 0.3, low: 0.1, median: 0.5, high: 0.9 };
     const path = calibrationPage({
       posterior: { particles: [], history: [], scales: [], trials: 12_345 },
       chosen: all.parameters.filter(({ path: name }) => made.parameters.includes(name)) as unknown as Calibrated["chosen"],
       spread: [{ ...spread, sdRatio: 0.5 }, { ...spread, sdRatio: 0.95 }],
       targets: targets as unknown as Calibrated["targets"],
-      predicted,
+      before: rows,
+      after: rows,
+      explained: new Map([[0, 0.2], [1, 0.4]]),
+      trials: 12_345,
       countries: 6,
       modelVersion: "0.0.1",
     });
     const text = section(made, path);
-    expect(text).toContain("* **Fitted**: the published number lies within the central 95 % of the sets for 1 of 2 findings (outside: P20).");
-    expect(text).toContain("* **Held back**: the published number lies within the central 95 % of the sets for 1 of 2 findings (not to be seen in so few countries: P47).");
+    expect(text).toContain("* **Fitted**: the mean over populations at the accepted sets shows what the finding asks for 1 of 2 findings (not: P20).");
+    expect(text).toContain("* **Held back**: the mean over populations at the accepted sets shows what the finding asks for 1 of 2 findings (not to be seen in so few countries: P47).");
     expect(text).toMatch(/The findings say next to nothing of `\w+\.\w+` taken alone\./);
     expect(() => section(made, "# Calibration\n")).toThrow(/has no heading/);
   });
