@@ -1,5 +1,5 @@
 // Pages of a screen and of a calibration.
-import { priorAt, verdictOf, type Free, type Target } from "@truce/evidence";
+import { compared, priorAt, verdictOf, type Free, type Target } from "@truce/evidence";
 import { estimate, quantile, type Marginal, type Posterior } from "@truce/statistics";
 import type { Screening } from "./screening.ts";
 
@@ -58,14 +58,19 @@ export function calibrationPage({ posterior, chosen, spread, targets, before, af
   const open = chosen.filter((_, at) => spread[at]!.sdRatio > unknown).map(({ path }) => `\`${path}\``);
   const known = (rows: readonly (readonly number[])[], at: number): number[] => rows.map((row) => row[at]!).filter(Number.isFinite);
   const interval = ([low, high]: readonly [number, number]): string => `[${figure(low)}, ${figure(high)}]`;
+  // On the scale on which numbers were compared, so that a slope from a handful of months does not outweigh all others.
+  const meanOf = (values: readonly number[]): { mean: number; ci95: readonly [number, number] } => {
+    const { mean, ci95: [low, high] } = estimate(values.map(compared));
+    return { mean: Math.sinh(mean), ci95: [Math.sinh(low), Math.sinh(high)] };
+  };
   const asked = (mean: Parameters<typeof verdictOf>[0], accept: Parameters<typeof verdictOf>[1]): string => ({ pass: "yes", fail: "no", "not tested": "not seen" })[verdictOf(mean, accept)];
   const checks = (held: boolean): string =>
     table(["Finding", "Published", "Over the prior, mean", "At the accepted sets, mean [95 %]", "Single populations, central 95 %", ...(held ? [] : ["Explained"]), "As the finding asks"], targets.flatMap(({ finding, published, held: back }, at) => {
       if (back !== held) return [];
       const values = known(after, at);
-      const { mean, ci95 } = estimate(values);
+      const { mean, ci95 } = meanOf(values);
       const share = explained.get(at);
-      return [[`${finding.id} ${finding.statement}`, figure(published), figure(estimate(known(before, at)).mean), `${figure(mean)} ${interval(ci95)}`,
+      return [[`${finding.id} ${finding.statement}`, figure(published), figure(meanOf(known(before, at)).mean), `${figure(mean)} ${interval(ci95)}`,
         interval([quantile(values, 0.025), quantile(values, 0.975)]), ...(held ? [] : [`${figure(100 * share!)} %`]), asked({ value: mean, ci95 }, finding.accept)]];
     }));
   return `# Calibration
@@ -90,7 +95,7 @@ Not identified by themselves (a standard deviation of more than ${unknown} of th
 
 ## What it was fitted to
 
-Means are over populations: a share or slope of all of them. *As the finding asks* judges the mean as the scorecard judges an estimate: in the finding's range, on its side, or nothing within what it declares.
+Means are over populations, on the scale on which they were compared. *As the finding asks* judges the mean as the scorecard judges an estimate: in the finding's range, on its side, or nothing within what it declares.
 
 ${checks(false)}
 
