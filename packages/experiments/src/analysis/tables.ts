@@ -10,6 +10,7 @@ import {
 } from "./columns/choices.ts";
 import type { Column } from "./columns/column.ts";
 import { convergenceColumns, differenceColumns, summaryColumns, varianceColumns } from "./columns/effects.ts";
+import { tradeOffColumns, tradeOffRows } from "./columns/trade-off.ts";
 
 /** Every table of an analysis as rows and columns, for CSV and other files: tidy, one row each for what the first columns name. */
 export function analysisTables(analysis: Analysis): Table[] {
@@ -93,6 +94,12 @@ export function analysisTables(analysis: Analysis): Table[] {
             : found.box.limits.map((limit, i) => ({ ...one, found, limit, quasiP: found.quasiP[i]?.[1] ?? NaN })),
         ),
       boxColumns,
+    ),
+    table(
+      "trade-off",
+      "coverage and density of every box on the way to the one in which an arm fails",
+      ({ discovery }) => discovery.flatMap(tradeOffRows),
+      tradeOffColumns,
     ),
     table(
       "pareto",

@@ -8,6 +8,7 @@ import { paretoFront } from "./front.ts";
 import { type Chapter, chaptersOf, type ReportInput } from "./input.ts";
 import { regretMap } from "./regret.ts";
 import { sensitivityCharts } from "./sensitivity.ts";
+import { boxTradeOff } from "./trade-off.ts";
 import { varianceSplit } from "./variance.ts";
 
 /** A part of the report: its charts by country. */
@@ -43,6 +44,10 @@ export function chartSections(input: ReportInput): ChartSection[] {
     section("robustness", "Robust or not", each(regretMap)),
     section("aims", "Two aims at once", each(paretoFront)),
     section("budget", "At the same cost", each(budgetPlanes)),
-    section("discovery", "Where mandates fail", each(discoveryBoxes)),
+    section(
+      "discovery",
+      "Where mandates fail",
+      each((chapter) => [discoveryBoxes(chapter), boxTradeOff(chapter)].flatMap((chart) => chart ?? [])),
+    ),
   ].filter(({ charts }) => charts.length > 0);
 }
