@@ -1,6 +1,7 @@
 import { at, type Content, html, type Html, type Scale, scale } from "../page/index.ts";
 import { svg, wrap } from "./chart.ts";
 import { legend } from "./legend.ts";
+import type { Box } from "./place-names.ts";
 
 /** One scale of a small drawing. */
 export interface CellAxis {
@@ -15,7 +16,7 @@ export interface Cell {
   readonly title: string;
   readonly x: CellAxis;
   readonly y: CellAxis;
-  draw(x: Scale, y: Scale): Content;
+  draw(x: Scale, y: Scale, frame: Box): Content;
 }
 
 export interface CellOptions {
@@ -26,6 +27,8 @@ export interface CellOptions {
   readonly height: number;
   /** What marks mean, above all drawings. */
   readonly marks?: readonly (readonly [mark: Html, text: string])[];
+  /** Columns in which they stand; one after the other if left out. */
+  readonly markColumns?: number;
 }
 
 /** Width of the whole, and room between drawings, for the numbers of a scale and for one line of a title. */
@@ -35,14 +38,14 @@ const [wideWhole, narrowWhole, gap, margin, lead] = [1060, 380, 22, 48, 16];
 export function cells(
   list: readonly Cell[],
   narrow: boolean,
-  { label, columns, height, marks = [] }: CellOptions,
+  { label, columns, height, marks = [], markColumns }: CellOptions,
 ): Html {
   const whole = narrow ? narrowWhole : wideWhole;
   const perLine = narrow ? columns[1] : columns[0];
   const width = (whole - gap * (perLine - 1)) / perLine;
   const titles = list.map(({ title }) => wrap(title, Math.floor(width / 7.6), 2));
   const parts: Html[] = [];
-  const { height: above, body } = legend(marks, whole);
+  const { height: above, body } = legend(marks, whole, markColumns);
   let top = marks.length > 0 ? above : 0;
   for (let i = 0; i < list.length; i += perLine) {
     const head = lead * Math.max(...titles.slice(i, i + perLine).map((lines) => lines.length));
@@ -82,6 +85,6 @@ function drawing({ x: across, y: up, draw }: Cell, width: number, top: number, h
         html`<line class="grid" x1="${left}" x2="${at(right)}" y1="${at(y(tick))}" y2="${at(y(tick))}" />
           <text class="tick" text-anchor="end" x="${left - 7}" y="${at(y(tick) + 4)}">${up.words[i]}</text>`,
     )}
-    ${draw(x, y)}
+    ${draw(x, y, { left, right, top, bottom })}
     <text class="side" x="${at(width)}" y="${at(bottom + 36)}" text-anchor="end">${across.title} →</text>`;
 }

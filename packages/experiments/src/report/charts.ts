@@ -7,6 +7,7 @@ import { forest } from "./forest.ts";
 import { paretoFront } from "./front.ts";
 import { type Chapter, chaptersOf, type ReportInput } from "./input.ts";
 import { regretMap } from "./regret.ts";
+import { screeningCharts } from "./screening.ts";
 import { sensitivityCharts } from "./sensitivity.ts";
 import { boxTradeOff } from "./trade-off.ts";
 import { varianceSplit } from "./variance.ts";
@@ -41,6 +42,7 @@ export function chartSections(input: ReportInput): ChartSection[] {
     section("settling", "Whether it was run often enough", each(convergenceChart)),
     section("luck", "Factors, mandates and luck", each(varianceSplit)),
     section("sensitivity", "What decides", each(sensitivityCharts)),
+    section("screening", "Even effects or not", each(screeningCharts)),
     section("robustness", "Robust or not", each(regretMap)),
     section("aims", "Two aims at once", each(paretoFront)),
     section("budget", "At the same cost", each(budgetPlanes)),

@@ -6,6 +6,7 @@ export const chartStyle = `
 .part0 { fill: #0b3c68; } .part1 { fill: #3d8bc8; } .part2 { fill: #a9cfea; } .part3 { fill: #e8b98b; } .part4 { fill: #c85200; } svg .in0, svg .in1, svg .in4 { fill: #fff; font-size: 12px; } svg .in2, svg .in3 { fill: #16202b; font-size: 12px; }
 .heat0 { fill: #f1f4f6; } .heat1 { fill: #fde8d6; } .heat2 { fill: #fbcfa8; } .heat3 { fill: #f5ae73; } .heat4 { fill: #e58a3f; } .heat5 { fill: #c96718; } .heat6 { fill: #98480a; } .heat7 { fill: #5f2a02; }
 .peeled { fill: none; stroke: #8a97a3; stroke-width: 1.4; } .peel { fill: #8a97a3; } .least { stroke: var(--ink); stroke-width: 1.2; stroke-dasharray: 4 3; } .picked { fill: var(--none); stroke: var(--paper); stroke-width: 1.5; } .apart { fill: var(--paper); stroke: var(--none); stroke-width: 2.2; }
+.guide { stroke: #8a97a3; stroke-width: 1; stroke-dasharray: 3 3; } .effect line { stroke: #7c8894; stroke-width: 1.2; } .effect circle { fill: var(--mission); stroke: var(--paper); stroke-width: 1; } .effect.noise circle { fill: var(--paper); stroke: #7c8894; stroke-width: 1.6; }
 svg.plane { max-width: 720px; } 
 .cross line { stroke: #7c8894; stroke-width: 1.6; } .cross circle { stroke: var(--mission); stroke-width: 2.4; fill: var(--paper); } .cross.on circle { fill: var(--mission); } .front { fill: none; stroke: var(--mission); stroke-width: 1.4; stroke-dasharray: 5 3; }
 svg .halo { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
