@@ -6,6 +6,7 @@ import { differences } from "./differences.ts";
 import { discovery } from "./discovery.ts";
 import { meansOf } from "./inference.ts";
 import { pareto } from "./pareto.ts";
+import { ranking } from "./ranking.ts";
 import { robustness } from "./robustness.ts";
 import { sensitivity } from "./sensitivity/sensitivity.ts";
 import { summaries } from "./summaries.ts";
@@ -39,6 +40,7 @@ export function analyse(experiment: Experiment, points: readonly Point[], result
       variance: variance(experiment, cube),
       sensitivity: sensitivity(experiment, cube),
       robustness: robustness(experiment, cube, means),
+      ranking: ranking(experiment, cube),
       discovery: discovery(experiment, cube),
       pareto: pareto(experiment, cube, means),
       budget: budget(experiment, cube, means),

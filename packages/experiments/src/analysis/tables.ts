@@ -10,6 +10,7 @@ import {
 } from "./columns/choices.ts";
 import type { Column } from "./columns/column.ts";
 import { convergenceColumns, differenceColumns, summaryColumns, varianceColumns } from "./columns/effects.ts";
+import { rankingColumns, rankRows } from "./columns/ranking.ts";
 import { tradeOffColumns, tradeOffRows } from "./columns/trade-off.ts";
 
 /** Every table of an analysis as rows and columns, for CSV and other files: tidy, one row each for what the first columns name. */
@@ -83,6 +84,12 @@ export function analysisTables(analysis: Analysis): Table[] {
           regrets.flatMap((row, i) => row.map((regret, p) => ({ outcome, arm: arms[i], point: points[p], regret }))),
         ),
       regretColumns,
+    ),
+    table(
+      "ranks",
+      "how often an arm takes each place among the arms of its country",
+      ({ ranking, arms }) => rankRows(ranking, arms),
+      rankingColumns,
     ),
     table(
       "boxes",

@@ -5,6 +5,7 @@ import type {
   EqualBudget,
   FrontMember,
   Interval,
+  RankShares,
   Robustness,
   Spread,
   VarianceSplit,
@@ -62,6 +63,7 @@ export interface CountryAnalysis {
   readonly variance: readonly (VarianceSplit & { readonly outcome: string })[];
   readonly sensitivity: readonly Sensitivity[];
   readonly robustness: readonly RobustnessTable[];
+  readonly ranking: readonly RankingTable[];
   readonly discovery: readonly DiscoveryTable[];
   readonly pareto: readonly ParetoTable[];
   readonly budget: readonly BudgetTable[];
@@ -162,6 +164,24 @@ export interface RobustnessTable extends Robustness {
   /** The arm with the best mean and how probable it is that it is the best (lower bound), or less than the effect of interest behind. */
   readonly best: string;
   readonly probabilityOfBest: number;
+}
+
+/** How arms rank among each other, case by case; rows are in the order of the country's arms. */
+export interface RankingTable {
+  readonly outcome: string;
+  /** Arms are ranked in each point, by their means there, or in each replication where there is a single point. */
+  readonly over: "point" | "replication";
+  /** How many of them all arms met, and how many single runs. */
+  readonly cases: number;
+  readonly runs: number;
+  readonly rows: readonly RankingRow[];
+}
+
+export interface RankingRow extends RankShares {
+  /** Share of single runs (a point and a replication) in which the arm is first; equal arms share it. */
+  readonly firstInRuns: number;
+  /** Share of cases in which it is behind the best by no more than the effect of interest; null without one. */
+  readonly closeToBest: number | null;
 }
 
 /** Where an arm fails to reach the threshold. */

@@ -6,6 +6,7 @@ import { distribution } from "./distribution.ts";
 import { forest } from "./forest.ts";
 import { paretoFront } from "./front.ts";
 import { type Chapter, chaptersOf, type ReportInput } from "./input.ts";
+import { rankChart } from "./ranking.ts";
 import { regretMap } from "./regret.ts";
 import { screeningCharts } from "./screening.ts";
 import { sensitivityCharts } from "./sensitivity.ts";
@@ -43,7 +44,11 @@ export function chartSections(input: ReportInput): ChartSection[] {
     section("luck", "Factors, mandates and luck", each(varianceSplit)),
     section("sensitivity", "What decides", each(sensitivityCharts)),
     section("screening", "Even effects or not", each(screeningCharts)),
-    section("robustness", "Robust or not", each(regretMap)),
+    section(
+      "robustness",
+      "Robust or not",
+      each((chapter) => [regretMap(chapter), rankChart(chapter)].flatMap((chart) => chart ?? [])),
+    ),
     section("aims", "Two aims at once", each(paretoFront)),
     section("budget", "At the same cost", each(budgetPlanes)),
     section(
