@@ -1,5 +1,7 @@
 import type { Experiment, Point, RunResult } from "../types.ts";
 import { budget } from "./budget.ts";
+import { byFactor } from "./by-factor.ts";
+import { byPoint } from "./by-point.ts";
 import { cubesOf } from "./cube.ts";
 import { convergence } from "./convergence.ts";
 import { differences } from "./differences.ts";
@@ -31,6 +33,8 @@ export function analyse(experiment: Experiment, points: readonly Point[], result
     runs: { planned: sum("planned"), done: sum("done"), failed: sum("failed"), missing: sum("missing") },
     inference: means.inference,
     comparisons: rows.reduce((count, own) => count + own.length, 0),
+    factors: experiment.factors.map(({ id }) => id),
+    points,
     countries: cubes.map((cube, i) => ({
       scenario: cube.scenario,
       arms: cube.arms.map(({ id }) => id),
@@ -39,6 +43,8 @@ export function analyse(experiment: Experiment, points: readonly Point[], result
       convergence: convergence(experiment, cube, means),
       variance: variance(experiment, cube),
       sensitivity: sensitivity(experiment, cube),
+      byFactor: byFactor(experiment, cube),
+      byPoint: byPoint(experiment, cube),
       robustness: robustness(experiment, cube, means),
       ranking: ranking(experiment, cube),
       discovery: discovery(experiment, cube),

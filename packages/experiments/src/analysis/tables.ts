@@ -10,6 +10,7 @@ import {
 } from "./columns/choices.ts";
 import type { Column } from "./columns/column.ts";
 import { convergenceColumns, differenceColumns, summaryColumns, varianceColumns } from "./columns/effects.ts";
+import { partColumns, partRows, pointColumns, pointRows } from "./columns/points.ts";
 import { rankingColumns, rankRows } from "./columns/ranking.ts";
 import { tradeOffColumns, tradeOffRows } from "./columns/trade-off.ts";
 
@@ -68,6 +69,18 @@ export function analysisTables(analysis: Analysis): Table[] {
       "what each factor does to the level of the baseline and to each difference",
       ({ sensitivity }) => sensitivity.flatMap((one) => one.rows.map((row) => ({ ...one, ...row }))),
       sensitivityColumns,
+    ),
+    table(
+      "by-factor",
+      "mean outcome of each arm where a factor is low, middling or high",
+      (country) => partRows(country.byFactor, country.arms),
+      partColumns,
+    ),
+    table(
+      "by-point",
+      "mean outcome of each arm in each point",
+      (country) => pointRows(country.byPoint, country.arms),
+      pointColumns,
     ),
     table(
       "robustness",

@@ -11,6 +11,7 @@ import type {
   VarianceSplit,
   VerdictWord,
 } from "@truce/statistics";
+import type { Point } from "../types.ts";
 
 /** What the results of an experiment say: plain data, every table. What is not known is NaN, in JSON null. */
 export interface Analysis {
@@ -20,6 +21,9 @@ export interface Analysis {
   readonly inference: Inference;
   /** Comparisons (arms × outcomes over all countries) that Holm's correction takes together. */
   readonly comparisons: number;
+  /** Ids of the factors, and their values in every point. */
+  readonly factors: readonly string[];
+  readonly points: readonly Point[];
   /** Arms of one scenario are compared among themselves. */
   readonly countries: readonly CountryAnalysis[];
 }
@@ -62,6 +66,8 @@ export interface CountryAnalysis {
   readonly convergence: readonly ConvergenceRow[];
   readonly variance: readonly (VarianceSplit & { readonly outcome: string })[];
   readonly sensitivity: readonly Sensitivity[];
+  readonly byFactor: readonly FactorTable[];
+  readonly byPoint: readonly PointTable[];
   readonly robustness: readonly RobustnessTable[];
   readonly ranking: readonly RankingTable[];
   readonly discovery: readonly DiscoveryTable[];
@@ -152,6 +158,31 @@ export interface SensitivityRow {
   readonly floor: number;
   /** Null if there is no floor. */
   readonly aboveNoise: boolean | null;
+}
+
+/** Outcomes over the range of one factor, whatever the others are; lists are in the order of the country's arms. */
+export interface FactorTable {
+  readonly outcome: string;
+  readonly factor: string;
+  /** From low to high, with about as many points each; of words, one for each. */
+  readonly parts: readonly {
+    /** Least, greatest and mean value of the factor in it, in its unit; of words, the word and NaN. */
+    readonly low: number | string;
+    readonly high: number | string;
+    readonly centre: number;
+    readonly points: number;
+    /** Mean over its points, in the outcome's unit, and the standard error over them. */
+    readonly means: readonly number[];
+    readonly errors: readonly number[];
+  }[];
+}
+
+/** Outcomes by point; what the factors are in a point stands with the points of the analysis. */
+export interface PointTable {
+  readonly outcome: string;
+  readonly points: readonly number[];
+  /** `means[arm][point]` over replications, in the outcome's unit. */
+  readonly means: readonly (readonly number[])[];
 }
 
 /** Robustness over the points that all arms met; lists are in the order of the country's arms. */

@@ -6,7 +6,8 @@ import type { Box } from "./place-names.ts";
 /** One scale of a small drawing. */
 export interface CellAxis {
   readonly title: string;
-  /** From end to end; the scale goes from the first to the last. */
+  /** Ends of the scale; the first and the last tick if left out. */
+  readonly range?: readonly [from: number, to: number];
   readonly ticks: readonly number[];
   readonly words: readonly string[];
 }
@@ -43,7 +44,7 @@ export function cells(
   const whole = narrow ? narrowWhole : wideWhole;
   const perLine = narrow ? columns[1] : columns[0];
   const width = (whole - gap * (perLine - 1)) / perLine;
-  const titles = list.map(({ title }) => wrap(title, Math.floor(width / 7.6), 2));
+  const titles = list.map(({ title }) => wrap(title, Math.floor(width / 7.6), 3));
   const parts: Html[] = [];
   const { height: above, body } = legend(marks, whole, markColumns);
   let top = marks.length > 0 ? above : 0;
@@ -65,17 +66,18 @@ export function cells(
 function drawing({ x: across, y: up, draw }: Cell, width: number, top: number, height: number): Html {
   const bottom = top + height;
   const [left, right] = [margin, width - 10];
-  const x = scale([across.ticks[0], across.ticks.at(-1)!], [left, right]);
-  const y = scale([up.ticks[0], up.ticks.at(-1)!], [bottom, top]);
-  const last = across.ticks.length - 1;
+  const x = scale(endsOf(across), [left, right]);
+  const y = scale(endsOf(up), [bottom, top]);
+  // A number at the right end would reach beyond the drawing.
+  const atEnd = (tick: number): boolean => x(tick) > right - 12;
   return html`<text class="side" x="0" y="${at(top - 11)}">↑ ${up.title}</text>
     ${across.ticks.map(
       (tick, i) =>
         html`<line class="grid" x1="${at(x(tick))}" x2="${at(x(tick))}" y1="${at(top)}" y2="${at(bottom + 4)}" />
           <text
             class="tick"
-            text-anchor="${i === last ? "end" : "middle"}"
-            x="${at(x(tick) + (i === last ? 10 : 0))}"
+            text-anchor="${atEnd(tick) ? "end" : "middle"}"
+            x="${at(atEnd(tick) ? right + 10 : x(tick))}"
             y="${at(bottom + 18)}"
             >${across.words[i]}</text
           >`,
@@ -86,5 +88,9 @@ function drawing({ x: across, y: up, draw }: Cell, width: number, top: number, h
           <text class="tick" text-anchor="end" x="${left - 7}" y="${at(y(tick) + 4)}">${up.words[i]}</text>`,
     )}
     ${draw(x, y, { left, right, top, bottom })}
-    <text class="side" x="${at(width)}" y="${at(bottom + 36)}" text-anchor="end">${across.title} →</text>`;
+    <text class="side" x="${at(width)}" y="${at(bottom + 36)}" text-anchor="end"
+      >${across.title === "" ? null : `${across.title} →`}</text
+    >`;
 }
+
+const endsOf = ({ range, ticks }: CellAxis): readonly [number, number] => range ?? [ticks[0], ticks.at(-1)!];

@@ -3,6 +3,7 @@ import type { Chart } from "./chart.ts";
 import { convergenceChart } from "./convergence.ts";
 import { discoveryBoxes } from "./discovery.ts";
 import { distribution } from "./distribution.ts";
+import { factorMatrix } from "./factor-matrix.ts";
 import { forest } from "./forest.ts";
 import { paretoFront } from "./front.ts";
 import { type Chapter, chaptersOf, type ReportInput } from "./input.ts";
@@ -29,8 +30,8 @@ const open = 2;
 /** All charts of a report in their order; parts that have none are not there. */
 export function chartSections(input: ReportInput): ChartSection[] {
   const chapters = chaptersOf(input);
-  const each = (make: (chapter: Chapter) => Chart | readonly Chart[] | undefined): (readonly Chart[])[] =>
-    chapters.map((chapter) => [make(chapter) ?? []].flat());
+  const each = (...makers: ((chapter: Chapter) => Chart | readonly Chart[] | undefined)[]): (readonly Chart[])[] =>
+    chapters.map((chapter) => makers.flatMap((make) => make(chapter) ?? []));
   const section = (id: string, name: string, charts: (readonly Chart[])[]): ChartSection => ({
     id,
     name,
@@ -44,17 +45,10 @@ export function chartSections(input: ReportInput): ChartSection[] {
     section("luck", "Factors, mandates and luck", each(varianceSplit)),
     section("sensitivity", "What decides", each(sensitivityCharts)),
     section("screening", "Even effects or not", each(screeningCharts)),
-    section(
-      "robustness",
-      "Robust or not",
-      each((chapter) => [regretMap(chapter), rankChart(chapter)].flatMap((chart) => chart ?? [])),
-    ),
+    section("by-factor", "Outcomes by each factor", each(factorMatrix)),
+    section("robustness", "Robust or not", each(regretMap, rankChart)),
     section("aims", "Two aims at once", each(paretoFront)),
     section("budget", "At the same cost", each(budgetPlanes)),
-    section(
-      "discovery",
-      "Where mandates fail",
-      each((chapter) => [discoveryBoxes(chapter), boxTradeOff(chapter)].flatMap((chart) => chart ?? [])),
-    ),
+    section("discovery", "Where mandates fail", each(discoveryBoxes, boxTradeOff)),
   ].filter(({ charts }) => charts.length > 0);
 }
