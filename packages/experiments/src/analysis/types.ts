@@ -183,6 +183,9 @@ export interface PointTable {
   readonly points: readonly number[];
   /** `means[arm][point]` over replications, in the outcome's unit. */
   readonly means: readonly (readonly number[])[];
+  /** Ids of the points with about the lowest and the highest quarter of the baseline's means; equal ones are never parted. */
+  readonly lowest: readonly number[];
+  readonly highest: readonly number[];
 }
 
 /** Robustness over the points that all arms met; lists are in the order of the country's arms. */

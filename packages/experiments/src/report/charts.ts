@@ -7,6 +7,7 @@ import { factorMatrix } from "./factor-matrix.ts";
 import { forest } from "./forest.ts";
 import { paretoFront } from "./front.ts";
 import { type Chapter, chaptersOf, type ReportInput } from "./input.ts";
+import { pointLines } from "./point-lines.ts";
 import { rankChart } from "./ranking.ts";
 import { regretMap } from "./regret.ts";
 import { screeningCharts } from "./screening.ts";
@@ -46,6 +47,7 @@ export function chartSections(input: ReportInput): ChartSection[] {
     section("sensitivity", "What decides", each(sensitivityCharts)),
     section("screening", "Even effects or not", each(screeningCharts)),
     section("by-factor", "Outcomes by each factor", each(factorMatrix)),
+    section("points", "Which guesses go with which outcomes", each(pointLines)),
     section("robustness", "Robust or not", each(regretMap, rankChart)),
     section("aims", "Two aims at once", each(paretoFront)),
     section("budget", "At the same cost", each(budgetPlanes)),

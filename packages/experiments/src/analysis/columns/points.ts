@@ -7,6 +7,7 @@ export interface PointRow {
   readonly arm: string;
   readonly point: number;
   readonly mean: number;
+  readonly quarter: "lowest" | "highest" | null;
 }
 
 export const pointColumns: readonly Column<PointRow>[] = [
@@ -14,12 +15,20 @@ export const pointColumns: readonly Column<PointRow>[] = [
   ["arm", "text", "id of the arm", (row) => row.arm],
   ["point", "integer", "id of the point", (row) => row.point],
   ["mean", "number", "mean of its replications, in the outcome's unit", (row) => row.mean],
+  ["quarter", "text", "lowest or highest quarter of the baseline's means, or neither", (row) => row.quarter],
 ];
 
 export function pointRows(tables: readonly PointTable[], arms: readonly string[]): PointRow[] {
-  return tables.flatMap(({ outcome, points, means }) =>
-    means.flatMap((row, i) => row.map((mean, p) => ({ outcome, arm: arms[i], point: points[p], mean }))),
-  );
+  return tables.flatMap(({ outcome, points, means, lowest, highest }) => {
+    const [low, high] = [new Set(lowest), new Set(highest)];
+    return means.flatMap((row, i) =>
+      row.map((mean, p): PointRow => {
+        const point = points[p];
+        const quarter = low.has(point) ? "lowest" : high.has(point) ? "highest" : null;
+        return { outcome, arm: arms[i], point, mean, quarter };
+      }),
+    );
+  });
 }
 
 /** One arm in one part of the range of a factor. */
