@@ -33,6 +33,7 @@ export { quantile, quantileOfSorted } from "./quantile.ts";
 export { percentileInterval, resampler, type Resampling } from "./resample.ts";
 export type { Good, Outcomes } from "./robustness/outcomes.ts";
 export { kendall, ranks } from "./robustness/rank.ts";
+export { rankShares, type RankShares } from "./robustness/rank-shares.ts";
 export { regret, type Regret, regrets } from "./robustness/regret.ts";
 export { robustness, type Robustness, type RobustnessMetric, type RobustnessRow } from "./robustness/robustness.ts";
 export { correctSelection, type Selection } from "./selection/correct-selection.ts";

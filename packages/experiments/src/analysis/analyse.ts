@@ -1,11 +1,14 @@
 import type { Experiment, Point, RunResult } from "../types.ts";
 import { budget } from "./budget.ts";
+import { byFactor } from "./by-factor.ts";
+import { byPoint } from "./by-point.ts";
 import { cubesOf } from "./cube.ts";
 import { convergence } from "./convergence.ts";
 import { differences } from "./differences.ts";
 import { discovery } from "./discovery.ts";
 import { meansOf } from "./inference.ts";
 import { pareto } from "./pareto.ts";
+import { ranking } from "./ranking.ts";
 import { robustness } from "./robustness.ts";
 import { sensitivity } from "./sensitivity/sensitivity.ts";
 import { summaries } from "./summaries.ts";
@@ -30,6 +33,8 @@ export function analyse(experiment: Experiment, points: readonly Point[], result
     runs: { planned: sum("planned"), done: sum("done"), failed: sum("failed"), missing: sum("missing") },
     inference: means.inference,
     comparisons: rows.reduce((count, own) => count + own.length, 0),
+    factors: experiment.factors.map(({ id }) => id),
+    points,
     countries: cubes.map((cube, i) => ({
       scenario: cube.scenario,
       arms: cube.arms.map(({ id }) => id),
@@ -38,7 +43,10 @@ export function analyse(experiment: Experiment, points: readonly Point[], result
       convergence: convergence(experiment, cube, means),
       variance: variance(experiment, cube),
       sensitivity: sensitivity(experiment, cube),
+      byFactor: byFactor(experiment, cube),
+      byPoint: byPoint(experiment, cube),
       robustness: robustness(experiment, cube, means),
+      ranking: ranking(experiment, cube),
       discovery: discovery(experiment, cube),
       pareto: pareto(experiment, cube, means),
       budget: budget(experiment, cube, means),

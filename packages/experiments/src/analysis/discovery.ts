@@ -10,6 +10,9 @@ const fewestCases = 8;
 /** With more runs than this the means of points are looked at. */
 const mostRuns = 3000;
 
+/** A box holds at least this share of the failures. */
+export const leastCoverage = 0.6;
+
 /** Where in the space of factors an arm fails to reach the threshold of an outcome (scenario discovery). */
 export function discovery(experiment: Experiment, cube: Cube): DiscoveryTable[] {
   const { factors, outcomes } = experiment;
@@ -27,7 +30,9 @@ export function discovery(experiment: Experiment, cube: Cube): DiscoveryTable[] 
         new Set(cases.map(({ p }) => p)).size < fewestPoints ||
         Math.min(failures, cases.length - failures) < fewestCases;
       const columns = factors.map(({ id }, k) => ({ id, values: cases.map(({ p }) => cube.points[p].values[k]) }));
-      const found = few ? null : discover(columns, target, { groups: cases.map(({ p }) => p) });
+      const found = few
+        ? null
+        : discover(columns, target, { groups: cases.map(({ p }) => p), minCoverage: leastCoverage });
       return { arm, outcome, threshold, runs: cases.length, failures, found };
     });
   });

@@ -10,6 +10,9 @@ import {
 } from "./columns/choices.ts";
 import type { Column } from "./columns/column.ts";
 import { convergenceColumns, differenceColumns, summaryColumns, varianceColumns } from "./columns/effects.ts";
+import { partColumns, partRows, pointColumns, pointRows } from "./columns/points.ts";
+import { rankingColumns, rankRows } from "./columns/ranking.ts";
+import { tradeOffColumns, tradeOffRows } from "./columns/trade-off.ts";
 
 /** Every table of an analysis as rows and columns, for CSV and other files: tidy, one row each for what the first columns name. */
 export function analysisTables(analysis: Analysis): Table[] {
@@ -68,6 +71,18 @@ export function analysisTables(analysis: Analysis): Table[] {
       sensitivityColumns,
     ),
     table(
+      "by-factor",
+      "mean outcome of each arm where a factor is low, middling or high",
+      (country) => partRows(country.byFactor, country.arms),
+      partColumns,
+    ),
+    table(
+      "by-point",
+      "mean outcome of each arm in each point",
+      (country) => pointRows(country.byPoint, country.arms),
+      pointColumns,
+    ),
+    table(
       "robustness",
       "how arms do over all points, by several metrics and their ranks",
       ({ robustness, arms }) =>
@@ -84,6 +99,12 @@ export function analysisTables(analysis: Analysis): Table[] {
       regretColumns,
     ),
     table(
+      "ranks",
+      "how often an arm takes each place among the arms of its country",
+      ({ ranking, arms }) => rankRows(ranking, arms),
+      rankingColumns,
+    ),
+    table(
       "boxes",
       "limits of the boxes in which arms fail to reach their threshold",
       ({ discovery }) =>
@@ -93,6 +114,12 @@ export function analysisTables(analysis: Analysis): Table[] {
             : found.box.limits.map((limit, i) => ({ ...one, found, limit, quasiP: found.quasiP[i]?.[1] ?? NaN })),
         ),
       boxColumns,
+    ),
+    table(
+      "trade-off",
+      "coverage and density of every box on the way to the one in which an arm fails",
+      ({ discovery }) => discovery.flatMap(tradeOffRows),
+      tradeOffColumns,
     ),
     table(
       "pareto",

@@ -5,11 +5,13 @@ import type {
   EqualBudget,
   FrontMember,
   Interval,
+  RankShares,
   Robustness,
   Spread,
   VarianceSplit,
   VerdictWord,
 } from "@truce/statistics";
+import type { Point } from "../types.ts";
 
 /** What the results of an experiment say: plain data, every table. What is not known is NaN, in JSON null. */
 export interface Analysis {
@@ -19,6 +21,9 @@ export interface Analysis {
   readonly inference: Inference;
   /** Comparisons (arms × outcomes over all countries) that Holm's correction takes together. */
   readonly comparisons: number;
+  /** Ids of the factors, and their values in every point. */
+  readonly factors: readonly string[];
+  readonly points: readonly Point[];
   /** Arms of one scenario are compared among themselves. */
   readonly countries: readonly CountryAnalysis[];
 }
@@ -61,7 +66,10 @@ export interface CountryAnalysis {
   readonly convergence: readonly ConvergenceRow[];
   readonly variance: readonly (VarianceSplit & { readonly outcome: string })[];
   readonly sensitivity: readonly Sensitivity[];
+  readonly byFactor: readonly FactorTable[];
+  readonly byPoint: readonly PointTable[];
   readonly robustness: readonly RobustnessTable[];
+  readonly ranking: readonly RankingTable[];
   readonly discovery: readonly DiscoveryTable[];
   readonly pareto: readonly ParetoTable[];
   readonly budget: readonly BudgetTable[];
@@ -152,6 +160,34 @@ export interface SensitivityRow {
   readonly aboveNoise: boolean | null;
 }
 
+/** Outcomes over the range of one factor, whatever the others are; lists are in the order of the country's arms. */
+export interface FactorTable {
+  readonly outcome: string;
+  readonly factor: string;
+  /** From low to high, with about as many points each; of words, one for each. */
+  readonly parts: readonly {
+    /** Least, greatest and mean value of the factor in it, in its unit; of words, the word and NaN. */
+    readonly low: number | string;
+    readonly high: number | string;
+    readonly centre: number;
+    readonly points: number;
+    /** Mean over its points, in the outcome's unit, and the standard error over them. */
+    readonly means: readonly number[];
+    readonly errors: readonly number[];
+  }[];
+}
+
+/** Outcomes by point; what the factors are in a point stands with the points of the analysis. */
+export interface PointTable {
+  readonly outcome: string;
+  readonly points: readonly number[];
+  /** `means[arm][point]` over replications, in the outcome's unit. */
+  readonly means: readonly (readonly number[])[];
+  /** Ids of the points with about the lowest and the highest quarter of the baseline's means; equal ones are never parted. */
+  readonly lowest: readonly number[];
+  readonly highest: readonly number[];
+}
+
 /** Robustness over the points that all arms met; lists are in the order of the country's arms. */
 export interface RobustnessTable extends Robustness {
   readonly outcome: string;
@@ -162,6 +198,24 @@ export interface RobustnessTable extends Robustness {
   /** The arm with the best mean and how probable it is that it is the best (lower bound), or less than the effect of interest behind. */
   readonly best: string;
   readonly probabilityOfBest: number;
+}
+
+/** How arms rank among each other, case by case; rows are in the order of the country's arms. */
+export interface RankingTable {
+  readonly outcome: string;
+  /** Arms are ranked in each point, by their means there, or in each replication where there is a single point. */
+  readonly over: "point" | "replication";
+  /** How many of them all arms met, and how many single runs. */
+  readonly cases: number;
+  readonly runs: number;
+  readonly rows: readonly RankingRow[];
+}
+
+export interface RankingRow extends RankShares {
+  /** Share of single runs (a point and a replication) in which the arm is first; equal arms share it. */
+  readonly firstInRuns: number;
+  /** Share of cases in which it is behind the best by no more than the effect of interest; null without one. */
+  readonly closeToBest: number | null;
 }
 
 /** Where an arm fails to reach the threshold. */

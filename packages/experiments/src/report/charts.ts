@@ -3,11 +3,16 @@ import type { Chart } from "./chart.ts";
 import { convergenceChart } from "./convergence.ts";
 import { discoveryBoxes } from "./discovery.ts";
 import { distribution } from "./distribution.ts";
+import { factorMatrix } from "./factor-matrix.ts";
 import { forest } from "./forest.ts";
 import { paretoFront } from "./front.ts";
 import { type Chapter, chaptersOf, type ReportInput } from "./input.ts";
+import { pointLines } from "./point-lines.ts";
+import { rankChart } from "./ranking.ts";
 import { regretMap } from "./regret.ts";
+import { screeningCharts } from "./screening.ts";
 import { sensitivityCharts } from "./sensitivity.ts";
+import { boxTradeOff } from "./trade-off.ts";
 import { varianceSplit } from "./variance.ts";
 
 /** A part of the report: its charts by country. */
@@ -26,8 +31,8 @@ const open = 2;
 /** All charts of a report in their order; parts that have none are not there. */
 export function chartSections(input: ReportInput): ChartSection[] {
   const chapters = chaptersOf(input);
-  const each = (make: (chapter: Chapter) => Chart | readonly Chart[] | undefined): (readonly Chart[])[] =>
-    chapters.map((chapter) => [make(chapter) ?? []].flat());
+  const each = (...makers: ((chapter: Chapter) => Chart | readonly Chart[] | undefined)[]): (readonly Chart[])[] =>
+    chapters.map((chapter) => makers.flatMap((make) => make(chapter) ?? []));
   const section = (id: string, name: string, charts: (readonly Chart[])[]): ChartSection => ({
     id,
     name,
@@ -40,9 +45,12 @@ export function chartSections(input: ReportInput): ChartSection[] {
     section("settling", "Whether it was run often enough", each(convergenceChart)),
     section("luck", "Factors, mandates and luck", each(varianceSplit)),
     section("sensitivity", "What decides", each(sensitivityCharts)),
-    section("robustness", "Robust or not", each(regretMap)),
+    section("screening", "Even effects or not", each(screeningCharts)),
+    section("by-factor", "Outcomes by each factor", each(factorMatrix)),
+    section("points", "Which guesses go with which outcomes", each(pointLines)),
+    section("robustness", "Robust or not", each(regretMap, rankChart)),
     section("aims", "Two aims at once", each(paretoFront)),
     section("budget", "At the same cost", each(budgetPlanes)),
-    section("discovery", "Where mandates fail", each(discoveryBoxes)),
+    section("discovery", "Where mandates fail", each(discoveryBoxes, boxTradeOff)),
   ].filter(({ charts }) => charts.length > 0);
 }

@@ -2,7 +2,7 @@ import type { Limit } from "@truce/statistics";
 import type { DiscoveryTable } from "../analysis/types.ts";
 import { at, type Content, formatNumber, formatPercent, html, type Html } from "../page/index.ts";
 import { type Chart, svg } from "./chart.ts";
-import type { Chapter } from "./input.ts";
+import type { Chapter, Names } from "./input.ts";
 import { type Panel, panels, type PanelRow } from "./panels.ts";
 
 type Found = DiscoveryTable & { readonly found: NonNullable<DiscoveryTable["found"]> };
@@ -75,9 +75,7 @@ export function discoveryBoxes({ names, country, suffix, input }: Chapter): Char
         `${names.outcome(outcome).direction === "lower" ? "at most" : "at least"} ${formatNumber(threshold)}`,
         runs,
         failures,
-        one === null || one.box.limits.length === 0
-          ? "none"
-          : one.box.limits.map((limit) => boxText(limit, names.factor(limit.id))).join(" and "),
+        one === null || one.box.limits.length === 0 ? "none" : limitsText(one.box.limits, names),
         ...(one === null
           ? [NaN, NaN, NaN, NaN]
           : [one.box.coverage, one.box.density, one.heldOut?.coverage ?? NaN, one.heldOut?.density ?? NaN]
@@ -111,6 +109,7 @@ function extent(limit: Limit, values: readonly (number | string)[]): { share: [n
   return { share: [place(limit.min), place(limit.max)], text };
 }
 
-function boxText(limit: Limit, name: string): string {
-  return `${name} ${extent(limit, []).text}`;
+/** "Funding ≥ 0.8 and Harshness 0.2 to 0.5". */
+export function limitsText(limits: readonly Limit[], names: Pick<Names, "factor">): string {
+  return limits.map((limit) => `${names.factor(limit.id)} ${extent(limit, []).text}`).join(" and ");
 }

@@ -1,5 +1,6 @@
 import { at, type Content, formatTicks, html, type Html, niceTicks, type Scale, scale } from "../page/index.ts";
 import { cut, svg, wrap } from "./chart.ts";
+import { legend } from "./legend.ts";
 
 /** A row of a panel: a name, a drawing on the panel's scale, a number at the end. */
 export interface PanelRow {
@@ -34,6 +35,8 @@ export interface PanelOptions {
   readonly step: number;
   /** How far above its mark the name of a row stands on narrow pages; 15 if not said. */
   readonly above?: number;
+  /** What marks mean, above all panels. */
+  readonly marks?: readonly (readonly [mark: Html, text: string])[];
 }
 
 const gap = 40;
@@ -44,7 +47,11 @@ const lead = 15;
 const titleLines = ({ title }: Panel, narrow: boolean): string[] => wrap(title, narrow ? 50 : 68, 2);
 
 /** Panels side by side on wide pages, below each other on narrow ones. */
-export function panels(list: readonly Panel[], narrow: boolean, { label, step, above = 15 }: PanelOptions): Html {
+export function panels(
+  list: readonly Panel[],
+  narrow: boolean,
+  { label, step, above = 15, marks = [] }: PanelOptions,
+): Html {
   const columns = narrow || list.length === 1 ? 1 : 2;
   const whole = narrow ? 380 : 1060;
   const width = (whole - gap * (columns - 1)) / columns;
@@ -53,8 +60,9 @@ export function panels(list: readonly Panel[], narrow: boolean, { label, step, a
     (panel) =>
       70 + lead * (titleLines(panel, narrow).length - 1) + (panel.sides ? 18 : 0) + panel.rows.length * rowStep,
   );
-  const parts: Html[] = [];
-  let top = 0;
+  const { height, body } = legend(marks, whole);
+  const parts: Html[] = [html`${body}`];
+  let top = marks.length > 0 ? height : 0;
   for (let i = 0; i < list.length; i += columns) {
     const row = list.slice(i, i + columns);
     for (const [k, panel] of row.entries())

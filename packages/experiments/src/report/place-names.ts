@@ -9,7 +9,8 @@ export interface PlacedName extends Named {
   readonly anchor: "start" | "end";
 }
 
-interface Box {
+/** Edges of a part of a drawing. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;

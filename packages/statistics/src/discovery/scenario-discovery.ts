@@ -27,8 +27,10 @@ export interface Discovery {
   readonly quasiP: readonly (readonly [id: string, p: number])[];
   /** By factor: share of bootstrap samples whose box limits it too; NaN without samples. */
   readonly reproducibility: readonly (readonly [id: string, share: number])[];
-  /** Coverage and density of all boxes on the way. */
+  /** Coverage and density of all boxes on the way, on the rows that the box was found with. */
   readonly tradeOff: readonly Box[];
+  /** Place among them of the box that was chosen, before its faces were moved out again. */
+  readonly chosen: number;
 }
 
 /**
@@ -51,11 +53,13 @@ export function discover(
   const all = target.map((_, row) => row);
   const apart = all.filter((row) => places[row] < kept);
   const rows = all.filter((row) => places[row] >= kept);
-  const find = (among: readonly number[]): { box: Box; tradeOff: Box[] } => {
+  const find = (among: readonly number[]): { box: Box; tradeOff: Box[]; chosen: number } => {
     const tradeOff = peel(columns, target, { ...options, rows: among });
-    return { box: paste(columns, target, densest(tradeOff, minCoverage), { ...options, rows: among }), tradeOff };
+    const best = densest(tradeOff, minCoverage);
+    const box = paste(columns, target, best, { ...options, rows: among });
+    return { box, tradeOff, chosen: tradeOff.indexOf(best) };
   };
-  const { box, tradeOff } = find(rows);
+  const { box, tradeOff, chosen } = find(rows);
   const again = resampler(rows.length, `${seed} again`);
   const limited = Array.from({ length: resamples }, (_, resample) => {
     const sample = Array.from(again(resample), (place) => rows[place]);
@@ -67,6 +71,7 @@ export function discover(
     quasiP: quasiP(columns, target, box, rows),
     reproducibility: columns.map(({ id }) => [id, limited.filter((ids) => ids.has(id)).length / resamples]),
     tradeOff,
+    chosen,
   };
 }
 

@@ -107,6 +107,7 @@ describe("scenario discovery", () => {
     expect(again.get("b")).toBe(1);
     expect(again.get("d")).toBeLessThan(0.7);
     expect(discover(columns, target, { resamples: 10 })).toEqual(found);
+    expect(found.tradeOff[found.chosen]).toBe(densest(found.tradeOff, 0.6));
   });
 
   it("shows by the rows kept apart that a box of pure noise is worth nothing", () => {

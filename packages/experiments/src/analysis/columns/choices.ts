@@ -12,6 +12,8 @@ export const sensitivityColumns: readonly Column<Sensitivity & SensitivityRow>[]
   ["ci95_low", "number", "its 95 % interval, low end", (row) => row.ci95[0]],
   ["ci95_high", "number", "the same, high end", (row) => row.ci95[1]],
   ["second", "number", "σ of Morris, first-order index of Sobol'", (row) => row.second],
+  ["second_low", "number", "its 95 % interval, low end", (row) => row.secondCi95[0]],
+  ["second_high", "number", "the same, high end", (row) => row.secondCi95[1]],
   ["floor", "number", "what a factor without influence may reach", (row) => row.floor],
   ["above_noise", "flag", "whether it is above the floor", (row) => row.aboveNoise],
 ];
