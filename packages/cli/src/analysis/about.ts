@@ -41,6 +41,7 @@ export async function aboutOf(
   return {
     modelVersion: lock.modelVersion,
     modelSha256: lock.modelSha256,
+    ...(lock.ensemble !== undefined && { ensemble: lock.ensemble }),
     otherModel,
     command: `${commandLine(["sweep", lock.file, "--out", folder])}\n${commandLine(["report", folder])}`,
     countries,

@@ -1,3 +1,4 @@
+import type { EnsembleMark } from "@truce/core";
 import { formatNumber, plural } from "../page/index.ts";
 import type { Analysis, CountryAnalysis } from "../analysis/types.ts";
 import type { Experiment, Outcome, Point } from "../types.ts";
@@ -15,6 +16,8 @@ export interface About {
   readonly modelVersion: string;
   /** Fingerprint of the model's sources. */
   readonly modelSha256: string;
+  /** The calibrated sets of parameters that its replications drew from; left out if they took the defaults. */
+  readonly ensemble?: EnsembleMark;
   /** Said where these are results of another model than the one at hand. */
   readonly otherModel?: string | null;
   /** The command that makes the same results again. */

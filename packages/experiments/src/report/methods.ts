@@ -2,7 +2,7 @@ import type { Experiment } from "../types.ts";
 import { html, type Html, plural } from "../page/index.ts";
 import { equalCostText } from "./equal-cost.ts";
 import { pText, sentence } from "./forest.ts";
-import { type Chapter, chaptersOf, type ReportInput } from "./input.ts";
+import { type About, type Chapter, chaptersOf, type ReportInput } from "./input.ts";
 
 const designs: Readonly<Record<Experiment["design"]["kind"], string>> = {
   list: "a list of points made elsewhere",
@@ -14,6 +14,13 @@ const designs: Readonly<Record<Experiment["design"]["kind"], string>> = {
   morris: "trajectories of Morris (1991)",
   saltelli: "a Saltelli design (Saltelli et al. 2010)",
 };
+
+/** Which sets were drawn from, and for which version of the model they were calibrated if for another. */
+function setsOf({ ensemble, modelVersion }: About): string {
+  if (ensemble === undefined) return "those";
+  const other = ensemble.modelVersion === modelVersion ? "" : `, calibrated for model ${ensemble.modelVersion},`;
+  return `the ${ensemble.sets} (ensemble ${ensemble.hash})${other}`;
+}
 
 /** Methods in words that a paper can quote. */
 function methodsText(input: ReportInput): string[] {
@@ -38,7 +45,7 @@ function methodsText(input: ReportInput): string[] {
   const equal = chaptersOf(input).flatMap((chapter) => equalCostText(chapter) ?? []);
   const drawn =
     experiment.parameters === "ensemble"
-      ? "Each replication drew one set of parameters from those that agree with published findings, the same in all arms and points, so that what is called luck here includes what is not known of them."
+      ? `Each replication drew one set of parameters from ${setsOf(about)} that agree with published findings, the same in all arms and points, so that what is called luck here includes what is not known of them.`
       : "Parameters that no factor varies are the model's defaults.";
   return [
     `${plural(arms.length, "design")} of a mandate ${arms.length === 1 ? "was" : "were"} compared in the model Truce ${about.modelVersion} (experiment ${experiment.id.slice(0, 16)}). ${varied} ${repeated} All arms and points share the seeds of their replications, and draws are keyed by event, so that runs of a pair differ by the mandate alone (common random numbers). ${drawn} Of ${plural(runs.planned, "run")}, ${runs.done} were done, ${runs.failed} failed and ${runs.missing} are missing; a pair that lacks a run is left out on both sides.`,

@@ -44,7 +44,7 @@ export function reportPage(input: ReportInput): string {
     main: html`${overview(input)} ${parts.map(({ id, name, body }) => pageSection(id, name, body))}`,
     footer: html`<p>
             Made by Truce, model ${about.modelVersion}, sources
-            <code title="${about.modelSha256}">${about.modelSha256.slice(0, 12)}</code>; experiment
+            <code title="${about.modelSha256}">${about.modelSha256.slice(0, 12)}</code>${about.ensemble === undefined ? null : html`, ensemble <code>${about.ensemble.hash}</code>`}; experiment
             <code>${experiment.id}</code>. ${disclaimer(input)}
           </p>`,
     script: tableScript + figureScript,
@@ -65,7 +65,7 @@ function chartsBody({ charts, more }: ChartSection): Html {
 
 function reproduceSection({ about }: ReportInput): Html {
   return html`<p>
-      The same command gives the same bits on any machine with the same model version (${about.modelVersion}). Stopped,
+      The same command gives the same bits on any machine with the same model version (${about.modelVersion}${about.ensemble === undefined ? "" : `, ensemble ${about.ensemble.hash}`}). Stopped,
       it goes on where it was.
     </p>
     <pre tabindex="0"><code>${about.command}</code></pre>

@@ -150,3 +150,15 @@ test("where missions were scaled, the report says by how much and whether mandat
   expect(said([...arms, dear])).toContain("not quite the same cost");
   expect(page).not.toContain("made larger or smaller");
 });
+
+test("what replications drew from is named in methods, in the footer and where results are made again", () => {
+  const experiment: Experiment = { ...plantedExperiment(), parameters: "ensemble" };
+  const points = pointsOf(experiment);
+  const analysis = analyse(experiment, points, plantedResults(experiment, points));
+  const drawn: About = { ...about, ensemble: { hash: "0123456789abcdef", modelVersion: "1.2.2", sets: 200 } };
+  const text = reportFiles({ experiment, points, analysis, about: drawn }).find(({ path }) => path === "report.html")!.text.replaceAll(/\s+/g, " ");
+  expect(text).toContain("from the 200 (ensemble 0123456789abcdef), calibrated for model 1.2.2, that agree with published findings");
+  expect(text).toContain("ensemble <code>0123456789abcdef</code>");
+  expect(text).toContain("(1.2.3, ensemble 0123456789abcdef)");
+  expect(page).not.toContain("ensemble <code>");
+});
