@@ -1,4 +1,4 @@
-import { at, type Content, html, type Html, type Scale, scale } from "../page/index.ts";
+import { at, type Content, formatTicks, html, type Html, niceTicks, type Scale, scale } from "../page/index.ts";
 import { svg, wrap } from "./chart.ts";
 import { legend } from "./legend.ts";
 import type { Box } from "./place-names.ts";
@@ -10,6 +10,25 @@ export interface CellAxis {
   readonly range?: readonly [from: number, to: number];
   readonly ticks: readonly number[];
   readonly words: readonly string[];
+}
+
+/** Numbers below this are written as parts of a power of ten, which stands before the unit: they would not fit beside each other. */
+const small = 0.01;
+
+/** A scale with about so many round numbers from low to high, and its unit: `share`, or `10⁻⁵ share`. */
+export function roundAxis(
+  low: number,
+  high: number,
+  count: number,
+  unit: string,
+): Omit<CellAxis, "title"> & { unit: string } {
+  const ticks = niceTicks(low, high, count);
+  const largest = Math.max(...ticks.map(Math.abs));
+  if (largest >= small || largest === 0) return { ticks, words: formatTicks(ticks), unit };
+  const power = Math.floor(Math.log10(largest) + 1e-9);
+  const raised = Array.from(String(-power), (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join("");
+  const words = formatTicks(ticks.map((tick) => Number((tick / 10 ** power).toPrecision(9))));
+  return { ticks, words, unit: `10⁻${raised} ${unit}` };
 }
 
 /** A small drawing on two scales below its title. */

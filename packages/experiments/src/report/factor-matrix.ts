@@ -2,7 +2,7 @@ import { quantile } from "@truce/statistics";
 import type { FactorTable, PointTable } from "../analysis/types.ts";
 import { at, type Content, formatNumber, formatTicks, html, type Html, niceTicks, type Scale } from "../page/index.ts";
 import { armKey, armMarks, mostArms } from "./arm-marks.ts";
-import { type Cell, type CellAxis, cells } from "./cells.ts";
+import { type Cell, type CellAxis, cells, roundAxis } from "./cells.ts";
 import { type Chart, cut } from "./chart.ts";
 import type { Chapter } from "./input.ts";
 import type { Box } from "./place-names.ts";
@@ -21,13 +21,13 @@ export function factorMatrix(chapter: Chapter): Chart[] {
     if (tables.every((table) => swing(table) === 0)) return [];
     const levels = country.byPoint.find(({ outcome }) => outcome === id)!;
     const dots = arms.length * levels.points.length <= mostDots;
-    const y = outcomeAxis(levels, tables, arms.length);
+    const y = outcomeAxis(levels, tables, arms.length, unit);
     const draw = (narrow: boolean): Html =>
       cells(
         tables.map((table): Cell => ({
           title: names.factor(table.factor),
           x: factorAxis(chapter, table),
-          y: { ...y, title: cut(unit, narrow ? 22 : 30) },
+          y: { ...y, title: cut(y.unit, narrow ? 22 : 30) },
           draw: (across, up, frame) =>
             html`${dots ? cloud(chapter, table, levels, arms.length, across, up, frame) : null}
             ${curves(table, arms, names.arm, across, up, frame)}`,
@@ -80,14 +80,16 @@ function swing({ parts }: FactorTable): number {
 }
 
 /** All means, and nine points in ten: single points far out would leave no room for the lines. */
-function outcomeAxis(levels: PointTable, tables: readonly FactorTable[], arms: number): Omit<CellAxis, "title"> {
+function outcomeAxis(
+  levels: PointTable,
+  tables: readonly FactorTable[],
+  arms: number,
+  unit: string,
+): ReturnType<typeof roundAxis> {
   const points = levels.means.slice(0, arms).flat().filter(Number.isFinite);
-  const means = tables
-    .flatMap(({ parts }) => parts.flatMap((part) => part.means.slice(0, arms)))
-    .filter(Number.isFinite);
-  const all = [...means, quantile(points, 0.05), quantile(points, 0.95)];
-  const ticks = niceTicks(Math.min(...all), Math.max(...all), 3);
-  return { ticks, words: formatTicks(ticks) };
+  const means = tables.flatMap(({ parts }) => parts.flatMap((part) => part.means.slice(0, arms)));
+  const all = [...means.filter(Number.isFinite), quantile(points, 0.05), quantile(points, 0.95)];
+  return roundAxis(Math.min(...all), Math.max(...all), 3, unit);
 }
 
 /** The range of a factor over the points; words stand side by side. */

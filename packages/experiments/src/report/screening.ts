@@ -1,6 +1,6 @@
 import type { Sensitivity, SensitivityRow } from "../analysis/types.ts";
-import { at, type Content, formatNumber, formatTicks, html, type Html, niceTicks, type Scale } from "../page/index.ts";
-import { type Cell, cells } from "./cells.ts";
+import { at, type Content, formatNumber, html, type Html, type Scale } from "../page/index.ts";
+import { type Cell, type CellAxis, cells, roundAxis } from "./cells.ts";
 import { type Chart, cut } from "./chart.ts";
 import type { Chapter } from "./input.ts";
 import { placeNames } from "./place-names.ts";
@@ -8,7 +8,7 @@ import { placeNames } from "./place-names.ts";
 /** Lines of σ in parts of μ*: almost monotonic below the first, monotonic below the second, almost linear below the third (Garcia Sanchez et al. 2014). */
 const slopes = [1, 0.5, 0.1] as const;
 
-/** A factor is numbered in a drawing from this part of its largest μ* on. */
+/** A factor is numbered in a drawing if it is above the noise, or from this part of the largest μ* on. */
 const seen = 0.2;
 
 /** Morris screening of each outcome: how much a factor does (μ*) against how unevenly it does it (σ). */
@@ -27,17 +27,23 @@ export function screeningCharts({ names, country, suffix, input }: Chapter): Cha
       );
     const order = input.experiment.factors.map((factor) => factor.id).toSorted((a, b) => strength(b) - strength(a));
     const title = ({ of, arm }: Sensitivity): string => `${of === "level" ? "Level" : "Difference"}, ${names.arm(arm)}`;
-    const axisOf = (values: readonly number[]): { ticks: number[]; words: string[] } => {
-      const ticks = niceTicks(0, Math.max(...values.filter(Number.isFinite)), 3);
-      return { ticks, words: formatTicks(ticks) };
+    const axisOf = (name: string, values: readonly number[]): CellAxis => {
+      const axis = roundAxis(0, Math.max(...values.filter(Number.isFinite)), 3, cut(unit, 18));
+      return { ...axis, title: `${name} (${axis.unit})` };
     };
     const drawn = "Size of the effect of each factor against its unevenness; the table below has the numbers.";
     const draw = (narrow: boolean): Html =>
       cells(
         all.map((one): Cell => ({
           title: title(one),
-          x: { ...axisOf(one.rows.flatMap(({ value, ci95 }) => [value, ci95[1]])), title: `μ* (${cut(unit, 18)})` },
-          y: { ...axisOf(one.rows.flatMap((row) => [row.second, row.secondCi95[1]])), title: `σ (${cut(unit, 18)})` },
+          x: axisOf(
+            "μ*",
+            one.rows.flatMap(({ value, ci95 }) => [value, ci95[1]]),
+          ),
+          y: axisOf(
+            "σ",
+            one.rows.flatMap((row) => [row.second, row.secondCi95[1]]),
+          ),
           draw: (x, y, frame) => plane(one, order, names.factor, { x, y, frame }),
         })),
         narrow,
@@ -63,7 +69,7 @@ export function screeningCharts({ names, country, suffix, input }: Chapter): Cha
           uneven.length > 0
             ? `Above the noise, and by what others are or by where they stand now one way and now the other (σ above μ*): ${uneven.map(names.factor).join("; ")}.`
             : "No factor above the noise goes now one way and now the other (σ above μ*).",
-        key: `Screening by elementary effects (Morris 1991): to the right, what a factor does as it goes through its range (μ*, mean size); up, how much that differs from place to place (σ, standard deviation), since it depends on the other factors or goes round a bend. Broken lines: σ at 1, 0.5 and 0.1 of μ*. As a rule of thumb (Garcia Sanchez et al. 2014), a factor below the first hardly turns round, below the second not at all, and below the third acts much as along a straight line. Filled: above the floor of noise (grey zone); lines: 95 % intervals, from ${all[0].n} trajectories. Numbers are those of the list; factors with less than a fifth of the largest μ* of a drawing have none. “Level” is the outcome in the runs of the baseline, “Difference” what a mandate changes in it.`,
+        key: `Screening by elementary effects (Morris 1991): to the right, what a factor does as it goes through its range (μ*, mean size); up, how much that differs from place to place (σ, standard deviation), since it depends on the other factors or goes round a bend. Broken lines: σ at 1, 0.5 and 0.1 of μ*. As a rule of thumb (Garcia Sanchez et al. 2014), a factor below the first hardly turns round, below the second not at all, and below the third acts much as along a straight line. Filled: above the floor of noise (grey zone); lines: 95 % intervals, from ${all[0].n} trajectories. Numbers are those of the list; factors within the noise have none if their μ* is less than a fifth of the largest in the drawing. “Level” is the outcome in the runs of the baseline, “Difference” what a mandate changes in it.`,
         wide: draw(false),
         narrow: draw(true),
         table: {
@@ -94,7 +100,7 @@ function plane(
 ): Content {
   const marks = rows.map((row) => ({
     row,
-    text: relative(row, rows) >= seen ? String(1 + order.indexOf(row.factor)) : "",
+    text: row.aboveNoise === true || relative(row, rows) >= seen ? String(1 + order.indexOf(row.factor)) : "",
     x: x(row.value),
     y: y(row.second),
   }));
