@@ -165,7 +165,7 @@ export async function main(
   program
     .command("evidence")
     .description("Put the model to published findings, and say which it passes and which it fails")
-    .argument("[findings...]", "ids such as P13 P20; without them, all")
+    .argument("[findings...]", "ids such as P13 P20, or C01 for replays of cases; without them, all")
     .option("--seed <root>", "root of all luck: a number or a word (galtung)")
     .option("--parameters <which>", "ensemble: each country draws one of the calibrated sets of parameters; defaults: the model's (ensemble)")
     .option("--quick", "few countries, for a first look")

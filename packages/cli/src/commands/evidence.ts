@@ -34,7 +34,7 @@ export async function evidence(asked: readonly string[], raw: RawEvidenceOptions
   const draw = parametersOf(raw.parameters, modelMark(), problems).source === "ensemble";
   const root = raw.seed ?? usualSeed;
   if (root.trim() === "" || root.includes("#")) problems.push(`--seed ${JSON.stringify(root)}: expected a number or a word without #`);
-  const ids = asked.map((id) => id.replace(/^p/, "P"));
+  const ids = asked.map((id) => id.replace(/^[pc]/, (letter) => letter.toUpperCase()));
   for (const id of ids)
     if (!all.some((finding) => finding.id === id))
       problems.push(`${id}: there is no such finding; there are ${all.map((finding) => finding.id).join(" ")}`);
