@@ -31,7 +31,10 @@ function replicationWarnings({ replications, outcomes, arms }: Experiment, { run
     const { count } = replications;
     if (count === 1) return ["1 replication: luck cannot be told from the effect of factors and mandates"];
     return count < 5
-      ? [`${count} replications: enough to split variance over many points, not to compare arms in one point`]
+      ? [
+          `${count} replications: enough to split variance over many points, not to compare arms in one point; intervals of so few may be wider ` +
+            "than they say (97 to 98 in 100 hold the truth where 95 are asked for)",
+        ]
       : [];
   }
   const { max, halfWidth, outcome, min, batch, lookAhead } = replications;
