@@ -18,7 +18,7 @@ export function factorMatrix(chapter: Chapter): Chart[] {
     const tables = country.byFactor
       .filter(({ outcome, parts }) => outcome === id && parts.some(({ means }) => means.some(Number.isFinite)))
       .toSorted((a, b) => swing(b) - swing(a));
-    if (tables.length === 0 || tables.every((table) => swing(table) === 0)) return [];
+    if (tables.every((table) => swing(table) === 0)) return [];
     const levels = country.byPoint.find(({ outcome }) => outcome === id)!;
     const dots = arms.length * levels.points.length <= mostDots;
     const y = outcomeAxis(levels, tables, arms.length, unit);
