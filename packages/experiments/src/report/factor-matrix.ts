@@ -104,7 +104,9 @@ function factorAxis({ input }: Chapter, { factor, parts }: FactorTable): CellAxi
       words: parts.map(({ low }) => cut(String(low), 9)),
     };
   const range = [Number(parts[0].low), Number(parts.at(-1)!.high)] as const;
-  const ticks = niceTicks(...range, 3).filter((tick) => tick >= range[0] && tick <= range[1]);
+  const inside = (count: number): number[] =>
+    niceTicks(...range, count).filter((tick) => tick >= range[0] && tick <= range[1]);
+  const ticks = [3, 4, 5].map(inside).find(({ length }) => length > 1) ?? [...range];
   return { title, range, ticks, words: formatTicks(ticks) };
 }
 

@@ -1,4 +1,5 @@
 import { html, type Html, pageDocument, pageLinks, pageSection, plural, style, tableScript } from "../page/index.ts";
+import { brushScript } from "./brush-script.ts";
 import { chartFigure } from "./chart.ts";
 import { chartSections, type ChartSection } from "./charts.ts";
 import { disclaimer, type ReportInput } from "./input.ts";
@@ -47,7 +48,7 @@ export function reportPage(input: ReportInput): string {
             <code title="${about.modelSha256}">${about.modelSha256.slice(0, 12)}</code>${about.ensemble === undefined ? null : html`, ensemble <code>${about.ensemble.hash}</code>`}; experiment
             <code>${experiment.id}</code>. ${disclaimer(input)}
           </p>`,
-    script: tableScript + figureScript,
+    script: tableScript + figureScript + brushScript,
   });
 }
 

@@ -60,7 +60,9 @@ export function parallel({ label, axes, lines, worse, words }: Parallel, narrow:
   const drawn = (kind: string): Html =>
     html`${lines
       .filter((line) => classOf(line.kind) === kind)
-      .map((line) => html`<path class="course ${kind}" d="${path(line)}"><title>${line.name}</title></path>`)}`;
+      .map(
+        (line) => html`<path class="course ${kind}" d="${path(line)}" data-point=""><title>${line.name}</title></path>`,
+      )}`;
   return svg(narrow ? "narrow" : "wide", [whole, y + 14], label, [
     key.body,
     drawn("other"),
@@ -74,6 +76,9 @@ export function parallel({ label, axes, lines, worse, words }: Parallel, narrow:
         const centre = own.reduce<number>((sum, value) => sum + row.x(value), 0) / own.length;
         return mean(classOf(kind), centre, row.y);
       }),
+    ),
+    rows.map(
+      (row) => html`<rect class="brush" x="${left}" y="${at(row.y - 10)}" width="${right - left}" height="20" />`,
     ),
   ]);
 }

@@ -50,7 +50,7 @@ export function pointLines(chapter: Chapter): Chart[] {
         summary:
           first === undefined
             ? "No factor differs between the points."
-            : `High and low are furthest apart in: ${first.axis.label}${Number.isFinite(first.means[0]) ? `, on average ${formatNumber(first.means[1])} where ${names.arm(country.arms[0])} has the highest quarter and ${formatNumber(first.means[0])} where it has the lowest (${first.axis.unit})` : ""}.`,
+            : `High and low are furthest apart in: ${first.axis.label}${Number.isFinite(first.means[0]) ? `, on average ${formatNumber(first.means[1])} where ${names.arm(country.arms[0])} has the highest quarter and ${formatNumber(first.means[0])} where it has the lowest${unitOf(first.axis.unit)}` : ""}.`,
         key: `Each line is a point of the design (a guess at all uncertainties) and runs down through its outcome under each mandate (means over replications, one scale for all) and through its factors, from lowest to highest value. Orange and blue, broken: the points with the ${drawing.worse === "high" ? `${high} and the ${low}` : `${low} and the ${high}`} quarter of the outcome with ${names.arm(country.arms[0])} (equal ones are not parted); grey: the others. Squares and circles: means of the two. Where orange stays apart from blue in a factor, that factor goes with the outcome; where orange moves over to blue under another mandate, that mandate does away with what makes the difference. Factors are sorted by how far the two are apart, of which luck makes some, more so in few points.${lines.length < table.points.length ? ` ${lines.length} of ${table.points.length} points are drawn, evenly from low to high outcomes; analysis/by-point.csv has all.` : ""}${country.arms.length > arms.length ? ` Of ${country.arms.length} mandates the first ${arms.length} are drawn.` : ""}`,
         wide: parallel(drawing, false),
         narrow: parallel(drawing, true),
@@ -72,6 +72,8 @@ export function pointLines(chapter: Chapter): Chart[] {
     ];
   });
 }
+
+const unitOf = (unit: string): string => (unit === "1" || unit === "" ? "" : ` (${unit})`);
 
 const cell = (value: number | string): string => (typeof value === "number" ? formatNumber(value) : value);
 

@@ -9,6 +9,9 @@ import type { Chapter } from "./input.ts";
 
 type Found = DiscoveryTable & { readonly found: NonNullable<DiscoveryTable["found"]> };
 
+/** Boxes that the summary tells in words. */
+const mostSaid = 4;
+
 /** What was given up for what on the way to the box of a mandate: coverage against density of every box that was cut out. */
 export function boxTradeOff({ names, country, suffix }: Chapter): Chart | undefined {
   const found = country.discovery.filter((one): one is Found => one.found !== null && one.found.box.limits.length > 0);
@@ -33,7 +36,7 @@ export function boxTradeOff({ names, country, suffix }: Chapter): Chart | undefi
   return {
     id: `trade-off${suffix}`,
     title: `${names.country(country.scenario)}: boxes that hold most failures against boxes in which most runs fail.`,
-    summary: `What fails, of all runs and in the box chosen: ${words.join("; ")}.`,
+    summary: `What fails, of all runs and in the box chosen: ${words.slice(0, mostSaid).join("; ")}${words.length > mostSaid ? `; ${words.length - mostSaid} more are in the table` : ""}.`,
     key:
       "Each dot is a box: from the whole space, to the right, one thin slice of one factor after another is cut off (PRIM, patient rule induction), and with it failures are lost (coverage) and successes (which raises density). " +
       `A number says from where on so many factors are limited. Of the boxes with at least ${formatPercent(leastCoverage)} of the failures (dashed line) the densest is chosen, and its sides moved out again where that costs no density: the filled mark, whose limits stand in the figure above. ` +

@@ -1,4 +1,6 @@
+import { Script } from "node:vm";
 import { expect, test } from "vitest";
+import { brushScript } from "../../src/report/brush-script.ts";
 import { pointLines } from "../../src/report/point-lines.ts";
 import type { Factor } from "../../src/types.ts";
 import { plantedDesign, plantedExperiment } from "../analysis/planted.ts";
@@ -73,4 +75,14 @@ test("it is drawn of points that cover the space, and of enough of them", () => 
   expect(
     pointLines(plantedChapter(plantedExperiment({ factors: [], design: { kind: "list", points: [[0.5]] } }))),
   ).toEqual([]);
+});
+
+test("every scale can be drawn along to choose points, and the script of the page for it is a program", () => {
+  for (const { text } of [deaths.wide, deaths.narrow!]) {
+    expect(marksOf(text, "brush", "width")).toHaveLength(4 + 3);
+    expect(text.match(/data-point=/g)).toHaveLength(40);
+  }
+  const ys = marksOf(deaths.wide.text, "brush", "y").map((y) => y + 10);
+  expect(ys).toEqual(marksOf(deaths.wide.text, "axis", "y1"));
+  expect(() => new Script(brushScript)).not.toThrow();
 });
