@@ -19,6 +19,7 @@ export type { Column, Limit } from "./discovery/column.ts";
 export { paste } from "./discovery/paste.ts";
 export { peel, type PrimOptions } from "./discovery/prim.ts";
 export { quasiP } from "./discovery/quasi-p.ts";
+export { discoverTree, type Leaf, type TreeDiscovery, type TreeDiscoveryOptions } from "./discovery/tree-discovery.ts";
 export { discover, type Discovery, type DiscoveryOptions } from "./discovery/scenario-discovery.ts";
 export { growTree, leaves, predict, type Split, type TreeNode } from "./discovery/tree.ts";
 export { equivalence, meanInterval, tailBelow } from "./equivalence.ts";

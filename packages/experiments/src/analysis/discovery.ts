@@ -1,4 +1,4 @@
-import { discover } from "@truce/statistics";
+import { discover, discoverTree } from "@truce/statistics";
 import type { Experiment } from "../types.ts";
 import { type Cube, pointMeans } from "./cube.ts";
 import { reaches } from "./summaries.ts";
@@ -13,7 +13,7 @@ const mostRuns = 3000;
 /** A box holds at least this share of the failures. */
 export const leastCoverage = 0.6;
 
-/** Where in the space of factors an arm fails to reach the threshold of an outcome (scenario discovery). */
+/** Where in the space of factors an arm fails to reach the threshold of an outcome (scenario discovery, by a box and by a tree). */
 export function discovery(experiment: Experiment, cube: Cube): DiscoveryTable[] {
   const { factors, outcomes } = experiment;
   return outcomes.flatMap(({ id: outcome, direction, threshold }, place) => {
@@ -33,7 +33,9 @@ export function discovery(experiment: Experiment, cube: Cube): DiscoveryTable[] 
       const found = few
         ? null
         : discover(columns, target, { groups: cases.map(({ p }) => p), minCoverage: leastCoverage });
-      return { arm, outcome, threshold, runs: cases.length, failures, found };
+      // As many folds as points allow: a point is in one fold.
+      const tree = few ? null : discoverTree(columns, target, { groups: cases.map(({ p }) => p), folds: 5 });
+      return { arm, outcome, threshold, runs: cases.length, failures, found, tree };
     });
   });
 }

@@ -10,6 +10,7 @@ import {
 } from "./columns/choices.ts";
 import type { Column } from "./columns/column.ts";
 import { convergenceColumns, differenceColumns, summaryColumns, varianceColumns } from "./columns/effects.ts";
+import { leafColumns, leafRows } from "./columns/leaves.ts";
 import { partColumns, partRows, pointColumns, pointRows } from "./columns/points.ts";
 import { rankingColumns, rankRows } from "./columns/ranking.ts";
 import { tradeOffColumns, tradeOffRows } from "./columns/trade-off.ts";
@@ -120,6 +121,12 @@ export function analysisTables(analysis: Analysis): Table[] {
       "coverage and density of every box on the way to the one in which an arm fails",
       ({ discovery }) => discovery.flatMap(tradeOffRows),
       tradeOffColumns,
+    ),
+    table(
+      "leaves",
+      "leaves of the tree that parts the points in which an arm fails from the others",
+      ({ discovery }) => discovery.flatMap(leafRows),
+      leafColumns,
     ),
     table(
       "pareto",

@@ -1,16 +1,4 @@
-import type {
-  Box,
-  Direction,
-  Discovery,
-  EqualBudget,
-  FrontMember,
-  Interval,
-  RankShares,
-  Robustness,
-  Spread,
-  VarianceSplit,
-  VerdictWord,
-} from "@truce/statistics";
+import type { Box, Direction, Discovery, EqualBudget, FrontMember, Interval, RankShares, Robustness, Spread, TreeDiscovery, VarianceSplit, VerdictWord } from "@truce/statistics";
 import type { Point } from "../types.ts";
 
 /** What the results of an experiment say: plain data, every table. What is not known is NaN, in JSON null. */
@@ -225,6 +213,8 @@ export interface DiscoveryTable extends ArmOutcome {
   readonly failures: number;
   /** Null if there are too few points, or too few runs on one of the two sides. */
   readonly found: (Omit<Discovery, "tradeOff"> & { readonly tradeOff: readonly Box[] }) | null;
+  /** A classification tree of the same runs; null where there is no box either. */
+  readonly tree: TreeDiscovery | null;
 }
 
 /** What was drawn, and how many there are. */

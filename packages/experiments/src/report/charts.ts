@@ -7,6 +7,7 @@ import { factorMatrix } from "./factor-matrix.ts";
 import { forest } from "./forest.ts";
 import { paretoFront } from "./front.ts";
 import { type Chapter, chaptersOf, type ReportInput } from "./input.ts";
+import { leafChart } from "./leaves.ts";
 import { pointLines } from "./point-lines.ts";
 import { rankChart } from "./ranking.ts";
 import { regretMap } from "./regret.ts";
@@ -51,6 +52,6 @@ export function chartSections(input: ReportInput): ChartSection[] {
     section("robustness", "Robust or not", each(regretMap, rankChart)),
     section("aims", "Two aims at once", each(paretoFront)),
     section("budget", "At the same cost", each(budgetPlanes)),
-    section("discovery", "Where mandates fail", each(discoveryBoxes, boxTradeOff)),
+    section("discovery", "Where mandates fail", each(discoveryBoxes, boxTradeOff, leafChart)),
   ].filter(({ charts }) => charts.length > 0);
 }

@@ -28,7 +28,7 @@ export function sensitivityCharts({ names, country, suffix, input }: Chapter): C
       const floor = Math.max(0, ...rows.map((row) => row.floor).filter(Number.isFinite));
       return {
         title: title(one),
-        values: one.method === "ranks" ? [-1, 1] : rows.flatMap((row) => [0, row.value, ...row.ci95]),
+        values: one.method === "ranks" ? [-1, 1] : rows.flatMap((row) => [0, row.value, ...row.ci95, ...(one.method === "sobol" ? [row.second] : [])]),
         zero: true,
         zone: floor > 0 ? [one.method === "ranks" ? -floor : 0, floor] : null,
         rows: rows.map((row) => ({
@@ -36,7 +36,7 @@ export function sensitivityCharts({ names, country, suffix, input }: Chapter): C
           title: `${names.factor(row.factor)}: ${formatNumber(row.value)} (95 % interval ${formatNumber(row.ci95[0])} to ${formatNumber(row.ci95[1])})`,
           value: formatNumber(row.value, one.method === "ranks" || one.method === "sobol" ? 2 : undefined),
           kind: row.aboveNoise === false ? "noise" : "signal",
-          draw: (x, y) => mark(row, x, y),
+          draw: (x, y) => mark(row, x, y, one.method === "sobol"),
         })),
       };
     });
@@ -55,7 +55,7 @@ export function sensitivityCharts({ names, country, suffix, input }: Chapter): C
             : found.length > 0
               ? `Above the noise somewhere: ${found.join("; ")}.`
               : "No factor is above the noise.",
-        key: `${all[0].note} Drawn is: ${measures[all[0].method]}. Bars of factors within the noise are pale; lines are 95 % intervals, the zone is the floor of noise. “Level” is the outcome itself in the runs of the baseline, “Difference” what a mandate changes in it. n = ${all[0].n} ${{ morris: "trajectories", sobol: "base samples", ranks: "points", oneAtATime: "points" }[all[0].method]}.`,
+        key: `${all[0].note} Drawn is: ${measures[all[0].method]}. Bars of factors within the noise are pale; lines are 95 % intervals, the zone is the floor of noise.${all[0].method === "sobol" ? " The stroke across a bar is the first-order index: what the factor does by itself, the rest of the bar what it does with others." : ""} “Level” is the outcome itself in the runs of the baseline, “Difference” what a mandate changes in it. n = ${all[0].n} ${{ morris: "trajectories", sobol: "base samples", ranks: "points", oneAtATime: "points" }[all[0].method]}.`,
         wide: multiples(list, { label: drawing, step: 20, axisTitle: measures[all[0].method] }),
         narrow: panels(list, true, { label: drawing, step: 22 }),
         table: {
@@ -89,8 +89,10 @@ const second = (method: Sensitivity["method"]): string[] =>
 /** Of an index within the noise, the place counts less than of one above it. */
 const size = ({ value, floor }: SensitivityRow): number => Math.abs(value) / (floor > 0 ? floor : 1);
 
-function mark({ value, ci95: [low, high] }: SensitivityRow, x: Scale, y: number): Html {
+/** Of Sobol' indices the first-order one is a line across the bar of the total: what lies between them is interaction. */
+function mark({ value, ci95: [low, high], second: first }: SensitivityRow, x: Scale, y: number, inside: boolean): Html {
   const [from, to] = [Math.min(x(0), x(value)), Math.max(x(0), x(value))];
   return html`<rect class="bar" x="${at(from)}" y="${at(y - 6)}" width="${at(to - from)}" height="12" />
-    ${Number.isFinite(low) ? html`<line class="whisker" x1="${at(x(low))}" x2="${at(x(high))}" y1="${at(y)}" y2="${at(y)}" />` : null}`;
+    ${Number.isFinite(low) ? html`<line class="whisker" x1="${at(x(low))}" x2="${at(x(high))}" y1="${at(y)}" y2="${at(y)}" />` : null}
+    ${inside && Number.isFinite(first) ? html`<line class="first" x1="${at(x(first))}" x2="${at(x(first))}" y1="${at(y - 8)}" y2="${at(y + 8)}" />` : null}`;
 }

@@ -3,7 +3,7 @@ import type { DiscoveryTable } from "../types.ts";
 import type { Column } from "./column.ts";
 
 /** A box on the way to the one that was chosen; step 0 is the whole space. */
-export interface TradeOffRow extends Omit<DiscoveryTable, "found"> {
+export interface TradeOffRow extends Omit<DiscoveryTable, "found" | "tree"> {
   readonly step: number;
   readonly chosen: boolean;
   readonly box: Box;
@@ -23,14 +23,14 @@ export const tradeOffColumns: readonly Column<TradeOffRow>[] = [
 ];
 
 /** Every box on the way of one arm and outcome. */
-export function tradeOffRows({ found, ...one }: DiscoveryTable): TradeOffRow[] {
+export function tradeOffRows({ found, tree: _, ...one }: DiscoveryTable): TradeOffRow[] {
   return found === null
     ? []
     : found.tradeOff.map((box, step) => ({ ...one, step, chosen: step === found.chosen, box }));
 }
 
 /** "harsh >= 0.4 and funds <= 0.7 and kind among a|b"; "" of the whole space. */
-function limitsOf(limits: readonly Limit[]): string {
+export function limitsOf(limits: readonly Limit[]): string {
   const ends = (limit: Limit): string[] =>
     limit.kind === "among"
       ? [`${limit.id} among ${limit.values.join("|")}`]
