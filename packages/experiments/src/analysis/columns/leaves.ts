@@ -1,7 +1,7 @@
 import type { Box } from "@truce/statistics";
 import type { DiscoveryTable } from "../types.ts";
 import type { Column } from "./column.ts";
-import { limitsOf } from "./trade-off.ts";
+import { insideColumns } from "./trade-off.ts";
 
 /** A leaf of the tree of an arm and outcome. */
 export interface LeafRow extends Omit<DiscoveryTable, "found" | "tree"> {
@@ -15,12 +15,7 @@ export const leafColumns: readonly Column<LeafRow>[] = [
   ["outcome", "text", "id of the outcome", (row) => row.outcome],
   ["arm", "text", "id of the arm", (row) => row.arm],
   ["leaf", "integer", "leaf of the tree, from 1, the one in which most runs fail first", (row) => row.leaf],
-  ["limits", "text", "ids of the factors that are limited, with their limits", ({ box }) => limitsOf(box.limits)],
-  ["rows", "integer", "runs inside", (row) => row.box.rows],
-  ["hits", "integer", "failures inside", (row) => row.box.hits],
-  ["mass", "number", "share of all runs that lie inside", (row) => row.box.mass],
-  ["coverage", "number", "share of all failures that lie inside", (row) => row.box.coverage],
-  ["density", "number", "share of the runs inside that fail", (row) => row.box.density],
+  ...insideColumns,
   ["held_out_coverage", "number", "the same share of failures, on runs kept apart", (row) => row.heldOut?.coverage ?? NaN],
   ["held_out_density", "number", "the same share of runs inside, on runs kept apart", (row) => row.heldOut?.density ?? NaN],
   ["error", "number", "squared error of the tree on runs that it has not seen, as a share of that of the mean: 1 is worthless", (row) => row.error],
