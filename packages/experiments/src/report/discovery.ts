@@ -109,6 +109,9 @@ function extent(limit: Limit, values: readonly (number | string)[]): { share: [n
   return { share: [place(limit.min), place(limit.max)], text };
 }
 
+/** "≥ 0.8", or words. */
+export const extentText = (limit: Limit): string => extent(limit, []).text;
+
 /** "Funding ≥ 0.8 and Harshness 0.2 to 0.5". */
 export function limitsText(limits: readonly Limit[], names: Pick<Names, "factor">): string {
   return limits.map((limit) => `${names.factor(limit.id)} ${extent(limit, []).text}`).join(" and ");

@@ -1,9 +1,10 @@
+import type { Box } from "@truce/statistics";
 import type { DiscoveryTable } from "../analysis/types.ts";
 import { at, formatNumber, formatPercent, html, type Html, type Scale } from "../page/index.ts";
-import type { Chart } from "./chart.ts";
-import { limitsText } from "./discovery.ts";
+import { type Chart, cut } from "./chart.ts";
+import { extentText, limitsText } from "./discovery.ts";
 import type { Chapter } from "./input.ts";
-import { type Panel, panels } from "./panels.ts";
+import { nameRoom, type Panel, panels } from "./panels.ts";
 
 type Grown = DiscoveryTable & { readonly tree: NonNullable<DiscoveryTable["tree"]> };
 
@@ -15,12 +16,14 @@ export function leafChart({ names, country, suffix }: Chapter): Chart | undefine
   const grown = country.discovery.filter((one): one is Grown => one.tree !== null && one.tree.leaves.length > 1);
   if (grown.length === 0) return undefined;
   const name = ({ arm, outcome }: Grown): string => `${names.arm(arm)}: ${names.outcome(outcome).label.toLowerCase()}`;
-  const list = grown.map((one): Panel => ({
+  const short = ({ limits }: Box, width: number): string =>
+    limits.map((limit) => cut(`${extentText(limit)} ${names.factor(limit.id)}`, Math.floor(nameRoom(width) / limits.length) - 2)).join(" · ");
+  const list = (width: number): Panel[] => grown.map((one): Panel => ({
     title: `${name(one)}, share of runs that fail`,
     values: [0, 1],
     ends: ["none", "all"],
     rows: one.tree.leaves.map(({ box, heldOut }) => ({
-      label: limitsText(box.limits, names),
+      label: short(box, width),
       title: `${limitsText(box.limits, names)}: ${formatPercent(box.density)} of ${box.rows} runs fail${heldOut === null ? "" : `; of ${heldOut.rows} kept apart ${formatPercent(heldOut.density)}`}`,
       value: `${formatPercent(box.density)} of ${box.rows}`,
       draw: (x, y) => mark(x, y, box.density, heldOut?.density ?? NaN),
@@ -36,8 +39,8 @@ export function leafChart({ names, country, suffix }: Chapter): Chart | undefine
     title: `${names.country(country.scenario)}: what parts failure from success.`,
     summary: `Most fail: ${words.slice(0, mostSaid).join("; ")}${words.length > mostSaid ? `; ${words.length - mostSaid} more are in the table` : ""}.`,
     key: "A classification tree (CART) parts all points by one factor after another, pruned by cross-validation: every point is in one of its leaves, which a box by itself does not do. Bars: share of a leaf's runs that fail, in seven points of ten; squares: the same leaf in the others. A tree whose error is near 1 tells nothing of runs that it has not seen.",
-    wide: panels(list, false, { label, step: 24, marks }),
-    narrow: panels(list, true, { label, step: 24, marks }),
+    wide: panels(list(grown.length === 1 ? 1060 : 510), false, { label, step: 24, lifted: true, marks }),
+    narrow: panels(list(380), true, { label, step: 24, marks }),
     table: {
       head: ["Mandate", "Outcome", "Leaf", "Runs inside", "Failures inside", "Coverage", "Density", "Coverage, kept apart", "Density, kept apart", "Error of the tree"],
       rows: grown.flatMap((one) =>

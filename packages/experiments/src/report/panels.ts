@@ -35,6 +35,8 @@ export interface PanelOptions {
   readonly step: number;
   /** How far above its mark the name of a row stands on narrow pages; 15 if not said. */
   readonly above?: number;
+  /** Names of rows stand above their marks on wide pages too, where they are long. */
+  readonly lifted?: boolean;
   /** What marks mean, above all panels. */
   readonly marks?: readonly (readonly [mark: Html, text: string])[];
 }
@@ -44,21 +46,25 @@ const gap = 40;
 /** From line to line of a title. */
 const lead = 15;
 
+/** Letters that the name of a row has room for above its mark. */
+export const nameRoom = (width: number): number => Math.floor((width - 98) / 6.7);
+
 const titleLines = ({ title }: Panel, narrow: boolean): string[] => wrap(title, narrow ? 50 : 68, 2);
 
 /** Panels side by side on wide pages, below each other on narrow ones. */
 export function panels(
   list: readonly Panel[],
   narrow: boolean,
-  { label, step, above = 15, marks = [] }: PanelOptions,
+  { label, step, above = 15, lifted = false, marks = [] }: PanelOptions,
 ): Html {
   const columns = narrow || list.length === 1 ? 1 : 2;
   const whole = narrow ? 380 : 1060;
   const width = (whole - gap * (columns - 1)) / columns;
-  const rowStep = narrow ? step + 16 : step;
+  const raised = narrow || lifted;
+  const rowStep = raised ? step + 16 : step;
   const heights = list.map(
     (panel) =>
-      70 + lead * (titleLines(panel, narrow).length - 1) + (panel.sides ? 18 : 0) + panel.rows.length * rowStep,
+      70 + lead * (titleLines(panel, raised).length - 1) + (panel.sides ? 18 : 0) + panel.rows.length * rowStep,
   );
   const { height, body } = legend(marks, whole);
   const parts: Html[] = [html`${body}`];
@@ -68,7 +74,7 @@ export function panels(
     for (const [k, panel] of row.entries())
       parts.push(
         html`<g transform="translate(${at(k * (width + gap))} ${at(top)})"
-          >${draw(panel, width, rowStep, narrow ? above : null)}</g
+          >${draw(panel, width, rowStep, raised ? above : null)}</g
         >`,
       );
     top += Math.max(...heights.slice(i, i + columns)) + 6;
@@ -113,7 +119,7 @@ function draw(panel: Panel, width: number, step: number, above: number | null): 
     const textY = at(narrow ? y - above : y + 4.5);
     return html`<g class="row ${row.kind ?? ""}">
       <title>${row.title}</title>
-      <text class="halo" x="0" y="${textY}">${cut(row.label, narrow ? 42 : Math.floor(wideLabel / 6.7))}</text>
+      <text class="halo" x="0" y="${textY}">${cut(row.label, narrow ? nameRoom(width) : Math.floor(wideLabel / 6.7))}</text>
       ${row.draw(x, y)}
       <text class="value halo" x="${at(width)}" y="${textY}" text-anchor="end">${row.value}</text>
     </g>`;

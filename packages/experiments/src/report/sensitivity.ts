@@ -94,5 +94,5 @@ function mark({ value, ci95: [low, high], second: first }: SensitivityRow, x: Sc
   const [from, to] = [Math.min(x(0), x(value)), Math.max(x(0), x(value))];
   return html`<rect class="bar" x="${at(from)}" y="${at(y - 6)}" width="${at(to - from)}" height="12" />
     ${Number.isFinite(low) ? html`<line class="whisker" x1="${at(x(low))}" x2="${at(x(high))}" y1="${at(y)}" y2="${at(y)}" />` : null}
-    ${inside && Number.isFinite(first) ? html`<line class="first" x1="${at(x(first))}" x2="${at(x(first))}" y1="${at(y - 8)}" y2="${at(y + 8)}" />` : null}`;
+    ${inside && x(first) - x(0) > 4 ? html`<line class="first" x1="${at(x(first))}" x2="${at(x(first))}" y1="${at(y - 8)}" y2="${at(y + 8)}" />` : null}`;
 }
