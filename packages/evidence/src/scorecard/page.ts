@@ -6,7 +6,7 @@ import { strip } from "./strip.ts";
 import { acceptWords, drawnWords, modelWords, reasonWords } from "./words.ts";
 
 const look = `
-.zone { fill: #dfe5ea; } .published { fill: var(--paper); stroke: var(--ink); stroke-width: 1.6; } table.findings td { vertical-align: middle; } table.findings td.text { min-width: 18em; } .fail { color: var(--none); font-weight: 600; } .pass { color: var(--mission); font-weight: 600; }
+.zone { fill: #dfe5ea; } .published { fill: var(--paper); stroke: var(--ink); stroke-width: 1.6; } table.findings td { vertical-align: middle; } table.findings th { text-align: left; } table.findings td.text { min-width: 12em; } table.findings td:nth-child(2) { min-width: 10em; } .fail { color: var(--none); font-weight: 600; } .pass { color: var(--mission); font-weight: 600; }
 `;
 
 const chapters = [
