@@ -125,7 +125,7 @@ export function picture(chosen: readonly Free[], spread: readonly Marginal[]): s
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + width + 20}" height="${50 + row * chosen.length}" font-family="sans-serif" font-size="12">
 <rect width="100%" height="100%" fill="#fff"/>
-<text x="${left}" y="18">none of the prior below</text><text x="${left + width}" y="18" text-anchor="end">all of it</text>
+<text x="${left}" y="18">0 % of the prior lies below</text><text x="${left + width}" y="18" text-anchor="end">100 %</text>
 ${bars.join("\n")}
 </svg>
 `;
