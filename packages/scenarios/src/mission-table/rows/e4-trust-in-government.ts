@@ -21,6 +21,8 @@ export const e4: Row = {
   id: "E4",
   title: "Trust between communities and government restored",
   claim: "A force that stops preying wins trust for its state and is told more; trust falls faster than it rises.",
+  finding:
+    "what a campaign of half a year cost has come back by more than half within the next: peacekeepers who are met every week repair slander sooner than the asymmetry of news would have it",
   experiments: [
     {
       scene: afterTheWar,

@@ -16,6 +16,8 @@ export const m6: Row = {
   id: "M6",
   title: "Independent courts, fair trials, access to justice",
   claim: "Judicial support builds courts, and more disputes are settled without violence.",
+  finding:
+    "courts gain and people use them, but so many disputes are settled by elders, dialogue and time that able courts change their number by less than counts",
   experiments: [
     {
       scene: holding,

@@ -120,6 +120,7 @@ export const people: readonly Declared[] = [
     task: { priority: 1 },
     claim: "A mission that is placed by prediction answers more attacks, the better it predicts.",
     decides: rises(answered, "card of the analysis cell: Hegre and others 2019"),
+    finding: "teams answer the same share of attacks: where to stand is told nearly as well by where attacks were as by where they are foreseen",
     beside: [shows(killed, "card of the analysis cell: Cederman and Weidmann 2017"), takes.relief],
   },
   {

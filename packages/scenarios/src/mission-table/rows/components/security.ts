@@ -69,6 +69,8 @@ export const security: readonly Declared[] = [
     scene: fragile,
     claim: "Watched parties keep to their agreement for longer; observers protect nobody.",
     decides: rises(agreed, "card of ceasefire monitoring: Fortna 2004, 2008; P41 and P46 find it weak"),
+    finding:
+      "in this country the agreement holds to the end in every run, watched or not, so that there is nothing left to gain; the mission does learn of more incidents",
     beside: [
       rises(known, "card of ceasefire monitoring: Fortna 2004"),
       uncounted(killed, "card of ceasefire monitoring: Hultman and others 2013 find harm"),
@@ -80,6 +82,8 @@ export const security: readonly Declared[] = [
     task: { priority: 2 },
     claim: "Soldiers between the sides keep a ceasefire for longer; patrols lose them.",
     decides: rises(agreed, "card of interposition: Fortna 2008"),
+    finding:
+      "in this country the agreement holds to the end in every run, so that there is nothing left to gain, and whoever stands between the sides is missing on patrol",
     beside: [uncounted(killed, "card of interposition: it stands between the armed; Fortna 2008"), takes.patrols],
   },
   {
