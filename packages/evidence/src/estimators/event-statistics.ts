@@ -1,6 +1,7 @@
 import {
   estimate,
   fitPowerLaw,
+  mean,
   powerLaw,
   quantile,
   selfExcitingCounts,
@@ -71,13 +72,20 @@ export function placeYears(wars: readonly War[], unit: "place" | "community" = "
   });
 }
 
-/** Exponent of deaths by community and year from a given size on (P19); NaN if fewer than 50 are as large. @param smallest 5, 10 or 25 in the source */
+/**
+ * Exponent of deaths by community and year from a given size on (P19); NaN if fewer than 50 are as large. Years and places of a war resemble each other, so the interval is the
+ * jackknife's over wars. @param smallest 5, 10 or 25 in the source
+ */
 export function placeYearExponent(wars: readonly War[], smallest: number): Estimated {
-  const totals = placeYears(wars, "community");
-  const fit = fitPowerLaw(totals, { smallest, least: enough.tail });
-  if (fit === null) return { value: NaN, ci95: [NaN, NaN], n: totals.filter((total) => total >= smallest).length };
-  const { exponent, standardError, tail } = fit;
-  return { value: exponent, ci95: [exponent - 1.96 * standardError, exponent + 1.96 * standardError], n: tail };
+  const large = wars.map((war) => placeYears([war], "community").filter((total) => total >= smallest));
+  const exponentOf = (totals: readonly number[]): number => fitPowerLaw(totals, { smallest, least: enough.tail })?.exponent ?? NaN;
+  const all = large.flat();
+  const value = exponentOf(all);
+  const without = large.map((_, left) => exponentOf(large.filter((__, at) => at !== left).flat()));
+  const centre = mean(without);
+  const n = wars.length;
+  const error = Math.sqrt(((n - 1) / n) * without.reduce((sum, each) => sum + (each - centre) * (each - centre), 0));
+  return { value, ci95: [value - 1.96 * error, value + 1.96 * error], n: all.length };
 }
 
 /** Share of all deaths in the most violent tenth of the cells of half a degree that ever saw any (P21). */
