@@ -34,6 +34,9 @@ export function changed(left: Left): (Change & { readonly target: number })[] {
   return seen.filter((_, at) => corrected[at]!.p < 0.05);
 }
 
+/** Whether the model did not run without it on any root. */
+export const refuses = ({ differences }: Left): boolean => differences.every((each) => each.length === 0);
+
 const figure = (value: number): string => `${value > 0 ? "+" : ""}${value.toFixed(2)}`.replace("-", "−");
 
 export function ablationPage(
@@ -41,10 +44,10 @@ export function ablationPage(
   targets: readonly Target[],
   { roots, countries, modelVersion }: { readonly roots: number; readonly countries: number; readonly modelVersion: string },
 ): string {
-  const judged = all.map((left) => ({ ...left, changes: changed(left), same: left.differences.every((each) => each.every((value) => value === 0)) }));
+  const judged = all.map((left) => ({ ...left, changes: changed(left), broken: refuses(left), same: !refuses(left) && left.differences.every((each) => each.every((value) => value === 0)) }));
   const needed = judged.filter(({ changes }) => changes.length > 0);
   const idle = judged.filter(({ same }) => same);
-  const open = judged.filter(({ changes, same }) => changes.length === 0 && !same);
+  const open = judged.filter(({ changes, same, broken }) => changes.length === 0 && !same && !broken);
   const names = (some: readonly Left[]): string => (some.length === 0 ? "None." : some.map(({ id, title }) => `- \`${id}\`: ${title}`).join("\n"));
   const rows = needed.map(({ id, changes }) => `| \`${id}\` | ${changes.map(({ target, mean }) => `${targets[target]!.finding.id} ${figure(mean)}`).join(", ")} |`);
   return `# What the model loses without each mechanism
@@ -59,6 +62,12 @@ Summaries: ${targets.map(({ finding }) => finding.id).join(", ")}.
 | Without | Changes |
 | --- | --- |
 ${rows.join("\n")}
+
+## The model does not run without
+
+Others read what these write, and refuse numbers that make no sense.
+
+${names(judged.filter(({ broken }) => broken))}
 
 ## No change beyond error
 

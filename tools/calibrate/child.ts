@@ -14,7 +14,9 @@ process.on("message", ({ parameters, luck, countries, without }: Question) => {
   const left = without === undefined ? {} : { extensions: [fileWithout(without)] };
   void summaries(targets, luck, countries, { threads: 0, parameters, ...left }).then(
     (values) => process.send!({ values }),
-    (error: unknown) => process.send!({ message: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) =>
+      // Without a mechanism the model may refuse to run: that is what leaving it out says.
+      process.send!(without === undefined ? { message: error instanceof Error ? error.message : String(error) } : { values: targets.map(() => NaN) }),
   );
 });
 

@@ -1,6 +1,6 @@
 import { rootKey, Stream } from "@truce/core/kernel";
 import { expect, test } from "vitest";
-import { changed, changeOf } from "../ablation/page.ts";
+import { ablationPage, changed, changeOf, refuses } from "../ablation/page.ts";
 
 const draws = new Stream(rootKey("ablation"), "differences");
 const normal = (row: number, count: number, mean = 0): number[] => Array.from({ length: count }, (_, k) => mean + draws.normal(row, k));
@@ -8,6 +8,15 @@ const normal = (row: number, count: number, mean = 0): number[] => Array.from({ 
 test("a mechanism that nothing calls on changes nothing", () => {
   expect(changeOf([0, 0, 0, 0])).toEqual({ mean: 0, p: 1 });
   expect(changed({ id: "a", title: "A", differences: [[0, 0, 0], [0, 0, 0]] })).toEqual([]);
+});
+
+test("a mechanism without which nothing runs is said to be one, and not to change nothing", () => {
+  const left = { id: "a", title: "A", differences: [[], []] };
+  expect(refuses(left)).toBe(true);
+  expect(refuses({ ...left, differences: [[], [0, 0, 0]] })).toBe(false);
+  const page = ablationPage([left], [], { roots: 3, countries: 2, modelVersion: "1" });
+  expect(page).toMatch(/does not run without[\s\S]*- `a`: A[\s\S]*## No change beyond error/);
+  expect(page.slice(page.indexOf("## No change at all"))).toContain("None.");
 });
 
 test("too few roots say nothing", () => {
