@@ -1,5 +1,6 @@
-import { constantForecast, estimate, mean, quantile, skill, spearman, type Interval } from "@truce/statistics";
+import { constantForecast, estimate, mean, quantile, skill, spearman } from "@truce/statistics";
 import type { Estimated } from "../estimators/estimated.ts";
+import { jackknife } from "../estimators/jackknife.ts";
 import { comparedYears, figuresOf, mainKind, tooFar } from "./compare.ts";
 import type { CaseRun, MeasuredCase } from "./types.ts";
 
@@ -27,15 +28,8 @@ function yearsOf(one: MeasuredCase): CaseYear[] {
 
 const medianOf = (one: MeasuredCase, { of }: CaseYear): number => quantile(one.mission.map(of), 1 / 2);
 
-/** All but one case, each left out in turn: the jackknife's 95 % interval, with the cases as what is drawn. */
-function overCases(cases: readonly MeasuredCase[], of: (cases: readonly MeasuredCase[]) => number): Estimated {
-  const value = of(cases);
-  const without = cases.map((_, i) => of(cases.filter((__, j) => j !== i)));
-  const centre = mean(without);
-  const n = cases.length;
-  const error = Math.sqrt(((n - 1) / n) * without.reduce((sum, each) => sum + (each - centre) * (each - centre), 0));
-  return { value, ci95: [value - 1.96 * error, value + 1.96 * error] as Interval, n };
-}
+/** With the cases as what is drawn. */
+const overCases = (cases: readonly MeasuredCase[], of: (cases: readonly MeasuredCase[]) => number): Estimated => ({ ...jackknife(cases, of), n: cases.length });
 
 /** Rank agreement across cases: whether those that were deadlier a year are so in the model (Spearman 1904). */
 export const rankAcross = (cases: readonly MeasuredCase[]): Estimated =>

@@ -1,7 +1,6 @@
 import {
   estimate,
   fitPowerLaw,
-  mean,
   powerLaw,
   quantile,
   selfExcitingCounts,
@@ -11,6 +10,7 @@ import {
 } from "@truce/statistics";
 import type { War } from "../sample/events.ts";
 import type { Estimated } from "./estimated.ts";
+import { jackknife } from "./jackknife.ts";
 
 const year = 52;
 /** Fewer events of a war, or of a district, say nothing about their distribution. */
@@ -78,14 +78,8 @@ export function placeYears(wars: readonly War[], unit: "place" | "community" = "
  */
 export function placeYearExponent(wars: readonly War[], smallest: number): Estimated {
   const large = wars.map((war) => placeYears([war], "community").filter((total) => total >= smallest));
-  const exponentOf = (totals: readonly number[]): number => fitPowerLaw(totals, { smallest, least: enough.tail })?.exponent ?? NaN;
-  const all = large.flat();
-  const value = exponentOf(all);
-  const without = large.map((_, left) => exponentOf(large.filter((__, at) => at !== left).flat()));
-  const centre = mean(without);
-  const n = wars.length;
-  const error = Math.sqrt(((n - 1) / n) * without.reduce((sum, each) => sum + (each - centre) * (each - centre), 0));
-  return { value, ci95: [value - 1.96 * error, value + 1.96 * error], n: all.length };
+  const exponentOf = (some: readonly (readonly number[])[]): number => fitPowerLaw(some.flat(), { smallest, least: enough.tail })?.exponent ?? NaN;
+  return { ...jackknife(large, exponentOf), n: large.flat().length };
 }
 
 /** Share of all deaths in the most violent tenth of the cells of half a degree that ever saw any (P21). */
