@@ -86,9 +86,10 @@ function withMission(file: ScenarioFile): CountrySpec {
       to,
       ...numbers({ alignment, sponsorship }),
     })),
-    agreements: named(file.agreements, ({ label, date, parties, powerShare, guarantor }) => ({
+    agreements: named(file.agreements, ({ label, date, whenReady, parties, powerShare, guarantor }) => ({
       label,
       week: week(date),
+      ...(whenReady !== undefined && { whenReady }),
       parties,
       powerShare: numbers(powerShare),
       guarantor,

@@ -181,6 +181,8 @@ export interface AgreementSpec {
   readonly label: string;
   /** Week in which it is signed: a fact of the scenario; whether it holds is for the model. */
   readonly week: number;
+  /** From that week on it is signed as soon as all parties want it, not in it. */
+  readonly whenReady?: boolean;
   /** Ids of armed groups that are parties beside the government. */
   readonly parties: readonly string[];
   /** Share of power promised to each party by armed group id; the rest stays with the government's side. */

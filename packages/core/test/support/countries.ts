@@ -66,7 +66,7 @@ function armedGroups(count: number, groups: readonly string[], places: readonly 
 
 function agreements(armed: readonly string[], forces: readonly string[], weeks: number): fc.Arbitrary<AgreementSpec[]> {
   const one = fc.record({
-    week: week(weeks >> 1), parties: fc.subarray([...armed], { minLength: 1 }), powers: fc.array(share, { minLength: armed.length, maxLength: armed.length }),
+    week: week(weeks >> 1), whenReady: fc.boolean(), parties: fc.subarray([...armed], { minLength: 1 }), powers: fc.array(share, { minLength: armed.length, maxLength: armed.length }),
     guarantor: fc.constantFrom(null, "mission", ...forces),
   });
   return fc.array(one, { maxLength: 2 }).map((rows) =>

@@ -3,6 +3,7 @@ import { estimators } from "../estimators/index.ts";
 import { readFindings } from "../finding/read.ts";
 import { isTested, type TestedFinding } from "../finding/schema.ts";
 import type { CollectOptions } from "../sample/collect.ts";
+import { eventsOfWars } from "../sample/events.ts";
 import { settlements } from "../sample/settlements.ts";
 import { wars } from "../sample/wars.ts";
 
@@ -15,12 +16,12 @@ export interface Target {
 
 /** Findings with a published number that small samples can show. Held back are others of the same matter, not the same number read twice. */
 const roles: Readonly<Record<string, "fitted" | "held">> = {
-  P01b: "fitted", P13: "fitted", P20: "fitted", P20b: "fitted", P29: "fitted", P29d: "fitted", P47: "fitted",
-  P03: "held", P20c: "held", P20d: "held", P25: "held", P29b: "held", P30b: "held",
+  P01b: "fitted", P13: "fitted", P18: "fitted", P20: "fitted", P20b: "fitted", P20c: "fitted", P25: "fitted", P29: "fitted", P29d: "fitted", P47: "fitted",
+  P03: "held", P06: "held", P20d: "held", P29b: "held", P29c: "held", P30: "held", P30b: "held", P33: "held", P34: "held",
 };
 
 /** Designs that those findings read. */
-const arms = ["none", "decided", "spend100", "spend500"];
+const arms = ["none", "decided", "spend100", "spend200", "spend500"];
 
 /** All targets, in the order of the findings. @throws RangeError if one has no published number */
 export function readTargets(): Target[] {
@@ -40,11 +41,15 @@ export const compared = (value: number): number => asinh(value);
 /**
  * What each target's estimator says of small populations with those parameters; NaN where it can say nothing of so few countries.
  * @param root names the countries and their luck
- * @param countries of each population, at war and with a settlement
+ * @param countries with a settlement, as many wars event by event, and twice as many wars of which some get a mission
  */
 export async function summaries(targets: readonly Target[], root: string, countries: number, options: CollectOptions): Promise<number[]> {
   const how = { arms, ...options };
-  const samples: Readonly<Record<string, unknown>> = { wars: await wars(root, countries, how), settlements: await settlements(root, countries, how) };
+  const samples: Readonly<Record<string, unknown>> = {
+    wars: await wars(root, 2 * countries, how),
+    warEvents: await eventsOfWars(root, countries, options),
+    settlements: await settlements(root, countries, how),
+  };
   return targets.map(({ finding }) => {
     const { sample, estimate } = estimators[finding.estimator]!;
     try {

@@ -9,10 +9,15 @@ export interface ConflictMonths {
 }
 
 const year = 13;
+/**
+ * Years for which a conflict stays in the data when it has fallen below the threshold: missions that came when the fighting was over, in Mozambique, the Central African Republic or Liberia, have
+ * their first months in the data of Hultman, Kathman and Shannon (P48).
+ */
+const yearsAfter = 2;
 
 /**
- * Months of countries in conflict, as in data on conflict-months, with the deaths that such data record: those with at least 25 battle deaths in the year before or after. What a mission
- * is, is lagged by a month; `history` is the arm that stands for what happened, each country with the mission that it got, if any.
+ * Months of countries in conflict, as in data on conflict-months, with the deaths that such data record: those with at least 25 battle deaths in the year to come, or in one of the years
+ * just past. What a mission is, is lagged by a month; `history` is the arm that stands for what happened, each country with the mission that it got, if any.
  */
 export function conflictMonths(sample: Sample, arm: string): ConflictMonths {
   const country: number[] = [];
@@ -25,7 +30,8 @@ export function conflictMonths(sample: Sample, arm: string): ConflictMonths {
     const battle = run.months["battleDeaths"]!;
     const seen = asRecorded(run);
     for (let t = 1; t < battle.length; t++) {
-      if (Math.max(total(battle, t - year, t), total(battle, t, t + year)) < threshold) continue;
+      const years = Array.from({ length: 2 + yearsAfter }, (_, y) => total(battle, t - y * year, t - (y - 1) * year));
+      if (Math.max(...years) < threshold) continue;
       country.push(i);
       put({ ...rowOf(seen, t), population: sample.countries[i]!["population"]!, month: t });
     }

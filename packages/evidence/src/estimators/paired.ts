@@ -1,5 +1,6 @@
 import { log } from "@truce/core/kernel";
 import { estimate } from "@truce/statistics";
+import { weeksInMonth } from "../sample/months.ts";
 import type { RunOfMonths, Sample } from "../sample/run.ts";
 import { estimator, numberOf, textOf } from "./estimator.ts";
 
@@ -16,15 +17,15 @@ const outcomes: Readonly<Record<string, readonly string[]>> = {
   violence: ["civilianDeaths.rebel", "civilianDeaths.state", "civilianDeaths.militia", "civilianDeaths.criminal", "battleDeaths", "crime"],
 };
 
-/** Sum of an outcome from a month on. */
-export function totalOf({ months }: RunOfMonths, outcome: string, from = 0): number {
+/** Sum of an outcome from a month on, or until one. */
+export function totalOf({ months }: RunOfMonths, outcome: string, from = 0, until = Infinity): number {
   const names = outcomes[outcome];
   if (names === undefined) throw new RangeError(`no outcome "${outcome}"; there are ${Object.keys(outcomes).join(", ")}`);
-  return names.reduce((sum, name) => sum + months[name]!.slice(from).reduce((all, value) => all + value, 0), 0);
+  return names.reduce((sum, name) => sum + months[name]!.slice(from, until).reduce((all, value) => all + value, 0), 0);
 }
 
-/** Log ratio of an outcome between two designs, country by country on the same luck, from the mission's first month on. */
-export function logRatios(sample: Sample, arm: string, against: string, outcome: string): number[] {
+/** Log ratio of an outcome between two designs, country by country on the same luck, from the mission's first month on; of peace only, until the first of the two is at war again. */
+export function logRatios(sample: Sample, arm: string, against: string, outcome: string, peaceOnly = false): number[] {
   const [these, those] = [arm, against].map((name) => {
     const runs = sample.arms[name];
     if (runs === undefined) throw new RangeError(`no design "${name}"; there are ${Object.keys(sample.arms).join(", ")}`);
@@ -34,26 +35,28 @@ export function logRatios(sample: Sample, arm: string, against: string, outcome:
     const other = those[i];
     const country = sample.countries[i]!;
     if (run === null || other === null || other === undefined || country["chosen"] === 0) return [];
-    const from = Math.floor((country["start"] ?? 0) / 4);
-    return [log((totalOf(run, outcome, from) + pseudo) / (totalOf(other, outcome, from) + pseudo))];
+    const from = Math.floor((country["start"] ?? 0) / weeksInMonth);
+    // A war is counted when its deaths of 52 weeks are; they are no violence of the peace.
+    const until = peaceOnly ? Math.min(...[run, other].map(({ first }) => Math.floor(((first["relapseWar"] ?? Infinity) - 52) / weeksInMonth))) : Infinity;
+    return until <= from ? [] : [log((totalOf(run, outcome, from, until) + pseudo) / (totalOf(other, outcome, from, until) + pseudo))];
   });
 }
 
-const pairedIn = (sample: "wars" | "settlements", where: string) =>
+const pairedIn = (sample: "wars" | "settlements", where: string, peaceOnly: boolean) =>
   estimator({
     sample,
-    meaning: `Mean log ratio of an outcome between two designs in the same ${where} on the same luck, from the mission's first month on`,
+    meaning: `Mean log ratio of an outcome between two designs in the same ${where} on the same luck, from the mission's first month on${peaceOnly ? ", until either is at war again" : ""}`,
     options: { outcome: "text", arm: "text", against: "text" },
     estimate(runs, given) {
-      const ratios = logRatios(runs, textOf(given, "arm", "decided"), textOf(given, "against", "none"), textOf(given, "outcome"));
+      const ratios = logRatios(runs, textOf(given, "arm", "decided"), textOf(given, "against", "none"), textOf(given, "outcome"), peaceOnly);
       const { mean: value, ci95 } = estimate(ratios);
       return { value, ci95, n: ratios.length };
     },
   });
 
 /** The effect that no data can show: the same country with and without, on the same luck. */
-export const paired = pairedIn("wars", "countries at war");
-export const pairedAfterWar = pairedIn("settlements", "countries after a settlement");
+export const paired = pairedIn("wars", "countries at war", false);
+export const pairedAfterWar = pairedIn("settlements", "countries after a settlement", true);
 
 /** Effects of half and of twice the people: how much more the first half does than the second doubling. */
 export const diminishing = estimator({

@@ -13,7 +13,7 @@ const yearly = ({ months }: RunOfMonths): number[] => {
 };
 
 /** A number under two designs, country by country where a mission was sent. */
-function pairs(sample: Sample, given: Given, of: (run: RunOfMonths) => number): { readonly these: number; readonly those: number }[] {
+function pairs(sample: Sample, given: Given, of: (run: RunOfMonths) => number, counts = (_: Sample["countries"][number]): boolean => true): { readonly these: number; readonly those: number }[] {
   const [these, those] = [textOf(given, "arm", "decided"), textOf(given, "against", "none")].map((arm) => {
     const runs = sample.arms[arm];
     if (runs === undefined) throw new RangeError(`no design "${arm}"; there are ${Object.keys(sample.arms).join(", ")}`);
@@ -21,7 +21,7 @@ function pairs(sample: Sample, given: Given, of: (run: RunOfMonths) => number): 
   }) as [Sample["arms"][string], Sample["arms"][string]];
   return these.flatMap((run, i) => {
     const other = those[i]!;
-    return run === null || other === null || sample.countries[i]!["chosen"] !== 1 ? [] : [{ these: of(run), those: of(other) }];
+    return run === null || other === null || sample.countries[i]!["chosen"] !== 1 || !counts(sample.countries[i]!) ? [] : [{ these: of(run), those: of(other) }];
   });
 }
 
@@ -30,10 +30,11 @@ const ended = (run: RunOfMonths): number => (yearly(run).slice(-2).every((deaths
 
 export const warEnd = estimator({
   sample: "wars",
-  meaning: "Share of wars that have ended after eight years (two years with fewer than 25 battle deaths), with a mission less without, in the same countries on the same luck",
+  meaning:
+    "Share of wars that have ended after eight years (two years with fewer than 25 battle deaths), with a mission less without, in the same countries on the same luck; only of wars in which nobody had signed when the mission was sent",
   options: { arm: "text", against: "text" },
   estimate(sample, given) {
-    const found = pairs(sample, given, ended).map(({ these, those }) => these - those);
+    const found = pairs(sample, given, ended, ({ signed }) => signed === 0).map(({ these, those }) => these - those);
     const { mean: value, ci95 } = estimate(found);
     return { value, ci95, n: found.length };
   },

@@ -25,6 +25,12 @@ const withShock = (spec: CountrySpec, shock: Pick<CountrySpec["shocks"][number],
   shocks: [...spec.shocks, { ...shock, severity: 0.7, districts: [] }],
 });
 
+/** The country whose mission has no other tasks than these. */
+const withOnly = (components: readonly string[], spec: CountrySpec): CountrySpec => ({
+  ...spec,
+  mission: spec.mission && { ...spec.mission, phases: spec.mission.phases.map((phase) => ({ ...phase, tasks: phase.tasks.filter(({ component }) => components.includes(component)) })) },
+});
+
 /** Countries that sign in the second month, without a mission and with missions of several budgets and kinds, on the same luck for ten years. */
 export async function settlements(root: string, count: number, options: CollectOptions): Promise<Sample> {
   const made = (missionYears: number) => Array.from({ length: count }, (_, i) => makeCountry({ ...drawCountry(root, i, "settlement", years), missionYears }));
@@ -40,7 +46,8 @@ export async function settlements(root: string, count: number, options: CollectO
   const designs: Record<string, (i: number) => CountrySpec> = {
     none: (i) => withoutMission(specs[i]!),
     ...Object.fromEntries(Object.entries(budgets).map(([id, perYear]) => [id, sized(perYear, mixed, true)])),
-    observers: sized(20, { troops: 0, police: 0, observers: 1 }, false),
+    // Observers who do nothing else.
+    observers: (i) => withOnly(["ceasefireMonitoring"], sized(20, { troops: 0, police: 0, observers: 1 }, false)(i)),
     // The same mission, but for a few years only.
     leaves100: (i) => sized(100, mixed, true)(i, brief),
     troops100: sized(100, { troops: 1, police: 0, observers: 0 }, true),

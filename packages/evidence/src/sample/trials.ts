@@ -27,6 +27,7 @@ export const trialsKept: Kept = {
     "livelihood",
     "participation",
     "perceivedCorruption",
+    "rearmament",
     "reporting",
     "rightsKnown",
     "stateJustice",

@@ -1,9 +1,8 @@
 import type { CountrySpec } from "@truce/core";
-import { rootKey, Stream } from "@truce/core/kernel";
+import { exp, rootKey, Stream } from "@truce/core/kernel";
 import { makeCountry, withoutMission } from "@truce/scenarios";
-import { decide, luckOfTroops, type Decision } from "../population/council.ts";
+import { decide, luckOfTroops, type Decision, type Seen } from "../population/council.ts";
 import { drawCountry } from "../population/draw-country.ts";
-import { withAgreement } from "../population/with-agreement.ts";
 import { inOne, withContributors } from "../population/with-contributors.ts";
 import { withMission } from "../population/with-mission.ts";
 import { collect, type CollectOptions } from "./collect.ts";
@@ -11,23 +10,16 @@ import { weeksInMonth, type Kept } from "./months.ts";
 import type { RunOfMonths, Sample } from "./run.ts";
 
 const years = 8;
-/**
- * Share of wars without a mission whose parties sign at some time, and the weeks within which they do (assumed): so that with those to which missions come about two fifths have an
- * agreement, as 46 of 121 armed conflicts from 1989 to 2005 had (Harbom, Högbladh and Wallensteen 2006, Journal of Peace Research 43(5); recalled).
- */
-const signing = { share: 0.1, from: 52, until: 364 } as const;
-/**
- * Most missions come when the parties have signed: 13 of 16 that the UN sent to civil wars in Africa from 1991 to 2008 (Angola after Bicesse and after Lusaka, Mozambique, Liberia
- * after Cotonou and after Accra, Rwanda, Sierra Leone after Lomé, Congo, the Central African Republic, Côte d'Ivoire, Burundi, Sudan, Darfur; not Somalia, Sierra Leone in 1998, Chad; recalled).
- * The weeks between are assumed.
- */
-const invited = { share: 0.8, within: 26 } as const;
+/** Weeks from and until which a signature may bring a mission, so that there is time to see what it does. */
+const signing = { from: 26, until: 312 } as const;
+/** Years that a war has lasted when its run begins, log-normal (assumed; wars that end have lasted some years, Fearon 2004, Journal of Peace Research 41(3); recalled). */
+const age = { median: 7, sd: 0.8, most: 25 } as const;
 
 export const warsKept: Kept = {
   national: [
     "civilianDeaths.rebel", "civilianDeaths.militia", "civilianDeaths.state", "civilianDeaths.criminal", "battleDeaths", "crime", "displaced",
     "missionStrength.infantry", "missionStrength.formedPolice", "missionStrength.individualPolice", "missionStrength.observers",
-    "incidents", "incidentsKnown", "responses", "consent", "fighters", "cost", "trustInMission", "trustInState", "relapse", "relapseWar",
+    "agreementInForce", "incidents", "incidentsKnown", "responses", "consent", "fighters", "cost", "trustInMission", "trustInState", "relapse", "relapseWar",
   ],
   districts: ["civilianDeaths", "battleDeaths", "missionStrength", "incidents", "displaced"],
 };
@@ -52,22 +44,16 @@ export const warDesigns: Readonly<Record<string, Design>> = {
 };
 
 /**
- * Countries at war. Nobody comes at first; the Council sees half a year of each and decides. Then all are run again with its missions and with other
- * designs, on the same luck.
+ * Countries at war, whose parties sign when all of them want to. Nobody comes at first; the Council looks at each when its parties have signed or, if they do not, after half a year, and
+ * decides. Then those that get a mission are run again with it and with other designs, on the same luck.
  */
 export async function wars(root: string, count: number, options: CollectOptions): Promise<Sample> {
-  const made = Array.from({ length: count }, (_, i) => makeCountry(drawCountry(root, i, "war", years)));
-  const specs = made.map((spec, i) => withAgreement(spec, signedIn(root, i)));
+  const specs = Array.from({ length: count }, (_, i) => atWar(makeCountry(drawCountry(root, i, "war", years)), root, i));
   const seeds = specs.map((_, i) => `${root} ${i}`);
   const want = (all: readonly CountrySpec[]) => all.map((spec, i) => ({ spec, seed: seeds[i]!, kept: warsKept }));
-  const before = await collect(want(specs.map(withoutMission)), options);
-  const decisions = specs.map((spec, i) => decide(root, i, { population: populationOf(spec), deaths: deathsBefore(before[i]!, 26) }));
+  const none: (RunOfMonths | null)[] = await collect(want(specs.map(withoutMission)), options);
+  const decisions = specs.map((spec, i) => decide(root, i, seenOf(spec, none[i]!)));
   const chosen = decisions.flatMap((decision, i) => (decision === null ? [] : [{ i, decision }]));
-  // With and without its mission, a country has the same agreement.
-  for (const { i, decision } of chosen) specs[i] = withAgreement(specs[i]!, signedFor(root, i, decision.start) ?? signedIn(root, i));
-  const alone = await collect(want(specs.map(withoutMission)).filter((_, i) => decisions[i] !== null), options);
-  const none = [...before];
-  chosen.forEach(({ i }, at) => (none[i] = alone[at]!));
   const arms: Record<string, (RunOfMonths | null)[]> = { none };
   const all: Record<string, Design> = { decided: withMission, ...warDesigns };
   const designs = Object.fromEntries(Object.entries(all).filter(([arm]) => options.arms?.includes(arm) ?? true));
@@ -91,6 +77,7 @@ export async function wars(root: string, count: number, options: CollectOptions)
       observers: decisions[i]?.observers ?? 0,
       robust: decisions[i]?.robust === true ? 1 : 0,
       start: decisions[i]?.start ?? 0,
+      signed: decisions[i]?.signed === true ? 1 : 0,
       luck: luckOfTroops(root, i),
       districts: spec.districts.length,
     })),
@@ -98,23 +85,26 @@ export async function wars(root: string, count: number, options: CollectOptions)
   };
 }
 
-function signedIn(root: string, index: number): number | null {
-  const stream = new Stream(rootKey(`talks ${root}`), "signing");
-  if (stream.unit(index) >= signing.share) return null;
-  return Math.floor(signing.from + stream.unit(index, 1) * (signing.until - signing.from));
-}
-
-/** When the parties sign where a mission comes because of it; null where it comes all the same. */
-function signedFor(root: string, index: number, start: number): number | null {
-  const stream = new Stream(rootKey(`talks ${root}`), "invitation");
-  return stream.unit(index) < invited.share ? Math.max(26, Math.floor(start - stream.unit(index, 1) * invited.within)) : null;
+/** The country as its war has gone on for some years, with an agreement that is signed when the parties want it. */
+function atWar(spec: CountrySpec, root: string, index: number): CountrySpec {
+  const yearsOfWar = Math.min(age.most, age.median * exp(age.sd * new Stream(rootKey(`war ${root}`), "age").normal(index)));
+  return { ...spec, yearsOfWar, agreements: spec.agreements.map((agreement) => ({ ...agreement, week: signing.from, whenReady: true })) };
 }
 
 const populationOf = (spec: CountrySpec): number => spec.districts.reduce((sum, { population }) => sum + population, 0);
 
+/** What the Council sees when the parties sign or, where they have not, in the first half year. */
+function seenOf(spec: CountrySpec, run: RunOfMonths): Seen {
+  const month = run.months["agreementInForce"]!.findIndex((signed) => signed > 0);
+  const week = month * weeksInMonth;
+  const signed = month >= 0 && week <= signing.until ? week : null;
+  return { population: populationOf(spec), deaths: deathsBefore(run, signed ?? signing.from), signed };
+}
+
 function deathsBefore({ months }: RunOfMonths, week: number): number {
   const until = Math.floor(week / weeksInMonth);
+  const from = until - Math.floor(26 / weeksInMonth);
   return Object.entries(months)
     .filter(([name]) => name === "battleDeaths" || name.startsWith("civilianDeaths"))
-    .reduce((sum, [, values]) => sum + values.slice(0, until).reduce((all, value) => all + value, 0), 0);
+    .reduce((sum, [, values]) => sum + values.slice(from, until).reduce((all, value) => all + value, 0), 0);
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { decide } from "../../src/population/council.ts";
 
 const index = fc.nat(5000);
-const country = { population: 9e6, deaths: 300 };
+const country = { population: 9e6, deaths: 300, signed: null };
+const signed = { ...country, signed: 100 };
 
 describe("the Council", () => {
   test("decides the same on the same country and luck", () => {
@@ -16,20 +17,28 @@ describe("the Council", () => {
 
   test("never withdraws a mission, or makes it smaller, because a war is worse", () => {
     fc.assert(
-      fc.property(index, fc.double({ min: 0, max: 1e4, noNaN: true }), fc.double({ min: 0, max: 1e4, noNaN: true }), (i, a, b) => {
-        const [mild, grave] = [Math.min(a, b), Math.max(a, b)].map((deaths) => decide("a", i, { ...country, deaths }));
+      fc.property(index, fc.constantFrom(null, 100), fc.double({ min: 0, max: 1e4, noNaN: true }), fc.double({ min: 0, max: 1e4, noNaN: true }), (i, week, a, b) => {
+        const [mild, grave] = [Math.min(a, b), Math.max(a, b)].map((deaths) => decide("a", i, { ...country, signed: week, deaths }));
         if (mild !== null) expect(grave!.troops).toBeGreaterThanOrEqual(mild!.troops);
       }),
     );
   });
 
-  test("sends missions of the sizes of those in Africa, to half of such wars", () => {
-    const decisions = Array.from({ length: 2000 }, (_, i) => decide("sizes", i, country));
+  test("sends missions of the sizes of those in Africa, to most wars whose parties have signed and within half a year", () => {
+    const decisions = Array.from({ length: 2000 }, (_, i) => decide("sizes", i, signed));
     const sent = decisions.flatMap((decision) => (decision === null ? [] : [decision]));
     const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-    expect(sent.length / decisions.length).toBeCloseTo(0.5, 1);
+    expect(sent.length / decisions.length).toBeGreaterThan(0.7);
+    expect(sent.every(({ start, signed: because }) => because && start >= 100 && start < 126)).toBe(true);
     expect(median(sent.map(({ troops }) => troops)) / 2848).toBeCloseTo(1, 1);
     expect(median(sent.map(({ police }) => police))).toBeGreaterThan(20);
-    expect(median(sent.map(({ police }) => police))).toBeLessThan(60);
+    expect(median(sent.map(({ police }) => police))).toBeLessThan(80);
+  });
+
+  test("sends few missions, and hardly any police, where nobody has signed", () => {
+    const sent = Array.from({ length: 2000 }, (_, i) => decide("at war", i, country)).flatMap((decision) => (decision === null ? [] : [decision]));
+    expect(sent.length / 2000).toBeLessThan(0.15);
+    expect(sent.filter(({ police }) => police > 0).length / sent.length).toBeLessThan(0.4);
+    expect(sent.every(({ start, signed: because }) => !because && start >= 26)).toBe(true);
   });
 });

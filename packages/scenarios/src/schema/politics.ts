@@ -43,6 +43,8 @@ export const relation = z.strictObject({
 export const agreement = z.strictObject({
   label: text,
   date: moment("date of signature"),
+  /** From that date on it is signed as soon as all parties want it, not on it. */
+  whenReady: z.boolean().optional(),
   parties: z.array(id).min(1),
   powerShare: block("name", shareLimits("share of power promised to a party")),
   guarantor: id.nullable(),

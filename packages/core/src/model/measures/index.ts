@@ -1,6 +1,7 @@
 import type { Measure } from "../../kernel/measure.ts";
 import { abuses } from "./abuses.ts";
 import { access } from "./access.ts";
+import { agreementInForce } from "./agreement-in-force.ts";
 import { aidDiverted } from "./aid-diverted.ts";
 import { authorisedStrength } from "./authorised-strength.ts";
 import { battleDeaths } from "./battle-deaths.ts";
@@ -37,6 +38,7 @@ import { perceivedCorruption } from "./perceived-corruption.ts";
 import { plansPaid } from "./plans-paid.ts";
 import { policeCapacity } from "./police-capacity.ts";
 import { readiness } from "./readiness.ts";
+import { rearmament } from "./rearmament.ts";
 import { recordedCrime } from "./recorded-crime.ts";
 import { reformTakeUp } from "./reform-take-up.ts";
 import { relapseWar } from "./relapse-war.ts";
@@ -65,6 +67,7 @@ export const measures: readonly Measure[] = [
   battleDeaths,
   incidents,
   crime,
+  rearmament,
   recordedCrime,
   displaced,
   flight,
@@ -93,6 +96,7 @@ export const measures: readonly Measure[] = [
   missionStrength,
   missionCasualties,
   missionMisconduct,
+  agreementInForce,
   aidDiverted,
   cost,
   consent,

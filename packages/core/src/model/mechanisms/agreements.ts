@@ -1,8 +1,9 @@
 import { clamp01, exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
-import { mechanism } from "../tables.ts";
+import { agreementStatus, groupKinds, mechanism } from "../tables.ts";
 
-const pending = 0, inForce = 1, collapsed = 2;
+const [pending, inForce, collapsed] = agreementStatus.map((_, status) => status) as [number, number, number];
+const criminal = groupKinds.indexOf("criminal");
 
 /**
  * Trust between former enemies grows while it is quiet and is lost, faster, while they believe to see violations; `half` is the
@@ -18,46 +19,58 @@ export function guaranteeOf(peoplePerThousand: number, half: number, authority: 
   return authority * (peoplePerThousand / (peoplePerThousand + half));
 }
 
+/** Hazard that a party walks away: none while it wants the agreement, the more the less it does. */
+export function breakHazard(commitment: number, below: number, rate: number): number {
+  return commitment < below ? (rate * (below - commitment)) / below : 0;
+}
+
+/** Hazard that those sign who all want to; mediators bring it about sooner. */
+export function signingHazard(commitment: number, above: number, rate: number, mediation: number): number {
+  return commitment > above ? rate * (1 + mediation) : 0;
+}
+
 export const agreements = mechanism({
   id: "agreements",
   title: "Agreements hold or break",
   summary:
-    "An agreement is signed when the scenario says so and holds as long as the parties want it. Parties remember violations; where " +
+    "An agreement is signed when the scenario says so, or when all parties want it, and holds as long as they do. Parties remember violations; where " +
     "nobody monitors, rumour makes more of them and accidents look like plans (Fortna 2004). A guarantor's strength and authority " +
-    "make promises credible (Walter 1997). A broken agreement can be renewed when the parties want it again, sooner with a mediator.",
-  cites: ["walter1997", "fortna2004", "fortna2008"],
+    "make promises credible (Walter 1997). A broken agreement can be renewed when the parties want it again, and " +
+    "groups that are no party can come under one that holds (Nilsson 2008); with a mediator either is sooner.",
+  cites: ["walter1997", "fortna2004", "fortna2008", "nilsson2008"],
   parameters: {
     trustGain: num({ default: 0.01, min: 0, max: 1, plausible: [0.003, 0.02], unit: "1/week", label: "Growth of trust between the parties in a quiet week", evidence: "assumed", cites: ["fortna2004"] }),
-    quietHalf: num({ default: 3, min: 0.01, plausible: [1, 8], unit: "violations a week per million people", label: "Violations believed at which a week speaks as much against the others as for them", evidence: "assumed" }),
+    quietHalf: num({ default: 1, min: 0.01, plausible: [0.5, 6], unit: "violations a week per million people", label: "Violations believed at which a week speaks as much against the others as for them", evidence: "assumed" }),
     trustLoss: num({ default: 0.04, min: 0, max: 1, plausible: [0.01, 0.1], unit: "1/week", label: "Loss of trust in a week full of violations", evidence: "assumed", cites: ["fortna2004"] }),
-    rumour: num({ default: 1.5, min: 0, max: 10, plausible: [0.5, 3], unit: "violations per violation", label: "Violations imagined for each real one when nobody monitors", evidence: "assumed", cites: ["fortna2004"] }),
+    rumour: num({ default: 0.8, min: 0, max: 10, plausible: [0.3, 3], unit: "violations per violation", label: "Violations imagined for each real one when nobody monitors", evidence: "assumed", cites: ["fortna2004"] }),
     monitorsHalf: num({ default: 60, min: 1, plausible: [20, 200], unit: "people per million", label: "Monitors at which half of the rumours are put right", evidence: "assumed" }),
     memory: num({ default: 6, min: 1, plausible: [3, 26], unit: "weeks", label: "Time over which violations are remembered", evidence: "assumed" }),
-    guaranteeHalf: num({ default: 0.5, min: 0.05, plausible: [0.3, 2.5], unit: "uniformed people per 1,000", label: "Strength, weighted by robustness, at which a guarantee is worth half", evidence: "assumed", cites: ["hegre2019"] }),
+    guaranteeHalf: num({ default: 0.4, min: 0.05, plausible: [0.2, 2], unit: "uniformed people per 1,000", label: "Strength, weighted by robustness, at which a guarantee is worth half", evidence: "assumed", cites: ["hegre2019"] }),
     bystander: num({ default: 0.6, min: 0, max: 1, plausible: [0.3, 1], unit: "share", label: "Worth of a force on the ground that has not pledged to guarantee the agreement", evidence: "assumed" }),
     breakBelow: num({ default: 0.3, min: 0, max: 1, plausible: [0.15, 0.45], unit: "share", label: "Commitment below which a party walks away", evidence: "assumed" }),
-    renewAbove: num({ default: 0.5, min: 0, max: 1, plausible: [0.35, 0.7], unit: "share", label: "Commitment of all parties above which a broken agreement can be renewed", evidence: "assumed" }),
+    renewAbove: num({ default: 0.5, min: 0, max: 1, plausible: [0.35, 0.7], unit: "share", label: "Commitment of all parties above which they can sign", evidence: "assumed" }),
     breakRate: num({ default: 0.08, min: 0, max: 5, plausible: [0.03, 0.3], unit: "1/week", label: "Speed of breakdown when a party no longer wants the agreement", evidence: "assumed" }),
-    renewRate: num({ default: 0.01, min: 0, max: 5, plausible: [0.002, 0.04], unit: "1/week", label: "Speed of renewal without a mediator when all want it", evidence: "assumed" }),
+    renewRate: num({ default: 0.01, min: 0, max: 5, plausible: [0.002, 0.04], unit: "1/week", label: "Speed of signing without a mediator when all want it", evidence: "assumed" }),
     mediatorHalf: num({ default: 20, min: 1, plausible: [5, 60], unit: "people", label: "Mediation staff at which half of its effect is reached", evidence: "assumed" }),
-    mediation: num({ default: 6, min: 0, max: 50, plausible: [2, 12], unit: "ratio", label: "How many times faster renewal is with full mediation", evidence: "assumed", cites: ["howard2008"] }),
+    mediation: num({ default: 6, min: 0, max: 50, plausible: [2, 12], unit: "ratio", label: "How many times faster that is with full mediation", evidence: "assumed", cites: ["howard2008"] }),
   },
   sequential: "there are a few agreements and each looks at all parties; rows do not look at each other, so order cannot matter",
   reads: {
     terms: ["agreement", "group"],
-    groups: ["alive", "commitment"],
+    groups: ["alive", "commitment", "kind", "progovernment"],
     districts: ["violations", "people"],
     work: ["monitors", "mediation"],
     mission: ["active", "access", "clarity", "legitimacy", "robustness", "strength"],
     otherForces: ["strength", "robustness"],
     country: ["governmentCommitment"],
-    agreements: ["week", "guarantorMission", "guarantorForce"],
+    agreements: ["week", "whenReady", "guarantorMission", "guarantorForce"],
   },
   writes: {
     agreements: ["status", "weeksInForce", "violations", "mutualTrust", "guarantee"],
     country: ["peace", "guarantee"],
+    groups: ["joined"],
   },
-  streams: ["collapse", "renewal"],
+  streams: ["collapse", "renewal", "joining"],
   run({ agreements: a, terms, groups: g, districts: d, work, mission: m, otherForces: o, country: c }, p, ctx) {
     const { step, week, draw } = ctx;
     let people = 0, violations = 0, monitors = 0, mediators = 0;
@@ -87,18 +100,25 @@ export const agreements = mechanism({
       }
       a.guarantee[i] = 1 - doubt;
       const before = a.status[i];
-      if (before === pending && week >= a.week[i]) a.status[i] = inForce;
-      else if (before === inForce && least < p.breakBelow) {
-        if (draw.collapse.unit(i) < 1 - exp((-p.breakRate * step * (p.breakBelow - least)) / p.breakBelow)) a.status[i] = collapsed;
-      } else if (before === collapsed && least > p.renewAbove) {
-        if (draw.renewal.unit(i) < 1 - exp(-p.renewRate * (1 + p.mediation * help) * step)) a.status[i] = inForce;
-      }
+      const talking = before === collapsed || (before === pending && a.whenReady[i] === 1 && week >= a.week[i]);
+      if (before === pending && a.whenReady[i] === 0 && week >= a.week[i]) a.status[i] = inForce;
+      else if (before === inForce && draw.collapse.unit(i) < 1 - exp(-step * breakHazard(least, p.breakBelow, p.breakRate))) a.status[i] = collapsed;
+      else if (talking && draw.renewal.unit(i) < 1 - exp(-step * signingHazard(least, p.renewAbove, p.renewRate, p.mediation * help))) a.status[i] = inForce;
       if (a.status[i] !== before) ctx.emit("agreement", { agreement: i, status: a.status[i] });
       a.weeksInForce[i] = a.status[i] === inForce ? a.weeksInForce[i] + step : 0;
       a.violations[i] += (perceived / step - a.violations[i]) * fade;
       a.mutualTrust[i] = nextMutualTrust(a.mutualTrust[i], a.violations[i], (p.quietHalf * people) / 1e6, a.status[i] === inForce ? 1 - exp(-p.trustGain * step) : 0, 1 - exp(-p.trustLoss * step));
       if (a.status[i] === inForce) c.peace[0] = 1;
       c.guarantee[0] = Math.max(c.guarantee[0], a.guarantee[i]);
+    }
+    const party = new Uint8Array(g.n);
+    for (let t = 0; t < terms.n; t++) party[terms.group[t]] = 1;
+    for (let j = 0; j < g.n; j++) {
+      if (c.peace[0] === 0 || g.alive[j] === 0 || party[j] === 1 || g.progovernment[j] === 1 || g.kind[j] === criminal) g.joined[j] = 0;
+      else {
+        const hazard = g.joined[j] === 1 ? breakHazard(g.commitment[j], p.breakBelow, p.breakRate) : signingHazard(g.commitment[j], p.renewAbove, p.renewRate, p.mediation * help);
+        if (draw.joining.unit(j) < 1 - exp(-step * hazard)) g.joined[j] = 1 - g.joined[j];
+      }
     }
   },
 });

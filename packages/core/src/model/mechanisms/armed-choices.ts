@@ -50,7 +50,7 @@ export const armedChoices = mechanism({
     contested: num({ default: 2, min: 0, max: 20, plausible: [0.5, 4], unit: "ratio", label: "Further attacks where control is contested", evidence: "assumed", cites: ["kalyvas2006"] }),
     peacePredation: num({ default: 0.25, min: 0, max: 1, plausible: [0.05, 0.5], unit: "share", label: "Predation by armed men whose leaders keep the peace", evidence: "assumed", cites: ["humphreysWeinstein2006"] }),
     unruly: num({ default: 0.3, min: 0, max: 1, plausible: [0.1, 0.6], unit: "share", label: "Commanders of a group without cohesion who break the peace where nobody watches", evidence: "assumed", cites: ["stedman1997"] }),
-    triggered: num({ default: 0.4, min: 0, max: 0.95, plausible: [0.3, 0.55], unit: "incidents per incident", label: "Incidents that one incident sets off", evidence: "measured", cites: ["lewis2012"] }),
+    triggered: num({ default: 0.45, min: 0, max: 0.95, plausible: [0.3, 0.55], unit: "incidents per incident", label: "Incidents that one incident sets off", evidence: "measured", cites: ["lewis2012"] }),
     retaliation: num({ default: 0.012, min: 0, max: 1, plausible: [0.003, 0.04], unit: "attacks per week per death", label: "Revenge for each own death that is remembered", evidence: "assumed", cites: ["kalyvas2006"] }),
     lossesHalf: num({ default: 25, min: 0.1, plausible: [4, 50], unit: "deaths per 1,000 fighters", label: "Own dead of the last weeks in the district at which a commander is half as bitter as he can be", evidence: "assumed", cites: ["hultman2007"] }),
     spread: num({ default: 0.2, min: 0, max: 1, plausible: [0.05, 0.4], unit: "share", label: "Part of that excitation that reaches neighbouring districts", evidence: "assumed", cites: ["beardsley2011"] }),
@@ -62,7 +62,7 @@ export const armedChoices = mechanism({
   over: "cells",
   reads: {
     cells: ["group", "district", "fighters", "support", "heat"],
-    groups: ["alive", "kind", "progovernment", "cohesion", "restraint", "commitment", "responseBelief", "fighters"],
+    groups: ["alive", "kind", "progovernment", "cohesion", "restraint", "commitment", "responseBelief", "fighters", "joined"],
     districts: ["heat", "presence", "robustPresence", "policing", "deployable", "missionPeople"],
     forces: ["strength", "skill"],
     knowledge: ["strengthSeen"],
@@ -76,10 +76,13 @@ export const armedChoices = mechanism({
   writes: { cells: ["attackRate", "civilianRate", "licence", "missionRate", "extortion"] },
   run({ cells: c, groups: g, districts: d, forces: f, knowledge, country, mission: m, work, terms, agreements }, p, { from, to, graph }) {
     const { start, target, weight } = graph.roads;
-    // An agreement in force keeps its parties apart and nobody else; the government is a party to each.
+    // An agreement in force keeps apart its parties and those who came to it later, and nobody else; the government is a party to each.
     const bound = new Uint8Array(g.n);
     for (let t = 0; t < terms.n; t++) if (agreements.status[terms.agreement[t]] === inForce) bound[terms.group[t]] = 1;
-    for (let j = 0; j < g.n; j++) if (g.progovernment[j] === 1) bound[j] = country.peace[0];
+    for (let j = 0; j < g.n; j++) {
+      if (g.progovernment[j] === 1) bound[j] = country.peace[0];
+      else if (g.joined[j] === 1) bound[j] = 1;
+    }
     const part = new Float64Array(g.n);
     let state = 0;
     for (let row = 1; row < f.n; row += 3) state += f.strength[row] * f.skill[row];

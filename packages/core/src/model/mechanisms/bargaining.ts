@@ -49,7 +49,7 @@ export const bargainingParameters = {
   patience: num({ default: 780, min: 1, plausible: [260, 1560], unit: "weeks", label: "War without victory after which a leader expects half as much of it", evidence: "assumed", cites: ["smithStam2004", "zartman2000"] }),
   costOfWar: num({ default: 0.28, min: 0, max: 1, plausible: [0.15, 0.5], unit: "share of power", label: "What fighting costs even the winner", evidence: "assumed", cites: ["powell2006"] }),
   dividend: num({ default: 0.25, min: 0, max: 1, plausible: [0.1, 0.4], unit: "share of power", label: "Worth of peace-time business at full market activity", evidence: "assumed", cites: ["collierHoeffler2004"] }),
-  unsigned: num({ default: 0.4, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Worth of a promise that is not signed", evidence: "assumed", cites: ["walter1997"] }),
+  unsigned: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Worth of a promise that is not signed", evidence: "assumed", cites: ["walter1997"] }),
   mediated: num({ default: 0.4, min: 0, max: 1, plausible: [0.1, 0.7], unit: "share", label: "Part of what an unsigned promise lacks that very many mediators make up for", evidence: "assumed", cites: ["beardsley2017"] }),
   mediatorHalf: num({ default: 20, min: 1, plausible: [5, 60], unit: "people", label: "Mediators at which half of that is reached", evidence: "assumed" }),
 } as const;
@@ -76,7 +76,7 @@ export const bargaining = mechanism({
   },
   over: "groups",
   reads: {
-    groups: ["alive", "kind", "fighters", "progovernment", "socialGroup", "sponsorship", "losses", "cohesion", "optimism", "fought"],
+    groups: ["alive", "kind", "fighters", "progovernment", "socialGroup", "sponsorship", "losses", "cohesion", "optimism", "fought", "joined"],
     cells: ["fighters", "exFighters", "ties", "exLivelihood", "support"],
     districts: ["resources", "people", "market"],
     forces: ["strength", "skill", "loyalty"],
@@ -150,7 +150,7 @@ export const bargaining = mechanism({
       for (let t = 0; t < terms.n; t++) {
         const a = terms.agreement[t];
         if (g.progovernment[terms.group[t]] === 0) given += terms.power[t];
-        if (terms.group[t] !== i && !loyal) continue;
+        if (terms.group[t] !== i && !loyal && g.joined[i] === 0) continue;
         named = 1;
         if (agreements.status[a] === inForce) signed = 1;
         if (terms.group[t] === i) promise = Math.max(promise, terms.power[t]);

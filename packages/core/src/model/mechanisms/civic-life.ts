@@ -60,6 +60,7 @@ export const civicLife = mechanism({
     workersHalf: num({ default: 0.3, min: 0.001, plausible: [0.1, 1], unit: "people per 10,000", label: "People at work at which half of the effect of dialogue, legal aid, elections or local governance is reached", evidence: "assumed" }),
     legalAid: num({ default: 0.5, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Missing reach of courts that legal aid gives", evidence: "assumed" }),
     escort: num({ default: 0.8, max: 1, plausible: [0.3, 0.95], unit: "share", label: "Missing ways to courts that peacekeepers who are everywhere make up for", evidence: "assumed", cites: ["blair2019"] }),
+    referral: num({ default: 0.4, max: 1, plausible: [0.1, 0.8], unit: "share", label: "Appeal that custom loses where peacekeepers who are everywhere and trusted send people to courts", evidence: "assumed", cites: ["blair2019"] }),
     customAppeal: num({ default: 0.7, max: 5, plausible: [0.3, 1.5], unit: "ratio", label: "Appeal of customary against state justice at equal trust and reach", evidence: "assumed", cites: ["blair2019"] }),
     habit: num({ default: 0.02, max: 1, plausible: [0.005, 0.05], unit: "1/week", label: "Speed at which habits of justice and participation change", evidence: "assumed" }),
     participation: num({ default: 0.15, max: 1, plausible: [0.05, 0.3], unit: "share", label: "People who take part without anything that draws them", evidence: "assumed" }),
@@ -74,7 +75,7 @@ export const civicLife = mechanism({
   over: "communities",
   reads: {
     communities: [
-      "district", "population", "away", "hosted", "trustCourts", "trustOthers", "fear",
+      "district", "population", "away", "hosted", "trustCourts", "trustMission", "trustOthers", "fear",
       "hurtByRebels", "hurtByMilitias", "hurtByState", "hurtByCriminals", "trials",
     ],
     districts: ["people", "presence", "roads"],
@@ -101,6 +102,7 @@ export const civicLife = mechanism({
       const learning = step * (p.teaching * saturate(delivered(w.rightsEducation, part.rightsEducation, part, k, d.n, bits) * density, p.teachersHalf) + p.practice * (ability + d.presence[k]));
       const own = reachOfCourts(ability, d.roads[k], p.escort * d.presence[k]);
       const reach = own + (1 - own) * p.legalAid * ability * saturate(delivered(w.legalAid, part.legalAid, part, k, d.n, bits) * density, p.workersHalf);
+      const referred = p.referral * d.presence[k];
       const court = step * p.court * ability * o.integrity[bench];
       const dialogue = step * p.dialogue * saturate(delivered(w.dialogue, part.dialogue, part, k, d.n, bits) * density, p.workersHalf);
       const helped = saturate(delivered(w.localGovernance, part.localGovernance, part, k, d.n, bits) * density, p.workersHalf);
@@ -120,7 +122,7 @@ export const civicLife = mechanism({
         const stateJustice = c.stateJustice[i];
         const settling = step * (p.lapse + p.custom * trustOthers * (1 - stateJustice)) + court * stateJustice + dialogue;
         c.disputes[i] = nextDisputes(c.disputes[i], arising, settling);
-        c.stateJustice[i] += (choiceOfState(c.trustCourts[i], trustOthers, reach, p.customAppeal) - stateJustice) * habit;
+        c.stateJustice[i] += (choiceOfState(c.trustCourts[i], trustOthers, reach, p.customAppeal * (1 - referred * c.trustMission[i])) - stateJustice) * habit;
 
         const hurt = c.hurtByRebels[i] + c.hurtByMilitias[i] + c.hurtByState[i] + c.hurtByCriminals[i];
         const pulls = drawn + p.informed * c.rights[i] + p.suffering * saturate(hurt, p.sufferingHalf);

@@ -27,16 +27,18 @@ export const crime = mechanism({
   title: "Crime",
   summary:
     "Homicides apart from organised violence follow weapons in circulation, people without work, former fighters without a livelihood, " +
-    "towns, and the markets that come with large numbers of troops; fair police and mission police hold them down. Records show only " +
+    "towns, quarrels between neighbours that nobody settles (Smidt 2020), and the markets that come with large numbers of troops; fair police and mission police hold them down. Records show only " +
     "what is reported to police who are there, so recorded crime can rise while crime falls.",
-  cites: ["diSalvatore2019", "bara2020", "archerGartner1976", "levitt1998", "blattmanAnnan2016"],
+  cites: ["diSalvatore2019", "bara2020", "archerGartner1976", "levitt1998", "blattmanAnnan2016", "unruh2009", "smidt2020"],
   parameters: {
-    base: num({ default: 5, max: 200, plausible: [2, 15], unit: "homicides per 100,000 a year", label: "Homicides without any driver and without police", evidence: "assumed" }),
+    base: num({ default: 4.5, max: 200, plausible: [2, 15], unit: "homicides per 100,000 a year", label: "Homicides without any driver and without police", evidence: "assumed" }),
     weapons: num({ default: 1.5, max: 20, plausible: [0.3, 3], unit: "ratio", label: "Extra homicides where weapons are everywhere", evidence: "assumed", cites: ["archerGartner1976"] }),
     weaponsHalf: num({ default: 10, min: 0.1, plausible: [3, 40], unit: "weapons per 1,000", label: "Weapons at which half of that is reached", evidence: "assumed" }),
     idle: num({ default: 1, max: 20, plausible: [0.2, 3], unit: "ratio", label: "Extra homicides where nobody has work", evidence: "assumed", cites: ["blattmanAnnan2016"] }),
     former: num({ default: 2, max: 20, plausible: [0.5, 4], unit: "ratio", label: "Extra homicides with very many former fighters without work", evidence: "assumed", cites: ["blattmanAnnan2016"] }),
     formerHalf: num({ default: 10, min: 0.1, plausible: [3, 40], unit: "people per 1,000", label: "Such former fighters at which half of that is reached", evidence: "assumed" }),
+    disputes: num({ default: 1, max: 20, plausible: [0.2, 2], unit: "ratio", label: "Extra homicides with very many unsettled disputes", evidence: "assumed", cites: ["unruh2009", "smidt2020"] }),
+    disputesHalf: num({ default: 5, min: 0.05, plausible: [2, 15], unit: "disputes per 1,000", label: "Disputes at which half of that is reached", evidence: "assumed" }),
     urban: num({ default: 0.5, max: 10, plausible: [0, 1.5], unit: "ratio", label: "Extra homicides in towns", evidence: "assumed" }),
     troops: num({ default: 1, max: 20, plausible: [0.1, 2], unit: "ratio", label: "Extra homicides with the markets around very many troops", evidence: "expert", cites: ["diSalvatore2019", "jenningsBoas2015"] }),
     troopsHalf: num({ default: 2, min: 0.05, plausible: [0.5, 8], unit: "troops per 1,000", label: "Troops at which half of that is reached", evidence: "assumed" }),
@@ -49,7 +51,7 @@ export const crime = mechanism({
   },
   over: "districts",
   reads: {
-    districts: ["people", "idle", "urban", "policing", "reporting", "border"],
+    districts: ["people", "idle", "disputes", "urban", "policing", "reporting", "border"],
     forces: ["strength"],
     units: ["strength"],
     cells: ["exFighters", "exLivelihood", "leakedWeapons"],
@@ -81,6 +83,7 @@ export const crime = mechanism({
         p.weapons * saturate(d.weapons[k] * perThousand, p.weaponsHalf) +
         p.idle * d.idle[k] +
         p.former * saturate(former * perThousand, p.formerHalf) +
+        p.disputes * saturate(d.disputes[k], p.disputesHalf) +
         p.urban * d.urban[k] +
         p.troops * saturate(u.strength[k * unitKindCount + infantry] * perThousand, p.troopsHalf);
       const missionPolice = u.strength[k * unitKindCount + formedPolice] + u.strength[k * unitKindCount + individualPolice];

@@ -12,7 +12,7 @@ export const localMood = mechanism({
   id: "localMood",
   title: "Mood and insecurity of a district",
   summary:
-    "The mean of fear, of willingness to report and of idleness over the people of a district, and the violent deaths that they " +
+    "The mean of fear, of willingness to report, of idleness and of open disputes over the people of a district, and the violent deaths that they " +
     "remember: battles, attacks on civilians, abuse and murder, fading over weeks.",
   cites: ["kalyvas2006", "lewis2012"],
   parameters: {
@@ -24,9 +24,9 @@ export const localMood = mechanism({
       "firstCommunity", "lastCommunity", "battleDeaths", "civilianDeathsRebel", "civilianDeathsMilitia", "civilianDeathsState",
       "civilianDeathsCriminal", "homicides",
     ],
-    communities: ["population", "hosted", "fear", "reporting", "livelihood"],
+    communities: ["population", "hosted", "fear", "reporting", "livelihood", "disputes"],
   },
-  writes: { districts: ["fear", "reporting", "idle", "insecurity"] },
+  writes: { districts: ["fear", "reporting", "idle", "disputes", "insecurity"] },
   run({ districts: d, communities: c }, p, { from, to, step }) {
     const move = closing(1 / p.memory, step);
     for (let k = from; k < to; k++) {
@@ -34,17 +34,20 @@ export const localMood = mechanism({
       let fear = 0;
       let reporting = 0;
       let busy = 0;
+      let disputes = 0;
       for (let i = d.firstCommunity[k]; i < d.lastCommunity[k]; i++) {
         const here = c.population[i] + c.hosted[i];
         people += here;
         fear += here * c.fear[i];
         reporting += here * c.reporting[i];
         busy += here * c.livelihood[i];
+        disputes += here * c.disputes[i];
       }
       if (people > 0) {
         d.fear[k] = Math.min(1, fear / people);
         d.reporting[k] = Math.min(1, reporting / people);
         d.idle[k] = Math.max(0, 1 - busy / people);
+        d.disputes[k] = disputes / people;
       }
       const deaths =
         d.battleDeaths[k] + d.civilianDeathsRebel[k] + d.civilianDeathsMilitia[k] + d.civilianDeathsState[k] +

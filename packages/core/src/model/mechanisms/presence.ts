@@ -31,9 +31,9 @@ export const presence = mechanism({
     "is violence to hide (Duursma 2019).",
   cites: ["ruggeri2017", "fjelde2019", "hultman2014", "haassAnsorg2018", "duursma2019"],
   parameters: {
-    half: num({ default: 0.2, min: 0.02, plausible: [0.1, 1], unit: "people per 1,000", label: "Ready patrols at which half of a district is covered", evidence: "calibrated", cites: ["hultman2013"] }),
+    half: num({ default: 0.11, min: 0.02, plausible: [0.1, 1], unit: "people per 1,000", label: "Ready patrols at which half of a district is covered", evidence: "calibrated", cites: ["hultman2013"] }),
     reach: num({ default: 0.001, min: 0, plausible: [0.0003, 0.005], unit: "people per km²", label: "Ready patrols needed for empty country", evidence: "assumed" }),
-    knowledge: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Part of presence that needs local knowledge", evidence: "assumed" }),
+    knowledge: num({ default: 0.8, min: 0, max: 1, plausible: [0.4, 0.95], unit: "share", label: "Part of presence that needs local knowledge", evidence: "assumed" }),
     focus: num({ default: 0.5, max: 1, plausible: [0, 0.8], unit: "share", label: "Denial of access that follows violence rather than being the same everywhere", evidence: "assumed", cites: ["duursma2019"] }),
     hiddenHalf: num({ default: 40, min: 1, plausible: [10, 150], unit: "deaths per 100,000 a year", label: "Insecurity at which there is half as much to hide as can be", evidence: "assumed" }),
     joint: num({ default: 0.5, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Robust presence that able state forces add to a mission they work with", evidence: "assumed" }),

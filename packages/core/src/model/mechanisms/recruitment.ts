@@ -13,6 +13,11 @@ export function joiners(people: number, support: number, idle: number, means: nu
   return rate * people * support * idle * means * will;
 }
 
+/** How inclined former fighters are to take up arms again: tied to their commanders, without a livelihood, with nothing good to say of the government. */
+export function inclination(ties: number, livelihood: number, attitude: number): number {
+  return ties * (1 - livelihood) * (1 - attitude);
+}
+
 export const recruitment = mechanism({
   id: "recruitment",
   title: "Joining, deserting and joining again",
@@ -45,7 +50,7 @@ export const recruitment = mechanism({
       if (g.alive[group] === 0) continue;
       const k = c.district[i];
       const will = g.kind[group] === criminal ? 1 - d.policing[k] : 1 - g.commitment[group];
-      const back = c.exFighters[i] * closing(p.again * c.ties[i] * (1 - c.exLivelihood[i]) * (1 - c.attitude[i]) * will * (1 / 2 + g.resources[group] / 2), step);
+      const back = c.exFighters[i] * closing(p.again * inclination(c.ties[i], c.exLivelihood[i], c.attitude[i]) * will * (1 / 2 + g.resources[group] / 2), step);
       // A group recruits where it stands: its present fighters are the ones who ask.
       const asks = saturate(c.fighters[i], askersHalf);
       let armed = 0;

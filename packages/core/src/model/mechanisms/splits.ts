@@ -17,7 +17,7 @@ export const splits = mechanism({
     "(Staniland 2014). The faction takes part of the fighters and their means and is no party to the agreement.",
   cites: ["stedman1997", "staniland2014"],
   parameters: {
-    rate: num({ default: 0.03, min: 0, max: 1, plausible: [0.01, 0.1], unit: "1/week", label: "Splitting of a group without cohesion, with full means, whose leaders settle", evidence: "assumed", cites: ["stedman1997"] }),
+    rate: num({ default: 0.015, min: 0, max: 1, plausible: [0.005, 0.05], unit: "1/week", label: "Splitting of a group without cohesion, with full means, whose leaders settle", evidence: "assumed", cites: ["stedman1997"] }),
     faction: num({ default: 0.15, min: 0.01, max: 0.5, plausible: [0.05, 0.3], unit: "share", label: "Fighters who leave with the hard-liners", evidence: "assumed" }),
     smallest: num({ default: 300, min: 1, plausible: [100, 1000], unit: "fighters", label: "Smallest group that can split", evidence: "assumed" }),
   },

@@ -56,6 +56,7 @@ export const districts = {
   fear: share("Mean fear"),
   reporting: share("Mean willingness to report"),
   idle: share("Share of people without a livelihood"),
+  disputes: amount("Mean open disputes", "disputes per 1,000"),
   weapons: amount("Weapons in circulation outside armed groups", "weapons"),
 } as const;
 

@@ -23,6 +23,7 @@ export const relations = {
 /** A ceasefire or settlement. */
 export const agreements = {
   week: f64("Week of signature", "week"),
+  whenReady: flag("Signed from that week on as soon as all parties want it"),
   status: category("Status", agreementStatus),
   guarantorMission: flag("Guaranteed by the mission"),
   guarantorForce: ref("otherForces", "Force that guarantees it"),

@@ -321,6 +321,7 @@ function fillPolitics(
   }
   spec.agreements.forEach((a, i) => {
     t.agreements.week[i] = a.week;
+    t.agreements.whenReady[i] = a.whenReady === true ? 1 : 0;
     t.agreements.guarantorMission[i] = a.guarantor === "mission" ? 1 : 0;
     t.agreements.guarantorForce[i] = a.guarantor === null || a.guarantor === "mission" ? -1 : index("force", spec.forces, a.guarantor);
   });

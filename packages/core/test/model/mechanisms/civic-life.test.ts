@@ -99,6 +99,19 @@ describe("civicLife", () => {
     expect(courts(0, 1)).toBe(courts(0, 0));
   });
 
+  it("peacekeepers send people to courts as far as they are there and trusted (Blair 2019)", () => {
+    const sent = (presence: number, trust: number): number =>
+      later(({ tables: { institutions, communities, districts } }) => {
+        institutions.capacity.fill(0.6);
+        districts.roads.fill(1);
+        communities.trustCourts.fill(0.6);
+        communities.trustMission.fill(trust);
+        districts.presence.fill(presence);
+      }).stateJustice;
+    expect(sent(0.8, 0.8)).toBeGreaterThan(sent(0.8, 0.2));
+    expect(sent(0.8, 0)).toBe(sent(0, 0));
+  });
+
   it("victims of violence take part more (Bauer and others 2016), frightened people less", () => {
     const base = later(() => {}).participation;
     expect(later(({ tables }) => void tables.communities.hurtByRebels.fill(5)).participation).toBeGreaterThan(base);

@@ -44,11 +44,12 @@ const numberOf = (prepare: (country: Country) => void): number => tally(prepare)
 describe("crime", () => {
   it("has about the number of homicides that the rate says", () => {
     const { homicides } = tally(() => {});
-    expect(Math.abs(homicides - 2500)).toBeLessThan(250);
+    expect(Math.abs(homicides - 2250)).toBeLessThan(225);
   });
 
-  it("rises with weapons, idleness, former fighters without work and towns", () => {
+  it("rises with weapons, idleness, open disputes, former fighters without work and towns", () => {
     const quiet = numberOf(() => {});
+    expect(numberOf(({ tables }) => void tables.districts.disputes.fill(5))).toBeGreaterThan(quiet * 1.2);
     expect(numberOf(({ tables }) => void tables.districts.weapons.fill(2e4))).toBeGreaterThan(quiet * 1.2);
     expect(numberOf(({ tables }) => void tables.districts.idle.fill(0.8))).toBeGreaterThan(quiet * 1.2);
     expect(numberOf(({ tables }) => void tables.districts.urban.fill(1))).toBeGreaterThan(quiet * 1.1);

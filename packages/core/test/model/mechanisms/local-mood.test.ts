@@ -19,8 +19,9 @@ describe("localMood", () => {
     c.fear.set([1, 0]);
     c.reporting.set([0, 1]);
     c.livelihood.set([0.5, 0.5]);
+    c.disputes.set([4, 8]);
     live(country, [localMood]);
-    expect([d.fear[0], d.reporting[0], d.idle[0]]).toEqual([0.5, 0.5, 0.5]);
+    expect([d.fear[0], d.reporting[0], d.idle[0], d.disputes[0]]).toEqual([0.5, 0.5, 0.5, 6]);
   });
 
   it("remembers every kind of violent death for weeks: after eight quiet ones about a third is left", () => {

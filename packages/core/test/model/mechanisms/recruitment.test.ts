@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { joiners, recruitment } from "../../../src/model/mechanisms/recruitment.ts";
+import { inclination, joiners, recruitment } from "../../../src/model/mechanisms/recruitment.ts";
 import { live, smallCountry, variety, type Country } from "./small-country.ts";
 
 function restless(): Country {
@@ -22,6 +22,11 @@ describe("recruitment", () => {
     const forwards = live(restless(), [recruitment], { weeks: 3 });
     const backwards = live(restless(), [recruitment], { weeks: 3, visit: (rows) => Int32Array.from({ length: rows }, (_, i) => rows - 1 - i) });
     expect(backwards.hash()).toBe(forwards.hash());
+  });
+
+  it("asks former fighters who have ties, no livelihood and nothing good to say of the government", () => {
+    expect(inclination(0.8, 0.5, 0.25)).toBeCloseTo(0.3, 12);
+    for (const none of [inclination(0, 0, 0), inclination(1, 1, 0), inclination(1, 0, 1)]) expect(none).toBe(0);
   });
 
   it("needs people, sympathy, idleness, means and will", () => {
