@@ -36,6 +36,9 @@ describe("the country for the engine", () => {
 
   it("counts weeks from the start", () => {
     expect(spec.agreements[0]!.week).toBe(22);
+    expect(spec.agreements[0]).not.toHaveProperty("whenReady");
+    const ready = loadScenario(valid.replace("date: [2001-06-04, guess, A]", "date: [2001-06-04, guess, A]\n    whenReady: true"));
+    expect(ready.spec.agreements[0]).toMatchObject({ week: 22, whenReady: true });
     expect(spec.mission!.startWeek).toBe(26);
     expect(spec.shocks[0]!.week).toBe(61);
     expect(spec.mission!.phases[0]!.tasks).toEqual([
