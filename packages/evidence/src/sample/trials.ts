@@ -2,7 +2,6 @@ import type { CountrySpec } from "@truce/core";
 import { rootKey, Stream } from "@truce/core/kernel";
 import { makeCountry, type ConflictKind } from "@truce/scenarios";
 import { drawCountry } from "../population/draw-country.ts";
-import { withAgreement } from "../population/with-agreement.ts";
 import { collect, type CollectOptions } from "./collect.ts";
 import { weeksInMonth, type Kept } from "./months.ts";
 import type { Sample } from "./run.ts";
@@ -65,7 +64,7 @@ export async function trials(
 ): Promise<Trials> {
   const { names = Object.keys(tried) as TriedName[], conflict = "settlement" } = design;
   // A made war has an agreement of its own.
-  const signedOrNot = (spec: CountrySpec): CountrySpec => (conflict === "war" ? withAgreement(spec, null) : spec);
+  const signedOrNot = (spec: CountrySpec): CountrySpec => (conflict === "war" ? { ...spec, agreements: [] } : spec);
   const specs = Array.from({ length: count }, (_, i) =>
     signedOrNot(makeCountry({ ...drawCountry(root, i, conflict, years.run), missionYears: years.mission })),
   );
