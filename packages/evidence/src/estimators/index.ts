@@ -6,8 +6,8 @@ import { estimator, numberOf, textOf, type Estimator } from "./estimator.ts";
 import { burstiness, concentration, eventSizes, persistence, placeYearExponent, selfExcitation } from "./event-statistics.ts";
 import { instrument } from "./instrument.ts";
 import { localEpisodes, localPresence, presenceInSouthSudan } from "./local.ts";
-import { diminishing, paired, pairedAfterWar } from "./paired.ts";
-import { relapseHazard, relapseShare } from "./relapse.ts";
+import { diminishing, extent, paired, pairedAfterWar } from "./paired.ts";
+import { escalation, relapseHazard, relapseShare } from "./relapse.ts";
 import { responses } from "./responses.ts";
 import { slope, slopeWithin } from "./slope.ts";
 import { trialEffect } from "./trial-effect.ts";
@@ -37,6 +37,7 @@ export const estimators: Readonly<Record<string, Any>> = {
   paired,
   pairedAfterWar,
   diminishing,
+  extent,
   localPresence,
   presenceInSouthSudan,
   localEpisodes,
@@ -45,6 +46,7 @@ export const estimators: Readonly<Record<string, Any>> = {
   countShape,
   relapseShare,
   relapseHazard,
+  escalation,
   deployment,
   responses,
   trial: trialIn("trials", "after a settlement"),

@@ -72,3 +72,33 @@ export const diminishing = estimator({
     return { value, ci95, n: kept.length };
   },
 });
+
+/** Months of a year. */
+const year = 13;
+
+/** Districts and years with fighting, from a month on. */
+function fightingIn({ districts, months }: RunOfMonths, from: number): number {
+  const deaths = districts["battleDeaths"]!;
+  const places = deaths.length / months["battleDeaths"]!.length;
+  let count = 0;
+  for (let t = from; (t + year) * places <= deaths.length; t += year)
+    for (let k = 0; k < places; k++) if (Array.from({ length: year }, (_, m) => deaths[(t + m) * places + k]!).some((killed) => killed > 0)) count++;
+  return count;
+}
+
+/** How far fighting reaches with a mission and without, as the area that a conflict covers in data on its events. */
+export const extent = estimator({
+  sample: "wars",
+  meaning: "Mean log ratio of the districts with battle deaths in a year between two designs in the same countries on the same luck, from the mission's first month on",
+  options: { arm: "text", against: "text" },
+  estimate(sample, given) {
+    const [these, those] = [textOf(given, "arm", "decided"), textOf(given, "against", "none")].map((arm) => sample.arms[arm]!) as [Sample["arms"][string], Sample["arms"][string]];
+    const ratios = these.flatMap((run, i) => {
+      const [other, country] = [those[i]!, sample.countries[i]!];
+      const from = Math.floor(country["start"]! / weeksInMonth);
+      return run === null || other === null || country["chosen"] !== 1 ? [] : [log((fightingIn(run, from) + 1) / (fightingIn(other, from) + 1))];
+    });
+    const { mean: value, ci95 } = estimate(ratios);
+    return { value, ci95, n: ratios.length };
+  },
+});

@@ -1,5 +1,5 @@
 import { log } from "@truce/core/kernel";
-import { coefficient, exponentialHazard, wilsonInterval } from "@truce/statistics";
+import { coefficient, estimate, exponentialHazard, mean, wilsonInterval } from "@truce/statistics";
 import type { Sample } from "../sample/run.ts";
 import type { Estimated } from "./estimated.ts";
 import { estimator, numberOf, textOf } from "./estimator.ts";
@@ -51,5 +51,24 @@ export const relapseHazard = estimator({
     // Ratio of what the two spend.
     const per = given["per"] === undefined ? 1 : log(numberOf(given, "per"));
     return { value: value / per, ci95: [ci95[0] / per, ci95[1] / per], n: rows.length };
+  },
+});
+
+export const escalation = estimator({
+  sample: "settlements",
+  meaning: "Of the countries with a settlement in which armed conflict is back, the share in which it becomes war, under one design less under another; interval of a difference of ratios over the same countries",
+  options: { arm: "text", against: "text" },
+  estimate(sample, given): Estimated {
+    const [these, those] = [textOf(given, "arm"), textOf(given, "against")].map((arm) => {
+      const war = firsts(sample, arm, "relapseWar");
+      const rows = firsts(sample, arm, "relapse").map(({ week }, i) => ({ back: week === null ? 0 : 1, war: war[i]!.week === null ? 0 : 1 }));
+      const back = mean(rows.map((row) => row.back));
+      const share = mean(rows.map((row) => row.war)) / back;
+      // Linearised: by how much each country differs from what the share says of it.
+      return { share, parts: rows.map((row) => (row.war - share * row.back) / back) };
+    }) as [{ share: number; parts: number[] }, { share: number; parts: number[] }];
+    const value = these.share - those.share;
+    const { ci95 } = estimate(these.parts.map((part, i) => value + part - those.parts[i]!));
+    return { value, ci95, n: these.parts.length };
   },
 });
