@@ -40,6 +40,8 @@ const { values: asked } = parseArgs({
   },
 });
 const number = (name: Exclude<keyof typeof asked, "folder" | "out" | "sets" | "free" | "screen-only">, least = 1): number => whole(asked[name], name, least);
+/** Share of a summary's variance over the trials that parameters must account for, if it is to say anything of them. */
+const leastExplained = 0.05;
 const targets = readTargets();
 const fitted = targets.flatMap(({ held }, at) => (held ? [] : [at]));
 const model = modelSourceHash();
@@ -92,11 +94,14 @@ try {
       },
     });
     const emulator = emulate(tried.map(({ trial: { place }, values }) => ({ place, summaries: summariesOf(values) })));
+    // What the freed parameters do not move cannot choose among them: it would let the emulator's error do so.
+    const told = fitted.flatMap((_, summary) => (emulator.explained[summary]! >= leastExplained ? [summary] : []));
     const posterior = await abc({
       ...fit,
+      observed: told.map((summary) => fit.observed[summary]!),
       seed: "emulated",
       particles: 5 * number("particles", 2),
-      simulate: (trials) => Promise.resolve(trials.map(({ place, seed }) => emulator.at(place, seed))),
+      simulate: (trials) => Promise.resolve(trials.map(({ place, seed }) => { const all = emulator.at(place, seed); return told.map((summary) => all[summary]!); })),
     });
     const sets = equallyWeighted(posterior.particles, number("particles", 2), "ensemble");
     const spread = marginals(posterior.particles);

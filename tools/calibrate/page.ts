@@ -75,10 +75,10 @@ export function calibrationPage({ posterior, chosen, spread, targets, before, af
     }));
   return `# Calibration
 
-Written by \`tools/calibrate.ts\`. Model ${modelVersion}; ${trials} trials, each in ${countries} countries at war and as many with a
-settlement, drawn anew, then ${after.length} at the accepted sets. The luck of so few countries is larger than what parameters do (*explained* is the share of a summary's
+Written by \`tools/calibrate.ts\`. Model ${modelVersion}; ${trials} trials, each with ${countries} settlements, as many wars event by event, and twice as
+many wars of which some get a mission, drawn anew, then ${after.length} at the accepted sets. The luck of so few countries is larger than what parameters do (*explained* is the share of a summary's
 variance over the trials that the freed parameters account for), so sequential Monte Carlo went over an emulator of the trials, a second-order response surface with its own error, and the sets
-that it accepted were tried on new populations. The prior of a parameter is a triangle over its plausible range with its peak at the default, in logarithms where the range spans a factor of ten. Summaries are compared as inverse hyperbolic sines, in units of their median absolute deviation over the prior.
+that it accepted were tried on new populations. What the freed parameters account for by less than 5 % took no part: it would choose by the emulator's error. The prior of a parameter is a triangle over its plausible range with its peak at the default, in logarithms where the range spans a factor of ten. Summaries are compared as inverse hyperbolic sines, in units of their median absolute deviation over the prior.
 
 ![Prior and posterior of the freed parameters](calibration.svg)
 
@@ -101,7 +101,7 @@ ${checks(false)}
 
 ## What was held back
 
-Not used in the fit.
+Not used in the fit. Logarithms of ratios between designs say little here: among so few countries one design often has no event at all, and the scorecard, with hundreds, says what they come to.
 
 ${checks(true)}
 
