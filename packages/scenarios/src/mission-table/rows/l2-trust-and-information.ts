@@ -13,9 +13,8 @@ export const l2: Row = {
   title: "Trust ↔ information ↔ effectiveness",
   claim: "A force that people report to learns more and prevents more; whether they report depends on trust.",
   finding:
-    "people do report more and the mission does learn more, but what it learns hardly changes what it does: knowledge enters only the relative " +
-    "weights of districts (placementWeights) and the warning of a response, and answered attacks stay near one in twelve, so that deaths differ " +
-    "by less than one in a hundred",
+    "people do report more, the mission learns more, and for certain fewer civilians are killed, for what people tell makes presence effective " +
+    "(placement); but not for certain by more than what counts, for in an open war few people dare to report",
   experiments: [
     {
       scene: openWar,
