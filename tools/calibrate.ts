@@ -101,7 +101,7 @@ try {
       observed: told.map((summary) => fit.observed[summary]!),
       seed: "emulated",
       particles: 5 * number("particles", 2),
-      simulate: (trials) => Promise.resolve(trials.map(({ place, seed }) => { const all = emulator.at(place, seed); return told.map((summary) => all[summary]!); })),
+      simulate: (trials) => Promise.resolve(trials.map(({ place, seed }) => emulator.at(place, seed)).map((all) => told.map((summary) => all[summary]!))),
     });
     const sets = equallyWeighted(posterior.particles, number("particles", 2), "ensemble");
     const spread = marginals(posterior.particles);

@@ -9,9 +9,9 @@ const groups: readonly (readonly [heading: string, ids: string])[] = [
   ["Violence", "civilianDeaths battleDeaths incidents warnings responses crime recordedCrime abuses onset relapse relapseWar"],
   ["People", "displaced flight unmetNeed livelihood market fear"],
   ["Trust", "trustInPolice trustInState trustInArmy trustInCourts trustBetweenGroups reporting perceivedCorruption"],
-  ["Politics and justice", "grievance participation rightsKnown stateJustice disputes"],
+  ["Politics and justice", "agreementInForce grievance participation rightsKnown stateJustice disputes"],
   ["Institutions", "policeCapacity womenInPolice courtCapacity ownCapacity willingness hostCapacity reformTakeUp infiltration"],
-  ["Armed groups", "fighters demobilised formerFighters"],
+  ["Armed groups", "fighters demobilised formerFighters rearmament"],
   ["The mission itself", ofMission],
 ];
 

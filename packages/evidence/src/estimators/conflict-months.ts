@@ -1,5 +1,7 @@
 import { recorded, threshold } from "../observation/recorded.ts";
+import { monthsInYear } from "../sample/months.ts";
 import type { RunOfMonths, Sample } from "../sample/run.ts";
+import { runsUnder } from "./pairs.ts";
 
 /** Rows of a panel of countries and months. */
 export interface ConflictMonths {
@@ -8,7 +10,6 @@ export interface ConflictMonths {
   readonly columns: Readonly<Record<string, readonly number[]>>;
 }
 
-const year = 13;
 /**
  * Years for which a conflict stays in the data when it has fallen below the threshold: missions that came when the fighting was over, in Mozambique, the Central African Republic or Liberia, have
  * their first months in the data of Hultman, Kathman and Shannon (P48).
@@ -25,12 +26,12 @@ export function conflictMonths(sample: Sample, arm: string): ConflictMonths {
   const put = (values: Readonly<Record<string, number>>): void => {
     for (const [name, value] of Object.entries(values)) (columns[name] ??= []).push(value);
   };
-  sample.arms[arm]!.forEach((run, i) => {
+  runsUnder(sample, arm).forEach((run, i) => {
     if (run === null) return;
     const battle = run.months["battleDeaths"]!;
     const seen = asRecorded(run);
     for (let t = 1; t < battle.length; t++) {
-      const years = Array.from({ length: 2 + yearsAfter }, (_, y) => total(battle, t - y * year, t - (y - 1) * year));
+      const years = Array.from({ length: 2 + yearsAfter }, (_, y) => total(battle, t - y * monthsInYear, t - (y - 1) * monthsInYear));
       if (Math.max(...years) < threshold) continue;
       country.push(i);
       put({ ...rowOf(seen, t), population: sample.countries[i]!["population"]!, month: t });

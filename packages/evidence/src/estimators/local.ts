@@ -1,10 +1,9 @@
 import { log, log1p } from "@truce/core/kernel";
 import { coefficient, exponentialHazard, leastSquares, withinGroups } from "@truce/statistics";
+import { monthsInYear, weeksInMonth } from "../sample/months.ts";
 import type { Sample } from "../sample/run.ts";
 import { estimator, textOf } from "./estimator.ts";
 
-/** Months of a year. */
-const year = 13;
 /** Peacekeepers that make a base. */
 const base = 30;
 
@@ -31,12 +30,12 @@ export function placeMonths(sample: Sample, outcome: string): PlaceMonths {
     if (happened === undefined || stood === undefined) throw new RangeError(`the sample has no "${outcome}" by district`);
     const places = facts["districts"]!;
     const at = (of: readonly number[], t: number, k: number): number => of[t * places + k]!;
-    for (let t = Math.max(year, Math.floor(facts["start"]! / 4)); t * places < happened.length; t++)
+    for (let t = Math.max(monthsInYear, Math.floor(facts["start"]! / weeksInMonth)); t * places < happened.length; t++)
       for (let k = 0; k < places; k++) {
-        const start = Math.floor(facts["start"]! / 4);
+        const start = Math.floor(facts["start"]! / weeksInMonth);
         const sum = (until: number): number => {
           let deaths = 0;
-          for (let s = Math.max(0, until - year); s < until; s++) deaths += at(happened, s, k);
+          for (let s = Math.max(0, until - monthsInYear); s < until; s++) deaths += at(happened, s, k);
           return deaths;
         };
         country.push(i);
@@ -69,7 +68,7 @@ const presenceIn = <S extends "wars" | "southSudan">(sample: S) => estimator({
     const { country, place, columns } = placeMonths(sample, textOf(given, "outcome", "battleDeaths"));
     const people = columns["people"]!;
     if (textOf(given, "what") === "deployment") {
-      const rows = people.flatMap((_, row) => (columns["sinceStart"]![row]! < year ? [row] : []));
+      const rows = people.flatMap((_, row) => (columns["sinceStart"]![row]! < monthsInYear ? [row] : []));
       const kept = (values: readonly number[]): number[] => rows.map((row) => values[row]!);
       const { y, before } = withinGroups({ y: kept(people), before: logged(kept(columns["beforeMission"]!)) }, kept(country)).columns;
       const fit = leastSquares({ y, x: { before }, intercept: false, cluster: kept(country) });

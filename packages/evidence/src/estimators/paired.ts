@@ -1,8 +1,9 @@
 import { log } from "@truce/core/kernel";
 import { estimate } from "@truce/statistics";
-import { weeksInMonth } from "../sample/months.ts";
+import { monthsInYear, weeksInMonth } from "../sample/months.ts";
 import type { RunOfMonths, Sample } from "../sample/run.ts";
 import { estimator, numberOf, textOf } from "./estimator.ts";
+import { pairs, type Pair } from "./pairs.ts";
 
 /** Deaths, or whatever is summed, that keep the logarithm of nearly nothing in bounds. */
 const pseudo = 5;
@@ -24,18 +25,12 @@ export function totalOf({ months }: RunOfMonths, outcome: string, from = 0, unti
   return names.reduce((sum, name) => sum + months[name]!.slice(from, until).reduce((all, value) => all + value, 0), 0);
 }
 
+const startOf = (country: Pair["country"]): number => Math.floor((country["start"] ?? 0) / weeksInMonth);
+
 /** Log ratio of an outcome between two designs, country by country on the same luck, from the mission's first month on; of peace only, until the first of the two is at war again. */
 export function logRatios(sample: Sample, arm: string, against: string, outcome: string, peaceOnly = false): number[] {
-  const [these, those] = [arm, against].map((name) => {
-    const runs = sample.arms[name];
-    if (runs === undefined) throw new RangeError(`no design "${name}"; there are ${Object.keys(sample.arms).join(", ")}`);
-    return runs;
-  }) as [Sample["arms"][string], Sample["arms"][string]];
-  return these.flatMap((run, i) => {
-    const other = those[i];
-    const country = sample.countries[i]!;
-    if (run === null || other === null || other === undefined || country["chosen"] === 0) return [];
-    const from = Math.floor((country["start"] ?? 0) / weeksInMonth);
+  return pairs(sample, arm, against).flatMap(({ run, other, country }) => {
+    const from = startOf(country);
     // A war is counted when its deaths of 52 weeks are; they are no violence of the peace.
     const until = peaceOnly ? Math.min(...[run, other].map(({ first }) => Math.floor(((first["relapseWar"] ?? Infinity) - 52) / weeksInMonth))) : Infinity;
     return until <= from ? [] : [log((totalOf(run, outcome, from, until) + pseudo) / (totalOf(other, outcome, from, until) + pseudo))];
@@ -73,16 +68,13 @@ export const diminishing = estimator({
   },
 });
 
-/** Months of a year. */
-const year = 13;
-
 /** Districts and years with fighting, from a month on. */
 function fightingIn({ districts, months }: RunOfMonths, from: number): number {
   const deaths = districts["battleDeaths"]!;
   const places = deaths.length / months["battleDeaths"]!.length;
   let count = 0;
-  for (let t = from; (t + year) * places <= deaths.length; t += year)
-    for (let k = 0; k < places; k++) if (Array.from({ length: year }, (_, m) => deaths[(t + m) * places + k]!).some((killed) => killed > 0)) count++;
+  for (let t = from; (t + monthsInYear) * places <= deaths.length; t += monthsInYear)
+    for (let k = 0; k < places; k++) if (Array.from({ length: monthsInYear }, (_, m) => deaths[(t + m) * places + k]!).some((killed) => killed > 0)) count++;
   return count;
 }
 
@@ -92,12 +84,9 @@ export const extent = estimator({
   meaning: "Mean log ratio of the districts with battle deaths in a year between two designs in the same countries on the same luck, from the mission's first month on",
   options: { arm: "text", against: "text" },
   estimate(sample, given) {
-    const [these, those] = [textOf(given, "arm", "decided"), textOf(given, "against", "none")].map((arm) => sample.arms[arm]!) as [Sample["arms"][string], Sample["arms"][string]];
-    const ratios = these.flatMap((run, i) => {
-      const [other, country] = [those[i]!, sample.countries[i]!];
-      const from = Math.floor(country["start"]! / weeksInMonth);
-      return run === null || other === null || country["chosen"] !== 1 ? [] : [log((fightingIn(run, from) + 1) / (fightingIn(other, from) + 1))];
-    });
+    const ratios = pairs(sample, textOf(given, "arm", "decided"), textOf(given, "against", "none")).map(({ run, other, country }) =>
+      log((fightingIn(run, startOf(country)) + 1) / (fightingIn(other, startOf(country)) + 1)),
+    );
     const { mean: value, ci95 } = estimate(ratios);
     return { value, ci95, n: ratios.length };
   },

@@ -3,14 +3,12 @@ import { coefficient, estimate, exponentialHazard, mean, wilsonInterval } from "
 import type { Sample } from "../sample/run.ts";
 import type { Estimated } from "./estimated.ts";
 import { estimator, numberOf, textOf } from "./estimator.ts";
+import { runsUnder } from "./pairs.ts";
 
 const weeksPerYear = 52;
 
-const firsts = (sample: Sample, arm: string, event: string): readonly { readonly week: number | null; readonly weeks: number }[] => {
-  const runs = sample.arms[arm];
-  if (runs === undefined) throw new RangeError(`no design "${arm}"; there are ${Object.keys(sample.arms).join(", ")}`);
-  return runs.flatMap((run) => (run === null ? [] : [{ week: run.first[event]!, weeks: run.weeks }]));
-};
+const firsts = (sample: Sample, arm: string, event: string): readonly { readonly week: number | null; readonly weeks: number }[] =>
+  runsUnder(sample, arm).flatMap((run) => (run === null ? [] : [{ week: run.first[event]!, weeks: run.weeks }]));
 
 export const relapseShare = estimator({
   sample: "settlements",

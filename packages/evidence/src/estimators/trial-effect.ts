@@ -1,6 +1,7 @@
 import { measures } from "@truce/core";
 import { log1p } from "@truce/core/kernel";
 import { coefficient, estimate, leastSquares, mean, survey, withinGroups } from "@truce/statistics";
+import { monthsInYear } from "../sample/months.ts";
 import type { Trials } from "../sample/trials.ts";
 import type { Estimated } from "./estimated.ts";
 
@@ -22,7 +23,6 @@ export interface TrialEffect extends Estimated {
   readonly causal: { readonly treated: Estimated; readonly control: Estimated };
 }
 
-const year = 13;
 /** Before the mission can have done anything. */
 const before = 1;
 
@@ -33,7 +33,7 @@ const before = 1;
  */
 export function trialEffect(
   sample: Trials,
-  { arm, measure, window = [2 * year, 3 * year], respondents, logged = false }: TrialEffectOptions,
+  { arm, measure, window = [2 * monthsInYear, 3 * monthsInYear], respondents, logged = false }: TrialEffectOptions,
 ): TrialEffect {
   const runs = sample.arms[arm];
   const kind = measures.find(({ id }) => id === measure)?.kind;
@@ -44,7 +44,7 @@ export function trialEffect(
     const places = sample.people[i]!.length;
     const { start, end } = sample.countries[i]!;
     const [from, until] =
-      window === "gone" ? [end! + year, end! + 2 * year] : (window.map((month) => start! + month) as [number, number]);
+      window === "gone" ? [end! + monthsInYear, end! + 2 * monthsInYear] : (window.map((month) => start! + month) as [number, number]);
     return sample.treated[i]!.map((treated, k) => {
       const read = (of: Trials["arms"][string][number], a: number, b: number): number => {
         const months = of!.districts[measure];
@@ -53,7 +53,7 @@ export function trialEffect(
           { length: Math.max(0, Math.min(b, Math.floor(months.length / places)) - a) },
           (_, t) => months[(a + t) * places + k]!,
         );
-        const value = kind === "flow" ? (mean(here) * year * 1e5) / sample.people[i]![k]! : mean(here);
+        const value = kind === "flow" ? (mean(here) * monthsInYear * 1e5) / sample.people[i]![k]! : mean(here);
         return logged ? log1p(value) : value;
       };
       const after = read(run, from, until);

@@ -1,7 +1,4 @@
-import { weeksInMonth } from "../sample/months.ts";
-
-/** Months of a year. */
-const year = 52 / weeksInMonth;
+import { monthsInYear } from "../sample/months.ts";
 
 /** Deaths of a year from which on data sets count an actor's killing of civilians, or a conflict at all. */
 export const threshold = 25;
@@ -13,10 +10,10 @@ export const threshold = 25;
  */
 export function recorded(months: readonly number[]): number[] {
   const seen = [...months];
-  for (let from = 0; from < seen.length; from += year) {
+  for (let from = 0; from < seen.length; from += monthsInYear) {
     let deaths = 0;
-    for (let t = from; t < Math.min(seen.length, from + year); t++) deaths += months[t]!;
-    if (deaths < threshold) seen.fill(0, from, from + year);
+    for (let t = from; t < Math.min(seen.length, from + monthsInYear); t++) deaths += months[t]!;
+    if (deaths < threshold) seen.fill(0, from, from + monthsInYear);
   }
   return seen;
 }

@@ -10,7 +10,7 @@ export interface Seen {
 }
 
 /** A mission as it is authorised: peak strength by kind, people. */
-export interface Decision {
+export interface Authorised {
   readonly troops: number;
   readonly police: number;
   readonly observers: number;
@@ -18,6 +18,9 @@ export interface Decision {
   readonly robust: boolean;
   /** Week in which it begins. */
   readonly start: number;
+}
+
+export interface Decision extends Authorised {
   /** Whether it comes because the parties signed. */
   readonly signed: boolean;
 }

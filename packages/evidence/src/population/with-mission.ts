@@ -1,5 +1,5 @@
 import type { CountrySpec, MissionSpec, PhaseSpec, StrengthSpec } from "@truce/core";
-import type { Decision } from "./council.ts";
+import type { Authorised } from "./council.ts";
 
 /** Yearly cost of one in uniform, million US$ (UN fact sheet of December 2013: about 79,000 dollars a person-year; P54). */
 export const costOfOne = 0.079;
@@ -10,7 +10,7 @@ const civilians = 0.1;
 const robustness = { robust: 0.75, cautious: 0.3 } as const;
 
 /** The country with a mission of its shape that is as large as was decided and begins when it was. @param spec has a mission, of any size */
-export function withMission(spec: CountrySpec, decision: Omit<Decision, "signed">): CountrySpec {
+export function withMission(spec: CountrySpec, decision: Authorised): CountrySpec {
   const { mission } = spec;
   if (mission === null) throw new RangeError(`${spec.id} has no mission whose size could be changed`);
   const later = (week: number): number => week - mission.startWeek + decision.start;
@@ -43,7 +43,7 @@ export function withMission(spec: CountrySpec, decision: Omit<Decision, "signed"
   return { ...spec, mission: sized };
 }
 
-function resized(phase: PhaseSpec, week: number, { phases }: MissionSpec, { troops, police, observers, robust }: Pick<Decision, "troops" | "police" | "observers" | "robust">): PhaseSpec {
+function resized(phase: PhaseSpec, week: number, { phases }: MissionSpec, { troops, police, observers, robust }: Authorised): PhaseSpec {
   const most = Math.max(...phases.map(({ military }) => military), 1);
   const share = phase.military / most;
   return {

@@ -4,6 +4,7 @@ import type { Events, RunOfMonths } from "./run.ts";
 
 /** Weeks of a month: four, so that every month is as long. */
 export const weeksInMonth = 4;
+export const monthsInYear = 52 / weeksInMonth;
 
 /** What is kept of a run; names with a dot are parts of a measure. */
 export interface Kept {

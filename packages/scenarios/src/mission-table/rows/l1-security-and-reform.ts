@@ -15,7 +15,7 @@ export const l1: Row = {
   title: "Security ↔ reform",
   claim: "Security makes reform possible, and reform keeps security after exit: each does more with the other.",
   finding:
-    "courts gain from security as they should (1.1 points, of which 1 must be certain), and battle deaths after the exit differ so much between seeds that forty do not tell",
+    "courts gain from security, by about as much as counts, and battle deaths after the exit differ so much between seeds that forty do not tell",
   experiments: [
     {
       scene: afterExit,
