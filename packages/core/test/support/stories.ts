@@ -87,7 +87,7 @@ const fickle: CountrySpec = {
   weeks: 60,
   agreements: peaceful.agreements,
   parameters: {
-    "agreements.breakBelow": 1, "agreements.breakRate": 5, "agreements.renewAbove": 0, "agreements.renewRate": 0.1,
+    "agreements.breakBelow": 1, "agreements.breakRate": 5, "agreements.signAbove": 0, "agreements.signRate": 0.1,
     "bargaining.temperature": 1, "governmentBargaining.temperature": 1,
   },
 };

@@ -30,11 +30,13 @@ export function conflictMonths(sample: Sample, arm: string): ConflictMonths {
     if (run === null) return;
     const battle = run.months["battleDeaths"]!;
     const seen = asRecorded(run);
+    let duration = 0;
     for (let t = 1; t < battle.length; t++) {
       const years = Array.from({ length: 2 + yearsAfter }, (_, y) => total(battle, t - y * monthsInYear, t - (y - 1) * monthsInYear));
-      if (Math.max(...years) < threshold) continue;
+      duration = Math.max(...years) < threshold ? 0 : duration + 1;
+      if (duration === 0) continue;
       country.push(i);
-      put({ ...rowOf(seen, t), population: sample.countries[i]!["population"]!, month: t });
+      put({ ...rowOf(seen, t), population: sample.countries[i]!["population"]!, duration });
     }
   });
   return { country, columns };
@@ -49,14 +51,15 @@ function asRecorded(run: RunOfMonths): RunOfMonths {
 function rowOf({ months }: RunOfMonths, t: number): Record<string, number> {
   const now = (name: string): number => months[name]![t]!;
   const before = (name: string): number => months[name]![t - 1]!;
-  const rebel = now("civilianDeaths.rebel");
-  const government = now("civilianDeaths.state") + now("civilianDeaths.militia");
+  const killedIn = (at: (name: string) => number) => {
+    const rebel = at("civilianDeaths.rebel");
+    const government = at("civilianDeaths.state") + at("civilianDeaths.militia");
+    return { rebel, government, civilians: rebel + government, battle: at("battleDeaths") };
+  };
+  const last = Object.entries(killedIn(before)).map(([name, deaths]) => [`${name}Before`, deaths]);
   return {
-    civilians: rebel + government,
-    rebel,
-    government,
-    battle: now("battleDeaths"),
-    battleBefore: before("battleDeaths"),
+    ...killedIn(now),
+    ...Object.fromEntries(last),
     homicides: now("crime"),
     displaced: now("displaced") - before("displaced"),
     troops: before("missionStrength.infantry") / 1000,

@@ -19,7 +19,10 @@ function panel(sample: Sample, outcome: string) {
       troops: column("troops"),
       police: column("police"),
       observers: column("observers"),
-      battleBefore: column("battleBefore").map((deaths) => log1p(deaths)),
+      // Battle deaths in hundreds, so that all columns are of a size.
+      battleBefore: column("battleBefore").map((deaths) => deaths / 100),
+      ...(outcome !== "battle" && { killedBefore: column(`${outcome}Before`).map((deaths) => (Math.round(deaths) > 0 ? 1 : 0)) }),
+      duration: column("duration").map((months) => months / 100),
       population: column("population").map((people) => log(people)),
     },
   };

@@ -6,6 +6,7 @@ export function negativeBinomialRow(y: number, eta: number, alpha: number, r: nu
   const mu = exp(Math.min(eta, 700));
   const am = alpha * mu;
   const one = 1 + am;
+  // Quotients before products: a mean that a bad step makes huge must not overflow.
   const byEta = (y - mu) / one;
   // By r = 1 / alpha: the sums of 1 / (r + j) and 1 / (r + j)², j < y, are differences of polygammas.
   const [first, second] = rising(r, y);
@@ -15,8 +16,8 @@ export function negativeBinomialRow(y: number, eta: number, alpha: number, r: nu
     value: risingLog(r, y) - lnGamma(y + 1) + (y === 0 ? 0 : y * (log(am) - log1p(am))) - r * log1p(am),
     byEta,
     byLog: -r * byR,
-    etaEta: (mu * (1 + alpha * y)) / (one * one),
-    etaLog: ((y - mu) * am) / (one * one),
+    etaEta: (mu / one) * ((1 + alpha * y) / one),
+    etaLog: byEta * (am / one),
     logLog: -(r * byR + r * r * byRR),
   };
 }

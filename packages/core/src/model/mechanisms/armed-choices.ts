@@ -1,7 +1,7 @@
 import { clamp01, exp, log } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
 import { above, saturate } from "../rules.ts";
-import { agreementStatus, mechanism } from "../tables.ts";
+import { mechanism } from "../tables.ts";
 
 const criminal = 4, terrorist = 3, spoiler = 2;
 
@@ -27,8 +27,6 @@ export function engaged(own: number, enemies: number, scale: number): number {
 export function separation(agreed: number, line: number): number {
   return agreed + (1 - agreed) * line;
 }
-
-const inForce = agreementStatus.indexOf("inForce");
 
 export const armedChoices = mechanism({
   id: "armedChoices",
@@ -62,27 +60,18 @@ export const armedChoices = mechanism({
   over: "cells",
   reads: {
     cells: ["group", "district", "fighters", "support", "heat"],
-    groups: ["alive", "kind", "progovernment", "cohesion", "restraint", "commitment", "responseBelief", "fighters", "joined"],
+    groups: ["alive", "kind", "progovernment", "cohesion", "restraint", "commitment", "responseBelief", "fighters", "bound"],
     districts: ["heat", "presence", "robustPresence", "policing", "deployable", "missionPeople"],
     forces: ["strength", "skill"],
     knowledge: ["strengthSeen"],
     country: ["governmentCommitment", "electionHeat", "peace"],
-    terms: ["agreement", "group"],
-    agreements: ["status"],
     mission: ["robustness"],
     work: ["interposition"],
   },
   graphs: ["roads"],
   writes: { cells: ["attackRate", "civilianRate", "licence", "missionRate", "extortion"] },
-  run({ cells: c, groups: g, districts: d, forces: f, knowledge, country, mission: m, work, terms, agreements }, p, { from, to, graph }) {
+  run({ cells: c, groups: g, districts: d, forces: f, knowledge, country, mission: m, work }, p, { from, to, graph }) {
     const { start, target, weight } = graph.roads;
-    // An agreement in force keeps apart its parties and those who came to it later, and nobody else; the government is a party to each.
-    const bound = new Uint8Array(g.n);
-    for (let t = 0; t < terms.n; t++) if (agreements.status[terms.agreement[t]] === inForce) bound[terms.group[t]] = 1;
-    for (let j = 0; j < g.n; j++) {
-      if (g.progovernment[j] === 1) bound[j] = country.peace[0];
-      else if (g.joined[j] === 1) bound[j] = 1;
-    }
     const part = new Float64Array(g.n);
     let state = 0;
     for (let row = 1; row < f.n; row += 3) state += f.strength[row] * f.skill[row];
@@ -112,6 +101,7 @@ export const armedChoices = mechanism({
       const heldByPresence = p.deterred * deterrence(d.presence[k] * dense, g.responseBelief[group], p.belief);
       const will = kind === criminal ? 0 : localWill(g.commitment[group], g.cohesion[group], d.presence[k], p.unruly);
       let enemies = 0;
+      // An agreement in force keeps apart those whom it binds; the government is bound by each.
       let keeping = 0;
       let armed = fighters;
       for (let j = 0; j < g.n; j++) {
@@ -121,7 +111,7 @@ export const armedChoices = mechanism({
         if (g.progovernment[j] === loyal) continue;
         const met = c.fighters[other] * (1 - g.commitment[group] * g.commitment[j]);
         enemies += met;
-        keeping += met * bound[j]!;
+        keeping += met * g.bound[j];
       }
       const army = f.strength[k * 3 + 1] * f.skill[k * 3 + 1];
       if (loyal === 0) {
@@ -133,7 +123,7 @@ export const armedChoices = mechanism({
       for (let e = start[k]; e < start[k + 1]; e++) near += weight[e] * d.heat[target[e]];
       const excited = p.triggered * ((1 - p.spread) * d.heat[k] + p.spread * near) * (fighters / armed) + p.retaliation * c.heat[i];
       const line = work.interposition[k] > 0 ? p.lines * saturate((work.interposition[k] * 100) / (fighters + enemies), p.linesHalf) : 0;
-      const apart = enemies > 0 ? 1 - (separation(p.separated, line) * bound[group]! * keeping) / enemies : 1;
+      const apart = enemies > 0 ? 1 - (separation(p.separated, line) * g.bound[group] * keeping) / enemies : 1;
       const tense = 1 + country.electionHeat[0];
       const quarrel = (p.contact * part[group]! * Math.sqrt(fighters * enemies)) / 100;
       const battles = enemies > 0 ? (quarrel * tense + excited / 2) * will * apart * (1 - held) : 0;

@@ -76,7 +76,7 @@ export const bargaining = mechanism({
   },
   over: "groups",
   reads: {
-    groups: ["alive", "kind", "fighters", "progovernment", "socialGroup", "sponsorship", "losses", "cohesion", "optimism", "fought", "joined"],
+    groups: ["alive", "kind", "fighters", "progovernment", "socialGroup", "sponsorship", "losses", "cohesion", "optimism", "fought", "bound"],
     cells: ["fighters", "exFighters", "ties", "exLivelihood", "support"],
     districts: ["resources", "people", "market"],
     forces: ["strength", "skill", "loyalty"],
@@ -150,7 +150,7 @@ export const bargaining = mechanism({
       for (let t = 0; t < terms.n; t++) {
         const a = terms.agreement[t];
         if (g.progovernment[terms.group[t]] === 0) given += terms.power[t];
-        if (terms.group[t] !== i && !loyal && g.joined[i] === 0) continue;
+        if (terms.group[t] !== i && !loyal && g.bound[i] === 0) continue;
         named = 1;
         if (agreements.status[a] === inForce) signed = 1;
         if (terms.group[t] === i) promise = Math.max(promise, terms.power[t]);

@@ -40,7 +40,7 @@ export const civicLife = mechanism({
   title: "Disputes, rights and participation",
   summary:
     "Disputes over land and between groups arise with return, displacement and distrust. Elders settle them where groups trust each " +
-    "other, courts where they can be reached and are trusted, and people brought together by dialogue. People learn their rights from " +
+    "other, courts where they can be reached and are trusted, legal advisers where neither is needed (Blattman and others 2014), and people brought together by dialogue. People learn their rights from " +
     "teaching and from dealings with able institutions, and forget slowly, so that what was learnt outlasts the mission; peacekeepers on " +
     "patrol bring officials along and send people to the state's courts rather than to other ways of settling (Blair 2019). " +
     "They take part in public affairs when it is safe and there is something to take part in; victims of violence take part more.",
@@ -57,6 +57,7 @@ export const civicLife = mechanism({
     custom: num({ default: 0.02, max: 1, plausible: [0.005, 0.05], unit: "1/week", label: "Settlement by elders among groups that trust each other", evidence: "assumed", cites: ["blattman2014"] }),
     court: num({ default: 0.04, max: 1, plausible: [0.01, 0.1], unit: "1/week", label: "Settlement by able and honest courts", evidence: "assumed", cites: ["blattman2014"] }),
     dialogue: num({ default: 0.05, max: 1, plausible: [0.02, 0.15], unit: "1/week", label: "Settlement by intense dialogue", evidence: "assumed", cites: ["smidt2020", "blattman2014"] }),
+    mediated: num({ default: 0.015, max: 1, plausible: [0.005, 0.05], unit: "1/week", label: "Settlement by very many legal advisers, who mediate where no court need decide", evidence: "assumed", cites: ["blattman2014"] }),
     workersHalf: num({ default: 0.3, min: 0.001, plausible: [0.1, 1], unit: "people per 10,000", label: "People at work at which half of the effect of dialogue, legal aid, elections or local governance is reached", evidence: "assumed" }),
     legalAid: num({ default: 0.5, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Missing reach of courts that legal aid gives", evidence: "assumed" }),
     escort: num({ default: 0.8, max: 1, plausible: [0.3, 0.95], unit: "share", label: "Missing ways to courts that peacekeepers who are everywhere make up for", evidence: "assumed", cites: ["blair2019"] }),
@@ -101,10 +102,11 @@ export const civicLife = mechanism({
       const ability = effectiveCapacity(o.capacity[bench], o.substituted[bench]);
       const learning = step * (p.teaching * saturate(delivered(w.rightsEducation, part.rightsEducation, part, k, d.n, bits) * density, p.teachersHalf) + p.practice * (ability + d.presence[k]));
       const own = reachOfCourts(ability, d.roads[k], p.escort * d.presence[k]);
-      const reach = own + (1 - own) * p.legalAid * ability * saturate(delivered(w.legalAid, part.legalAid, part, k, d.n, bits) * density, p.workersHalf);
+      const advised = saturate(delivered(w.legalAid, part.legalAid, part, k, d.n, bits) * density, p.workersHalf);
+      const reach = own + (1 - own) * p.legalAid * ability * advised;
       const referred = p.referral * d.presence[k];
       const court = step * p.court * ability * o.integrity[bench];
-      const dialogue = step * p.dialogue * saturate(delivered(w.dialogue, part.dialogue, part, k, d.n, bits) * density, p.workersHalf);
+      const mediated = step * (p.dialogue * saturate(delivered(w.dialogue, part.dialogue, part, k, d.n, bits) * density, p.workersHalf) + p.mediated * advised);
       const helped = saturate(delivered(w.localGovernance, part.localGovernance, part, k, d.n, bits) * density, p.workersHalf);
       const governed = effectiveCapacity(o.capacity[office], o.substituted[office]);
       const drawn =
@@ -120,7 +122,7 @@ export const civicLife = mechanism({
         const strangers = members > 0 ? Math.min(1, (c.away[i] + c.hosted[i]) / members) : 0;
         const arising = step * (p.arising + p.returning * strangers + p.distrust * (1 - trustOthers));
         const stateJustice = c.stateJustice[i];
-        const settling = step * (p.lapse + p.custom * trustOthers * (1 - stateJustice)) + court * stateJustice + dialogue;
+        const settling = step * (p.lapse + p.custom * trustOthers * (1 - stateJustice)) + court * stateJustice + mediated;
         c.disputes[i] = nextDisputes(c.disputes[i], arising, settling);
         c.stateJustice[i] += (choiceOfState(c.trustCourts[i], trustOthers, reach, p.customAppeal * (1 - referred * c.trustMission[i])) - stateJustice) * habit;
 

@@ -8,7 +8,7 @@ export const clearCounters = mechanism({
   sequential: "it clears several tables at once and looks at nothing, so order cannot matter",
   changes: {
     districts: [
-      "incidents", "violations", "battleDeaths", "civilianDeathsRebel", "civilianDeathsMilitia", "civilianDeathsState",
+      "incidents", "violations", "spoiling", "battleDeaths", "civilianDeathsRebel", "civilianDeathsMilitia", "civilianDeathsState",
       "civilianDeathsCriminal", "homicides", "recordedCrime", "responses", "warned", "outflow",
     ],
     communities: ["killedByRebels", "killedByMilitias", "killedByState", "killedByCriminals", "abuses", "missionAbuses", "fled"],

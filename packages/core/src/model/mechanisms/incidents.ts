@@ -1,8 +1,9 @@
 import type { ReadonlyColumn } from "../../kernel/column.ts";
 import { exp } from "../../kernel/math.ts";
 import { num } from "../../kernel/parameter.ts";
-import { forceKindCount, mechanism, unitKindCount } from "../tables.ts";
+import { forceKindCount, groupKinds, mechanism, unitKindCount } from "../tables.ts";
 
+const criminal = groupKinds.indexOf("criminal");
 const battle = 0, onCivilians = 1, onMission = 2;
 const perpetratorOf = [0, 1, 0, 0, 3] as const;
 
@@ -92,7 +93,7 @@ export const incidents = mechanism({
   sequential: "units that respond to one attack are not free for the next, so cells act in an order drawn each week",
   reads: {
     cells: ["group", "district", "attackRate", "civilianRate", "licence", "missionRate", "band"],
-    groups: ["alive", "kind", "progovernment", "socialGroup"],
+    groups: ["alive", "kind", "progovernment", "socialGroup", "bound"],
     districts: ["firstCommunity", "lastCommunity", "answering", "reporting", "sensed", "relayed", "deployable", "responseTime"],
     forces: ["infiltrated"],
     communities: ["socialGroup", "population", "hosted"],
@@ -104,7 +105,7 @@ export const incidents = mechanism({
     cells: ["fighters", "losses", "heat"],
     forces: ["strength", "losses"],
     communities: ["killedByRebels", "killedByMilitias", "killedByCriminals"],
-    districts: ["incidents", "violations", "battleDeaths", "civilianDeathsRebel", "civilianDeathsMilitia", "civilianDeathsCriminal", "responses", "warned", "engaged"],
+    districts: ["incidents", "violations", "spoiling", "battleDeaths", "civilianDeathsRebel", "civilianDeathsMilitia", "civilianDeathsCriminal", "responses", "warned", "engaged"],
     groups: ["responseBelief"],
     units: ["casualties", "strength"],
     mission: ["casualties"],
@@ -178,6 +179,12 @@ export const incidents = mechanism({
       return first + Math.max(0, draw.place.pickFrom(places, count, i, event));
     };
 
+    // What it means for an agreement: broken by those it binds, or fighting on of others.
+    const breaks = (group: number, k: number): void => {
+      if (g.bound[group] === 1) d.violations[k] += 1;
+      else if (country.peace[0] === 1 && g.kind[group] !== criminal) d.spoiling[k] += 1;
+    };
+
     for (const i of order) {
       const group = c.group[i];
       if (g.alive[group] === 0 || c.fighters[i] <= 0) continue;
@@ -188,7 +195,7 @@ export const incidents = mechanism({
         const army = k * 3 + 1;
         let met = g.progovernment[group] === 1 ? 0 : f.strength[army];
         const own = g.progovernment[group];
-        for (let q = 0; q < g.n; q++) if (g.alive[q] === 1 && g.kind[q] !== 4 && g.progovernment[q] !== own) met += c.fighters[k * g.n + q];
+        for (let q = 0; q < g.n; q++) if (g.alive[q] === 1 && g.kind[q] !== criminal && g.progovernment[q] !== own) met += c.fighters[k * g.n + q];
         if (met <= 0) break;
         const band = Math.min(c.band[i], c.fighters[i]);
         const comes = responds(i, k, event);
@@ -198,7 +205,7 @@ export const incidents = mechanism({
         let dead = lost;
         // The side that was met shares its dead by strength.
         for (let q = 0; q < g.n; q++)
-          if (g.alive[q] === 1 && g.kind[q] !== 4 && g.progovernment[q] !== own)
+          if (g.alive[q] === 1 && g.kind[q] !== criminal && g.progovernment[q] !== own)
             dead += fall(k * g.n + q, (killed * c.fighters[k * g.n + q]) / met);
         if (own === 0) {
           const soldiers = Math.min(f.strength[army], (killed * f.strength[army]) / met);
@@ -208,7 +215,7 @@ export const incidents = mechanism({
         }
         d.incidents[k] += 1;
         d.battleDeaths[k] += dead;
-        if (country.peace[0] === 1) d.violations[k] += 1;
+        breaks(group, k);
         ctx.emit("incident", { district: k, community: near(k, i, event), kind: battle, perpetrator: perpetratorOf[g.kind[group]]!, group, civilianDeaths: 0, otherDeaths: dead, responded: comes ? 1 : 0, band });
       }
       const attacks = Math.min(mostIncidents, draw.civilians.poisson(c.civilianRate[i] * step, i));
@@ -241,7 +248,7 @@ export const incidents = mechanism({
           d.civilianDeathsCriminal[k] += dead;
         }
         d.incidents[k] += 1;
-        if (country.peace[0] === 1 && kind !== 3) d.violations[k] += 1;
+        breaks(group, k);
         ctx.emit("incident", { district: k, community: row, kind: onCivilians, perpetrator: kind, group, civilianDeaths: dead, otherDeaths: 0, responded: comes ? 1 : 0, band });
       }
       if (draw.mission.poisson(c.missionRate[i] * step, i) > 0) {

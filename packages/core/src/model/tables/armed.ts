@@ -12,7 +12,7 @@ export const groups = {
   leadership: ref("actors", "Actor that leads it"),
   sponsor: ref("actors", "Actor that pays or arms it"),
   parent: ref("groups", "Group it split from"),
-  joined: flag("Has come under an agreement that it is no party to"),
+  bound: flag("Under an agreement in force, as a party to it or because it came to it later"),
   sponsorship: share("Strength of sponsorship now"),
   resources: share("Means to fight on", 0.5),
   cohesion: share("Cohesion", 0.7),

@@ -21,6 +21,7 @@ export const districts = {
   // This week's events, set to zero when the week begins.
   incidents: amount("Incidents this week", "incidents"),
   violations: amount("Ceasefire violations this week", "incidents"),
+  spoiling: amount("Attacks this week by armed groups that no agreement binds, while one is in force", "incidents"),
   battleDeaths: amount("Deaths in fighting between armed actors this week", "deaths"),
   civilianDeathsRebel: amount("Civilians killed by rebels this week", "deaths"),
   civilianDeathsMilitia: amount("Civilians killed by militias this week", "deaths"),

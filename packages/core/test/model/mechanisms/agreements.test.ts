@@ -52,7 +52,7 @@ describe("agreements", () => {
       talks((country) => {
         country.tables.agreements.whenReady[0] = 1;
         if (unwilling) reluctant(country);
-      }, 26, { renewRate: 5 }).tables.agreements.status[0]!;
+      }, 26, { signRate: 5 }).tables.agreements.status[0]!;
     expect(ready(false)).toBe(inForce);
     expect(ready(true)).toBe(pending);
   });
@@ -70,12 +70,12 @@ describe("agreements", () => {
       talks(({ tables: { agreements: own, groups } }) => {
         own.status[0] = status;
         groups.commitment[1] = commitment;
-        groups.joined[1] = before;
-      }, 26, { renewRate: 5, breakRate: 5 }).tables.groups.joined[1]!;
+        groups.bound[1] = before;
+      }, 26, { signRate: 5, breakRate: 5 }).tables.groups.bound[1]!;
     expect(joined(0.9)).toBe(1);
     expect(joined(0.4)).toBe(0);
     expect(joined(0.4, 1)).toBe(1);
     expect(joined(0, 1)).toBe(0);
-    expect(talks(({ tables: { agreements: own } }) => void (own.status[0] = inForce!), 26, { renewRate: 5 }).tables.groups.joined[0]).toBe(0);
+    expect(talks(({ tables: { agreements: own } }) => void (own.status[0] = inForce!), 26, { signRate: 5 }).tables.groups.bound[0]).toBe(0);
   });
 });
