@@ -38,6 +38,7 @@ const order = [
   "complicity",
   "attack",
   "trade",
+  "impartial",
   "dialogue",
   "dialogueHalf",
   "polarising",
@@ -55,8 +56,8 @@ interface RuleTimes {
   readonly sameBits: boolean | null;
 }
 
-function countryRule(compile: Compiler, rounds = 15, ticks = 400): RuleTimes {
-  const simulation = createSimulation(liberia(), { seed: 1, weeks: 200 }).run();
+export function countryRule(compile: Compiler, rounds = 15, ticks = 400, country = liberia()): RuleTimes {
+  const simulation = createSimulation(country, { seed: 1, weeks: 200 }).run();
   const { tables: t, graphs } = simulation.engine.state;
   const rule = schedule.find((m) => m.id === "trust")!;
   const values = Object.fromEntries(Object.entries(rule.parameters).map(([name, p]) => [name, p.default])) as Record<

@@ -34,9 +34,9 @@ int main(int argc, char **argv) {
   int64_t C = size[0], D = size[1], S = size[2], E = size[3];
   double step = size[4];
   /* Parameters in the order of the dump. */
-  double *p = doubles(31);
+  double *p = doubles(32);
   enum { BAD, TOLD, ABUSE, KILL, PCON, PHALF, ACON, AHALF, BRIBE, WOMEN, LEGACY, LHALF, CCON, DENIED, SCON, EXCL, SPILL, MCON, LIAISON, LIHALF,
-    MISC, RELIEF, HARM, COMPLICITY, ATTACK, TRADE, DIAL, DHALF, POLAR, QUARREL, DISHALF };
+    MISC, RELIEF, HARM, COMPLICITY, ATTACK, TRADE, IMPARTIAL, DIAL, DHALF, POLAR, QUARREL, DISHALF };
   int32_t *district = ints(C), *socialGroup = ints(C), *start = ints(C + 1), *target = ints(E);
   double *weight = doubles(E);
   double *population = doubles(C), *away = doubles(C), *abuses = doubles(C), *missionAbuses = doubles(C), *byRebels = doubles(C),
@@ -58,7 +58,7 @@ int main(int argc, char **argv) {
     double told = p[TOLD] * step, spill = p[SPILL] * step, quarrel = p[QUARREL] * step, bad = p[BAD];
     int current = -1;
     double policeContact = 0, policeConduct = 0, policePresent = 0, women = 0, armyContact = 0, armyConduct = 0, armyPresent = 0, courtsGood = 0,
-      courtsBad = 0, stateContact = 0, stateFair = 0, presence = 0, missionGood = 0, missionBad = 0, reliefGood = 0, reliefBad = 0, trade = 0,
+      courtsBad = 0, stateContact = 0, stateFair = 0, presence = 0, missionGood = 0, missionBad = 0, reliefGood = 0, reliefBad = 0, trade = 0, guarded = 0,
       dialogue = 0, slander = 0, harm = 0, complicity = 0;
     for (int64_t i = 0; i < C; i++) {
       int k = district[i];
@@ -96,6 +96,7 @@ int main(int argc, char **argv) {
         reliefGood = p[RELIEF] * step;
         reliefBad = aid > 0 ? p[RELIEF] * step * least(1, diverted[k] / (aid * step)) : 0;
         trade = p[TRADE] * market[k] * step;
+        guarded = p[IMPARTIAL] * presence * step;
         dialogue = p[DIAL] * saturate((dialogueOf[k] * perThousand * 10000) / 1000, p[DHALF]) * step;
       }
       double toldPolice = 0, toldMission = 0;
@@ -123,7 +124,7 @@ int main(int argc, char **argv) {
       double trustMission = missionBefore[i], misconduct = missionAbuses[i] * perThousand * p[MISC];
       mission[i] = nextTrust(trustMission, missionGood + reliefGood * relief[i] + hearsay(toldMission, trustMission, told),
         missionBad + reliefBad + misconduct + harm + complicity * abused + unstopped * presence + hearsay(trustMission, toldMission, told), bad);
-      others[i] = nextTrust(others[i], trade * (1 - fear[i]) + dialogue * (1 - p[POLAR] * fear[i]),
+      others[i] = nextTrust(others[i], (trade + guarded * trustMission) * (1 - fear[i]) + dialogue * (1 - p[POLAR] * fear[i]),
         dialogue * p[POLAR] * fear[i] + quarrel * saturate(disputes[i], p[DISHALF]) + byGroups * perThousand * p[KILL], bad);
     }
   }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { agreements, breakHazard, signingHazard } from "../../../src/model/mechanisms/agreements.ts";
+import { agreements, breakHazard, signingHazard, violationsBelieved } from "../../../src/model/mechanisms/agreements.ts";
 import { agreementStatus } from "../../../src/model/tables.ts";
 import { type Country, live, smallCountry } from "./small-country.ts";
 
@@ -66,16 +66,43 @@ describe("agreements", () => {
   });
 
   it("take in others who want peace while they hold, and lose them again", () => {
-    const joined = (commitment: number, before = 0, status = inForce!): number =>
+    const bound = (commitment: number, before = 0, status = inForce!): number =>
       talks(({ tables: { agreements: own, groups } }) => {
         own.status[0] = status;
         groups.commitment[1] = commitment;
         groups.bound[1] = before;
       }, 26, { signRate: 5, breakRate: 5 }).tables.groups.bound[1]!;
-    expect(joined(0.9)).toBe(1);
-    expect(joined(0.4)).toBe(0);
-    expect(joined(0.4, 1)).toBe(1);
-    expect(joined(0, 1)).toBe(0);
-    expect(talks(({ tables: { agreements: own } }) => void (own.status[0] = inForce!), 26, { signRate: 5 }).tables.groups.bound[0]).toBe(0);
+    expect(bound(0.9)).toBe(1);
+    expect(bound(0.4)).toBe(0);
+    expect(bound(0.4, 1)).toBe(1);
+    expect(bound(0, 1)).toBe(0);
+    const party = (status: number): number => talks(({ tables: { agreements: own } }) => void (own.status[0] = status)).tables.groups.bound[0]!;
+    expect([party(inForce!), party(collapsed!)]).toEqual([1, 0]);
+  });
+});
+
+describe("violations that the parties believe to see", () => {
+  const number = fc.double({ min: 0, max: 1000, noNaN: true });
+
+  it("are what happened where people monitor, and more where nobody does", () => {
+    fc.assert(
+      fc.property(number, number, share, fc.double({ min: 0, max: 10, noNaN: true }), (own, others, watched, rumour) => {
+        expect(violationsBelieved(own, others, 1, rumour)).toBe(own);
+        expect(violationsBelieved(own, others, watched, rumour)).toBeGreaterThanOrEqual(own);
+        expect(violationsBelieved(own, others, watched, rumour)).toBeLessThanOrEqual(violationsBelieved(own, others, 0, rumour));
+      }),
+    );
+  });
+
+  it("cost the parties' trust by half of others' attacks where nobody monitors", () => {
+    const trustAfter = (set: (districts: Country["tables"]["districts"]) => void): number =>
+      talks(({ tables: { agreements: own, districts } }) => {
+        own.status[0] = inForce!;
+        own.mutualTrust[0] = 0.5;
+        set(districts);
+      }, 4).tables.agreements.mutualTrust[0]!;
+    const quiet = trustAfter(() => {}), spoilt = trustAfter((d) => void d.spoiling.fill(20)), broken = trustAfter((d) => void d.violations.fill(20));
+    expect(spoilt).toBeLessThan(quiet);
+    expect(broken).toBeLessThan(spoilt);
   });
 });

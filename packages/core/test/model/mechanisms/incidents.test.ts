@@ -62,3 +62,29 @@ describe("responses", () => {
     expect(exposed.dead).toBeGreaterThan(usual.dead * 1.2);
   });
 });
+
+describe("attacks while an agreement is in force", () => {
+  /** Attacks of a week by two groups, of which an agreement binds the first only if it is in force. */
+  function counted(bound: 0 | 1, peace: 0 | 1): { readonly incidents: number; readonly violations: number; readonly spoiling: number } {
+    const country = smallCountry({ groups: 2 });
+    const { districts: d, cells, groups, country: nation } = country.tables;
+    cells.fighters.fill(500);
+    cells.band.fill(20);
+    cells.civilianRate.fill(3);
+    groups.progovernment.fill(0);
+    groups.bound.set([bound, 0]);
+    nation.peace[0] = peace;
+    live(country, [incidents]);
+    const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((all, each) => all + each, 0);
+    return { incidents: sum(d.incidents), violations: sum(d.violations), spoiling: sum(d.spoiling) };
+  }
+
+  it("violate it if it binds those who attack, and spoil it if not", () => {
+    const both = counted(1, 1), outsiders = counted(0, 1), war = counted(0, 0);
+    expect(both.violations).toBeGreaterThan(0);
+    expect(both.spoiling).toBeGreaterThan(0);
+    expect(both.violations + both.spoiling).toBe(both.incidents);
+    expect([outsiders.violations, outsiders.spoiling]).toEqual([0, outsiders.incidents]);
+    expect([war.violations, war.spoiling]).toEqual([0, 0]);
+  });
+});
