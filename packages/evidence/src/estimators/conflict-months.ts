@@ -36,7 +36,7 @@ export function conflictMonths(sample: Sample, arm: string): ConflictMonths {
       duration = Math.max(...years) < threshold ? 0 : duration + 1;
       if (duration === 0) continue;
       country.push(i);
-      put({ ...rowOf(seen, t), population: sample.countries[i]!["population"]!, duration });
+      put({ ...rowOf(seen, t), population: sample.countries[i]!["population"]!, world: sample.countries[i]!["world"] ?? 0, month: t, duration });
     }
   });
   return { country, columns };

@@ -4,7 +4,7 @@ import type { Sample } from "../sample/run.ts";
 import { conflictMonths } from "./conflict-months.ts";
 import { estimator, numberOf, textOf } from "./estimator.ts";
 
-/** Deaths of a kind by conflict-month of what the Council decided, and what regressions explain them with. */
+/** Deaths of a kind by conflict-month of what the Council decided, and what regressions explain them with: what changes from month to month, and what sets countries apart. */
 function panel(sample: Sample, outcome: string) {
   const { country, columns } = conflictMonths(sample, "decided");
   const column = (name: string): readonly number[] => {
@@ -15,7 +15,7 @@ function panel(sample: Sample, outcome: string) {
   return {
     country,
     counts: column(outcome).map((deaths) => Math.round(deaths)),
-    x: {
+    changing: {
       troops: column("troops"),
       police: column("police"),
       observers: column("observers"),
@@ -23,21 +23,29 @@ function panel(sample: Sample, outcome: string) {
       battleBefore: column("battleBefore").map((deaths) => deaths / 100),
       ...(outcome !== "battle" && { killedBefore: column(`${outcome}Before`).map((deaths) => (Math.round(deaths) > 0 ? 1 : 0)) }),
       duration: column("duration").map((months) => months / 100),
-      population: column("population").map((people) => log(people)),
     },
+    lasting: { population: column("population").map((people) => log(people)), ...indicators(column("world")) },
   };
 }
 
+/** A column of 0 and 1 for each world of parameters but the first. */
+function indicators(world: readonly number[]): Record<string, readonly number[]> {
+  const others = [...new Set(world)].sort((a, b) => a - b).slice(1);
+  return Object.fromEntries(others.map((one) => [`world${one}`, world.map((each) => (each === one ? 1 : 0))]));
+}
+
 /**
- * The regressions of Hultman, Kathman and Shannon (2013, 2014) on conflict-months of what the Council decided: killings on troops, police and
- * observers of the month before, with battle deaths of that month and the population, errors by country.
+ * The regressions of Hultman, Kathman and Shannon (2013, 2014) on conflict-months of what the Council decided: killings on troops, police and observers of the month before, with battle
+ * deaths of that month, whether anybody was killed in it, the length of the episode and the population, errors by country (their replication file; all countries of the model fight over
+ * the government). Countries are compared with those of the same world only.
  */
 export const slope = estimator({
   sample: "wars",
   meaning: "Coefficient of troops (per 1,000), police or observers (per 100) in a regression of conflict-months, errors by country",
   options: { outcome: "text", instrument: "text", model: "text" },
   estimate(sample, given) {
-    const { country, counts, x } = panel(sample, textOf(given, "outcome", "civilians"));
+    const { country, counts, changing, lasting } = panel(sample, textOf(given, "outcome", "civilians"));
+    const x = { ...changing, ...lasting };
     const fit =
       textOf(given, "model", "negativeBinomial") === "logarithm"
         ? leastSquares({ y: counts.map((deaths) => log1p(deaths)), x, cluster: country })
@@ -53,11 +61,10 @@ export const slopeWithin = estimator({
   meaning: "Coefficient of troops (per 1,000) for log(1 + killed) in a conflict-month, within countries and without the worst months, errors by country",
   options: { outcome: "text", instrument: "text", leaveOut: "number" },
   estimate(sample, given) {
-    const { country, counts, x } = panel(sample, textOf(given, "outcome", "civilians"));
+    const { country, counts, changing } = panel(sample, textOf(given, "outcome", "civilians"));
     const most = quantile(counts, 1 - numberOf(given, "leaveOut", 0.01));
     const rows = counts.flatMap((deaths, row) => (deaths <= most ? [row] : []));
     const kept = (values: readonly number[]): number[] => rows.map((row) => values[row]!);
-    const { population: _, ...changing } = x;
     const columns = Object.fromEntries(Object.entries(changing).map(([name, values]) => [name, kept(values)]));
     const { y, ...within } = withinGroups({ y: kept(counts).map((deaths) => log1p(deaths)), ...columns }, kept(country)).columns;
     const fit = leastSquares({ y, x: within, intercept: false, cluster: kept(country) });

@@ -10,7 +10,7 @@ export interface CollectOptions extends Pick<RunOptions, "threads" | "signal" | 
   readonly cache?: Cache;
   /** Parameters of the model by path, in every run. */
   readonly parameters?: Readonly<Record<string, number>>;
-  /** Each country takes the parameters that its seed draws from the model's ensemble, if that has any. */
+  /** Each country takes the parameters that its seed draws from the model's ensemble, if that has any and it has none yet. */
   readonly draw?: boolean;
   /** Designs of a sample to run; all unless given. Wars are always run without a mission, for the Council to see. */
   readonly arms?: readonly string[];

@@ -1,4 +1,4 @@
-import type { CountrySpec } from "@truce/core";
+import { withDrawnParameters, type CountrySpec } from "@truce/core";
 import { exp, rootKey, Stream } from "@truce/core/kernel";
 import { makeCountry, withoutMission } from "@truce/scenarios";
 import { decide, luckOfTroops, type Decision, type Seen } from "../population/council.ts";
@@ -14,6 +14,12 @@ const years = 8;
 const signing = { from: 26, until: 312 } as const;
 /** Years that a war has lasted when its run begins, log-normal (assumed; wars that end have lasted some years, Fearon 2004, Journal of Peace Research 41(3); recalled). */
 const age = { median: 7, sd: 0.8, most: 25 } as const;
+
+/**
+ * Wars that share a set of parameters, and most sets at a time. What is not known of the parameters is not known of all countries alike: regressions that compare countries would take a
+ * deadlier set for a deadlier country.
+ */
+const worlds = { countries: 50, most: 12 } as const;
 
 export const warsKept: Kept = {
   national: [
@@ -48,7 +54,11 @@ export const warDesigns: Readonly<Record<string, Design>> = {
  * decides. Then those that get a mission are run again with it and with other designs, on the same luck.
  */
 export async function wars(root: string, count: number, options: CollectOptions): Promise<Sample> {
-  const specs = Array.from({ length: count }, (_, i) => atWar(makeCountry(drawCountry(root, i, "war", years)), root, i));
+  const drawn = options.draw === true ? Math.max(1, Math.min(worlds.most, Math.floor(count / worlds.countries))) : 1;
+  const specs = Array.from({ length: count }, (_, i) => {
+    const spec = atWar(makeCountry(drawCountry(root, i, "war", years)), root, i);
+    return options.draw === true ? withDrawnParameters(spec, `${root} world ${i % drawn}`) : spec;
+  });
   const seeds = specs.map((_, i) => `${root} ${i}`);
   const want = (all: readonly CountrySpec[]) => all.map((spec, i) => ({ spec, seed: seeds[i]!, kept: warsKept }));
   const none: (RunOfMonths | null)[] = await collect(want(specs.map(withoutMission)), options);
@@ -71,6 +81,7 @@ export async function wars(root: string, count: number, options: CollectOptions)
     id: "wars",
     countries: specs.map((spec, i) => ({
       population: populationOf(spec),
+      world: i % drawn,
       chosen: decisions[i] === null ? 0 : 1,
       troops: decisions[i]?.troops ?? 0,
       police: decisions[i]?.police ?? 0,
