@@ -31,4 +31,13 @@ describe("regressions of conflict-months", () => {
     expect(value).toBeCloseTo(0, 1);
     expect(ci95[0]).toBeLessThan(0);
   });
+
+  it("compare countries of one world of parameters, so that deadlier parameters do not pass for deadlier missions", () => {
+    // Countries that get a mission are four times as deadly from the beginning; troops do nothing.
+    const mixed = panelOf(120, ({ country, draw }) => Math.round(60 * draw * (country % 2 === 0 ? 4 : 1)));
+    const apart = { ...mixed, countries: mixed.countries.map((country, i) => ({ ...country, world: i % 2 })) };
+    const given = { outcome: "rebel", instrument: "troops", model: "logarithm" };
+    expect(slope.estimate(mixed, given).ci95[0]).toBeGreaterThan(0.1);
+    expect(slope.estimate(apart, given).value).toBeCloseTo(0, 1);
+  });
 });
