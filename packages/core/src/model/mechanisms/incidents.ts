@@ -77,7 +77,8 @@ export const incidents = mechanism({
     lethality: num({ default: 0.035, min: 0, max: 1, plausible: [0.02, 0.1], unit: "deaths per fighter", label: "Deaths that an attacking fighter causes among forces", evidence: "calibrated", cites: ["hultman2014"] }),
     massacre: num({ default: 1.2, min: 0, max: 5, plausible: [0.3, 2.5], unit: "deaths per fighter", label: "Deaths that an attacking fighter causes among civilians whom he may kill", evidence: "calibrated", cites: ["hultman2013"] }),
     robbery: num({ default: 0.0007, min: 0, max: 1, plausible: [0.0002, 0.005], unit: "share", label: "Deaths in an attack that only robs, against one in which men may kill", evidence: "assumed", cites: ["weinstein2007"] }),
-    largest: num({ default: 0.2, min: 0.01, max: 1, plausible: [0.05, 0.4], unit: "share", label: "Largest share of a community killed in one attack", evidence: "assumed" }),
+    site: num({ default: 2500, min: 1, plausible: [500, 10000], unit: "people", label: "Most people found in the place that is attacked", evidence: "assumed" }),
+    largest: num({ default: 0.2, min: 0.01, max: 1, plausible: [0.05, 0.4], unit: "share", label: "Largest share of them killed in one attack", evidence: "assumed" }),
     saved: num({ default: 0.7, min: 0, max: 1, plausible: [0.4, 0.9], unit: "share", label: "Deaths averted by a response", evidence: "assumed", cites: ["oios2014"] }),
     caught: num({ default: 0.042, min: 0, max: 1, plausible: [0.01, 0.1], unit: "share", label: "Attackers killed or disarmed in a response", evidence: "assumed" }),
     risk: num({ default: 0.002, min: 0, max: 1, plausible: [0.0005, 0.005], unit: "deaths per attacking fighter", label: "Peacekeepers without any equipment killed in a response or an attack on them", evidence: "assumed" }),
@@ -232,7 +233,7 @@ export const incidents = mechanism({
         const band = Math.min(c.band[i], c.fighters[i]);
         const comes = responds(i, k, event);
         const dead = Math.min(
-          Math.floor(p.largest * Math.max(0, m.population[row] - m.killedByRebels[row] - m.killedByMilitias[row] - m.killedByCriminals[row])),
+          Math.floor(p.largest * Math.min(p.site, Math.max(0, m.population[row] - m.killedByRebels[row] - m.killedByMilitias[row] - m.killedByCriminals[row]))),
           draw.civilians.poisson(deadly * band * (comes ? 1 - p.saved : 1), i, event),
         );
         if (comes) fall(i, draw.civilians.poisson(p.caught * band, i, event + 2));

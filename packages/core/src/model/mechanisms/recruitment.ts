@@ -5,9 +5,6 @@ import { forceKindCount, forceKinds, groupKinds, mechanism } from "../tables.ts"
 const police = forceKinds.indexOf("police"), army = forceKinds.indexOf("army");
 const criminal = groupKinds.indexOf("criminal");
 
-/** Fighters in a district who ask half of those whom they could ask (assumed). */
-const askersHalf = 50;
-
 /** People who join in a week: willing supporters without a livelihood, as far as the group can feed them. */
 export function joiners(people: number, support: number, idle: number, means: number, will: number, rate: number): number {
   return rate * people * support * idle * means * will;
@@ -23,12 +20,14 @@ export const recruitment = mechanism({
   title: "Joining, deserting and joining again",
   summary:
     "Groups at war recruit idle young people who support the cause, as far as their means go (Collier and Hoeffler 2004; Weinstein 2007), " +
-    "and first of all former fighters who have no livelihood and are still tied to their commanders (Humphreys and Weinstein 2007). When " +
+    "and first of all former fighters who have no livelihood and are still tied to their commanders (Humphreys and Weinstein 2007). Most who join are asked " +
+    "by somebody, so few fighters reach few people (Humphreys and Weinstein 2008). When " +
     "leaders settle or losses mount, men drift home with what they have. Some soldiers who desert because nobody pays them find their way " +
     "to those who fight.",
-  cites: ["collierHoeffler2004", "weinstein2007", "humphreysWeinstein2007", "blattmanAnnan2016"],
+  cites: ["collierHoeffler2004", "weinstein2007", "humphreysWeinstein2007", "humphreysWeinstein2008", "blattmanAnnan2016"],
   parameters: {
     rate: num({ default: 0.0003, min: 0, max: 0.1, plausible: [0.0001, 0.001], unit: "1/week", label: "Joining by idle supporters of a group with full means", evidence: "assumed", cites: ["collierHoeffler2004"] }),
+    askers: num({ default: 0.5, min: 0.001, max: 20, plausible: [0.1, 2], unit: "fighters per 1,000 people", label: "Fighters who ask half of the people whom they could ask", evidence: "assumed", cites: ["humphreysWeinstein2008"] }),
     again: num({ default: 0.03, min: 0, max: 1, plausible: [0.005, 0.08], unit: "1/week", label: "Joining again by former fighters without livelihood, with full ties and nothing good to say of the government", evidence: "assumed", cites: ["humphreysWeinstein2007"] }),
     desertion: num({ default: 0.004, min: 0, max: 1, plausible: [0.001, 0.01], unit: "1/week", label: "Drifting home when leaders want peace", evidence: "assumed" }),
     broke: num({ default: 0.008, min: 0, max: 1, plausible: [0.002, 0.02], unit: "1/week", label: "Leaving a group without means", evidence: "assumed", cites: ["weinstein2007"] }),
@@ -51,8 +50,8 @@ export const recruitment = mechanism({
       const k = c.district[i];
       const will = g.kind[group] === criminal ? 1 - d.policing[k] : 1 - g.commitment[group];
       const back = c.exFighters[i] * closing(p.again * inclination(c.ties[i], c.exLivelihood[i], c.attitude[i]) * will * (1 / 2 + g.resources[group] / 2), step);
-      // A group recruits where it stands: its present fighters are the ones who ask.
-      const asks = saturate(c.fighters[i], askersHalf);
+      // A group recruits where it stands: its present fighters are the ones who ask, and each can ask so many.
+      const asks = d.people[k] > 0 ? saturate(c.fighters[i], (p.askers * d.people[k]) / 1000) : 0;
       let armed = 0;
       for (let j = k * g.n; j < (k + 1) * g.n; j++) armed += c.fightersBefore[j];
       const deserters = f.deserted[k * forceKindCount + police] + f.deserted[k * forceKindCount + army];
