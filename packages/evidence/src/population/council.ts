@@ -37,7 +37,7 @@ const council = {
   deaths: { signed: 20, atWar: 100_000 },
   odds: 0.5,
   /** Troops of a country of 9 million with 300 such deaths. */
-  troops: { median: 2848, byDeaths: 0.1, byPopulation: 0.2, luck: 0.9, most: 20_000 },
+  troops: { none: { signed: 0.15, atWar: 0.33 }, median: 2848, byDeaths: 0.1, byPopulation: 0.2, luck: 0.9, most: 20_000 },
   police: { none: { signed: 0.3, atWar: 0.8 }, median: 80, luck: 1.6, most: 3000 },
   observers: { median: 184, luck: 0.6, most: 700 },
   robust: 0.5,
@@ -64,7 +64,7 @@ export function decide(root: string, index: number, { deaths, population, signed
   const people = (of: { readonly median: number; readonly luck: number; readonly most: number }, k: number, factor = 1): number =>
     Math.round(Math.min(of.most, of.median * factor * exp(of.luck * normal(k))));
   return {
-    troops: people(troops, 0, larger),
+    troops: unit(4) < troops.none[state] ? 0 : people(troops, 0, larger),
     police: unit(1) < police.none[state] ? 0 : people(police, 1),
     observers: people(observers, 2),
     robust: unit(2) < council.robust,

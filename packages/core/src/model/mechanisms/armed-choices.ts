@@ -23,6 +23,12 @@ export function engaged(own: number, enemies: number, scale: number): number {
   return own > 0 && enemies > 0 ? exp((scale - 1) * (log(own * enemies) / 2 - log(1000))) : 0;
 }
 
+/** Part of the attacks that are wanted which a number of bands can carry out, each at most so many a week: less and less of what is more than they can do. */
+export function carriedOut(wanted: number, bands: number, tempo: number): number {
+  const able = bands * tempo;
+  return able > 0 ? able / (able + wanted) : 0;
+}
+
 /** Contacts between opponents that an agreement prevents: the agreement itself, and of the rest those who stand between them. */
 export function separation(agreed: number, line: number): number {
   return agreed + (1 - agreed) * line;
@@ -52,6 +58,7 @@ export const armedChoices = mechanism({
     retaliation: num({ default: 0.012, min: 0, max: 1, plausible: [0.003, 0.04], unit: "attacks per week per death", label: "Revenge for each own death that is remembered", evidence: "assumed", cites: ["kalyvas2006"] }),
     lossesHalf: num({ default: 25, min: 0.1, plausible: [4, 50], unit: "deaths per 1,000 fighters", label: "Own dead of the last weeks in the district at which a commander is half as bitter as he can be", evidence: "assumed", cites: ["hultman2007"] }),
     spread: num({ default: 0.2, min: 0, max: 1, plausible: [0.05, 0.4], unit: "share", label: "Part of that excitation that reaches neighbouring districts", evidence: "assumed", cites: ["beardsley2011"] }),
+    tempo: num({ default: 2, min: 0.01, plausible: [0.5, 4], unit: "1/week", label: "Most attacks that one band can carry out", evidence: "assumed" }),
     belief: num({ default: 0.3, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Part of deterrence that depends on expecting a response", evidence: "assumed", cites: ["oios2014"] }),
     deterred: num({ default: 0.9, min: 0, max: 1, plausible: [0.6, 1], unit: "share", label: "Violence deterred by full and credible presence", evidence: "assumed", cites: ["fjelde2019"] }),
     onMission: num({ default: 0.004, min: 0, max: 1, plausible: [0.001, 0.02], unit: "attacks per week per 100 fighters", label: "Attacks on peacekeepers who are allowed to use force, by groups at war", evidence: "assumed", cites: ["howard2008"] }),
@@ -59,7 +66,7 @@ export const armedChoices = mechanism({
   },
   over: "cells",
   reads: {
-    cells: ["group", "district", "fighters", "support", "heat"],
+    cells: ["group", "district", "fighters", "band", "support", "heat"],
     groups: ["alive", "kind", "progovernment", "cohesion", "restraint", "commitment", "responseBelief", "fighters", "bound"],
     districts: ["heat", "presence", "robustPresence", "policing", "deployable", "missionPeople"],
     forces: ["strength", "skill"],
@@ -131,8 +138,10 @@ export const armedChoices = mechanism({
       const appetite = kind === terrorist || kind === spoiler ? 1 : p.peacePredation + (1 - p.peacePredation) * will;
       const preys = kind === criminal ? p.peacePredation * (1 - d.policing[k]) : appetite;
       const prey = ((p.predation * fighters) / 100) * (1 + p.contested * contested * will) * tense;
-      c.attackRate[i] = battles;
-      c.civilianRate[i] = (prey + excited / 2) * preys * (1 - g.restraint[group]) * (1 - heldByPresence);
+      const attacks = (prey + excited / 2) * preys * (1 - g.restraint[group]) * (1 - heldByPresence);
+      const able = carriedOut(battles + attacks, fighters / Math.max(1, Math.min(c.band[i], fighters)), p.tempo);
+      c.attackRate[i] = battles * able;
+      c.civilianRate[i] = attacks * able;
       c.licence[i] = kind === criminal ? 0 : will * above(saturate((c.heat[i] / fighters) * 1000, p.lossesHalf) * (1 - c.support[i]), g.restraint[group]);
       c.missionRate[i] = d.missionPeople[k] > 0 ? ((p.onMission * fighters) / 100) * will * (1 / 2 + m.robustness[0]) : 0;
       c.extortion[i] = clamp01(p.extortion * preys * (1 - heldByPresence) * (1 - d.policing[k] / 2));

@@ -143,21 +143,24 @@ export const bargaining = mechanism({
       const side = own + Math.max(0, allies);
       const enemy = (loyal ? rebels : loyalists) + outside;
       const share = side > 0 ? own / side : 0;
-      let promise = 0;
-      let given = 0;
-      let trust = 0;
+      let promise = 0, given = 0, offered = 0, trust = 0;
       let signed = 0, named = 0;
       for (let t = 0; t < terms.n; t++) {
         const a = terms.agreement[t];
-        if (g.progovernment[terms.group[t]] === 0) given += terms.power[t];
-        if (terms.group[t] !== i && !loyal && g.bound[i] === 0) continue;
+        const holds = agreements.status[a] === inForce;
+        const other = terms.group[t] !== i;
+        if (g.progovernment[terms.group[t]] === 0) {
+          given += terms.power[t];
+          if (other && holds) offered += terms.power[t];
+        }
+        if (other && !loyal && !holds) continue;
         named = 1;
-        if (agreements.status[a] === inForce) signed = 1;
-        if (terms.group[t] === i) promise = Math.max(promise, terms.power[t]);
+        if (holds) signed = 1;
+        if (!other) promise = Math.max(promise, terms.power[t]);
         trust = Math.max(trust, agreements.mutualTrust[a]);
       }
-      // Whoever fights for the government has a part in what it keeps.
-      if (loyal) promise = Math.max(promise, (1 - Math.min(1, given)) * share);
+      // Whoever fights for the government has a part in what it keeps; whoever comes late to an agreement that holds is offered as much for its strength as the parties were.
+      promise = Math.max(promise, loyal ? (1 - Math.min(1, given)) * share : own > 0 ? (offered * own) / Math.max(own, rebels) : 0);
       // A militia cannot take power without the government that it fights for.
       const prize = loyal ? 1 - country.governmentCommitment[0] : 1;
       g.fightValue[i] =
