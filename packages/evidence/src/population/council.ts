@@ -39,7 +39,7 @@ const council = {
   /** Troops of a country of 9 million with 300 such deaths. */
   troops: { none: { signed: 0.15, atWar: 0.33 }, median: 2848, byDeaths: 0.1, byPopulation: 0.2, luck: 0.9, most: 20_000 },
   police: { none: { signed: 0.3, atWar: 0.8 }, median: 80, luck: 1.6, most: 3000 },
-  observers: { median: 184, luck: 0.6, most: 700 },
+  observers: { none: { signed: 0.08, atWar: 0.33 }, median: 184, luck: 0.6, most: 700 },
   robust: 0.5,
   /** Weeks after a signature, or after the first half year of a run, within which a mission begins. */
   within: { signed: 26, atWar: 78 },
@@ -66,7 +66,7 @@ export function decide(root: string, index: number, { deaths, population, signed
   return {
     troops: unit(4) < troops.none[state] ? 0 : people(troops, 0, larger),
     police: unit(1) < police.none[state] ? 0 : people(police, 1),
-    observers: people(observers, 2),
+    observers: unit(5) < observers.none[state] ? 0 : people(observers, 2),
     robust: unit(2) < council.robust,
     start: Math.floor((signed ?? council.from) + unit(3) * council.within[state]),
     signed: signed !== null,

@@ -9,6 +9,12 @@ const civilians = 0.1;
 /** Robustness of a mandate that may and of one that may not use force to protect civilians (assumed). */
 const robustness = { robust: 0.75, cautious: 0.3 } as const;
 
+/**
+ * Weeks without peace after which the Council withdraws. It left Somalia in 1995 after two years of war, Angola in 1999 some months after the war had come back, Chad in 2010 after three; it
+ * stayed in Darfur (recalled).
+ */
+const patience = 104;
+
 /** The country with a mission of its shape that is as large as was decided and begins when it was. @param spec has a mission, of any size */
 export function withMission(spec: CountrySpec, decision: Authorised): CountrySpec {
   const { mission } = spec;
@@ -34,7 +40,7 @@ export function withMission(spec: CountrySpec, decision: Authorised): CountrySpe
         civilians: part(people * civilians),
       };
     }),
-    phases: mission.phases.map((phase) => resized(phase, later(phase.week), mission, decision)),
+    phases: [...mission.phases.map((phase) => resized(phase, later(phase.week), mission, decision)), withdrawn(decision.start)],
     budget: mission.budget.map(({ week, perYear }) => ({
       week: later(week),
       perYear: (perYear / Math.max(...mission.budget.map((step) => step.perYear), 1e-9)) * people * costOfOne,
@@ -42,6 +48,11 @@ export function withMission(spec: CountrySpec, decision: Authorised): CountrySpe
   };
   return { ...spec, mission: sized };
 }
+
+/** The end of a mission that has had no peace to keep for as long as the Council waits. */
+const withdrawn = (week: number): PhaseSpec => ({
+  label: "Withdrawn from a war that goes on", week, when: { measure: "peaceWeeks", atMost: 0, for: patience }, military: 0, police: 0, robustness: 0, clarity: 1, tasks: [],
+});
 
 function resized(phase: PhaseSpec, week: number, { phases }: MissionSpec, { troops, police, observers, robust }: Authorised): PhaseSpec {
   const most = Math.max(...phases.map(({ military }) => military), 1);

@@ -19,7 +19,7 @@ export const mutiny = mechanism({
     "coups and the exit of leaders. Whoever remains is the more loyal for it.",
   cites: ["roessler2011", "mcLauchlin2010"],
   parameters: {
-    rate: num({ default: 0.004, max: 20, plausible: [0.001, 0.02], unit: "1/week", label: "Splitting of an army without any loyalty in a country that excludes everybody", evidence: "assumed", cites: ["roessler2011"] }),
+    rate: num({ default: 0.0015, max: 20, plausible: [0.0005, 0.005], unit: "1/week", label: "Splitting of an army without any loyalty in a country that excludes everybody", evidence: "assumed", cites: ["roessler2011"] }),
     tense: num({ default: 10, max: 100, plausible: [2, 30], unit: "ratio", label: "How much likelier it is in a full crisis", evidence: "assumed", cites: ["roessler2011"] }),
     smallest: num({ default: 200, min: 1, plausible: [50, 1000], unit: "soldiers", label: "Smallest mutiny that becomes an armed group", evidence: "assumed" }),
     cohesion: num({ default: 0.6, max: 1, plausible: [0.4, 0.8], unit: "share", label: "Cohesion of soldiers who left together", evidence: "assumed" }),
