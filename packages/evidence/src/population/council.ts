@@ -28,7 +28,8 @@ export interface Decision extends Authorised {
 /**
  * How the Council decides. Most of its missions come to wars whose parties have signed: 13 of 16 that the UN sent to civil wars in Africa from 1991 to 2008 (Angola after Bicesse and after
  * Lusaka, Mozambique, Liberia after Cotonou and after Accra, Rwanda, Sierra Leone after Lomé, Congo, the Central African Republic, Côte d'Ivoire, Burundi, Sudan, Darfur; not Somalia, Sierra
- * Leone in 1998, Chad; recalled); those that come to a war have hardly any police. It sends them where wars are worst (Gilligan and Stedman 2003; Fortna 2004), and larger ones there; the
+ * Leone in 1998, Chad; recalled); those that come to a war have hardly any police. Of the thirteen two had observers
+ * and hardly any troops (Angola after Bicesse, Liberia after Cotonou) and one troops and no observers (the Central African Republic); of the three one each (Sierra Leone, Somalia). It sends them where wars are worst (Gilligan and Stedman 2003; Fortna 2004), and larger ones there; the
  * sizes are those of missions in Africa from 1991 to 2008 (troops: median 2,848, mean 5,186; police: median 35, mean 258; observers:
  * median 184; computed from the data of Hultman, Kathman and Shannon 2013). The slopes are assumed.
  */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { armedChoices, engaged, separation } from "../../../src/model/mechanisms/armed-choices.ts";
+import { armedChoices, carriedOut, engaged, separation } from "../../../src/model/mechanisms/armed-choices.ts";
 import { live, smallCountry } from "./small-country.ts";
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -54,6 +54,35 @@ describe("large forces", () => {
     );
     expect(engaged(1000, 1000, 0.5)).toBeCloseTo(1, 12);
     expect(engaged(0, 1000, 0.5)).toBe(0);
+  });
+});
+
+describe("bands", () => {
+  it("carry out what is wanted while it is little, and never more than they are able to", () => {
+    const attacks = fc.double({ min: 0, max: 1e3, noNaN: true });
+    fc.assert(
+      fc.property(attacks, attacks, fc.double({ min: 0.1, max: 500, noNaN: true }), (a, b, number) => {
+        const done = (wanted: number): number => wanted * carriedOut(wanted, number, 2);
+        expect(done(a)).toBeLessThanOrEqual(2 * number);
+        expect(done(Math.max(a, b))).toBeGreaterThanOrEqual(done(Math.min(a, b)) * (1 - 1e-12));
+      }),
+    );
+    expect(carriedOut(0.001, 100, 2)).toBeCloseTo(1, 4);
+    expect(carriedOut(1, 0, 2)).toBe(0);
+  });
+
+  it("that have gathered attack less often than the same men in small ones", () => {
+    const rate = (band: number): number => {
+      const country = smallCountry({ districts: 1, groups: 1 });
+      const { cells, groups: g } = country.tables;
+      cells.fighters.fill(1000);
+      g.fighters.fill(1000);
+      g.commitment.fill(0);
+      cells.band.fill(band);
+      live(country, [armedChoices]);
+      return cells.civilianRate[0]!;
+    };
+    expect(rate(1000)).toBeLessThan(rate(10));
   });
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bargaining, credibility, promiseWorth, trustByGroup } from "../../../src/model/mechanisms/bargaining.ts";
 import { governmentBargaining } from "../../../src/model/mechanisms/government-bargaining.ts";
+import { agreementStatus } from "../../../src/model/tables.ts";
 import { type Country, live, smallCountry } from "./small-country.ts";
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -40,6 +41,38 @@ function without(set: (country: Country) => void, weeks = 40): Country {
   live(country, [bargaining, governmentBargaining], { weeks });
   return country;
 }
+
+describe("whoever comes late to an agreement", () => {
+  /** Two groups as strong as each other against an army; the second is no party to an agreement that promises the first a fifth of power. */
+  const worth = (status: "inForce" | "collapsed", fighters: number): number => {
+    const country = smallCountry({ rows: { agreements: 1, terms: 1, otherForces: 0 } });
+    const { groups: g, cells, forces, agreements, terms, communities, socialGroups, country: nation } = country.tables;
+    g.fighters.fill(0);
+    g.fighters.set([1000, fighters]);
+    cells.fighters.fill(100);
+    g.progovernment.fill(0);
+    g.socialGroup.fill(0);
+    g.cohesion.fill(1);
+    g.bound.fill(0);
+    forces.strength.fill(200);
+    communities.trustState.fill(0);
+    socialGroups.power.fill(0);
+    nation.guarantee[0] = 0.5;
+    agreements.status[0] = agreementStatus.indexOf(status);
+    agreements.mutualTrust[0] = 0.5;
+    terms.agreement[0] = 0;
+    terms.group[0] = 0;
+    terms.power[0] = 0.2;
+    live(country, [bargaining]);
+    return g.settleValue[1]!;
+  };
+
+  it("is offered as much for its strength as the parties were, while it holds (Nilsson 2008)", () => {
+    expect(worth("collapsed", 1000)).toBe(0);
+    expect(worth("inForce", 1000)).toBeGreaterThan(0);
+    expect(worth("inForce", 1000)).toBeGreaterThan(worth("inForce", 100));
+  });
+});
 
 describe("peace without an agreement", () => {
   it("is worth to a group what its own people trust the state", () => {

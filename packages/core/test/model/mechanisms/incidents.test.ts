@@ -63,6 +63,20 @@ describe("responses", () => {
   });
 });
 
+it("an attack kills no more than a share of those found in one place, however large the community", () => {
+  const country = smallCountry({ groups: 1 });
+  const { cells, communities } = country.tables;
+  communities.population.fill(1e6);
+  cells.fighters.fill(1e5);
+  cells.band.fill(1e5);
+  cells.civilianRate.fill(5);
+  cells.licence.fill(1);
+  const { largest, site } = incidents.parameters;
+  const dead: number[] = [];
+  live(country, [incidents], { onEvent: ({ type, fields }) => void (type === "incident" && dead.push(fields["civilianDeaths"]!)) });
+  expect(Math.max(...dead)).toBe(largest.default * site.default);
+});
+
 describe("attacks while an agreement is in force", () => {
   /** Attacks of a week by two groups, of which an agreement binds the first only if it is in force. */
   function counted(bound: 0 | 1, peace: 0 | 1): { readonly incidents: number; readonly violations: number; readonly spoiling: number } {

@@ -34,4 +34,21 @@ describe("recruitment", () => {
     for (const none of [joiners(0, 1, 1, 1, 1, 1), joiners(1, 0, 1, 1, 1, 1), joiners(1, 1, 0, 1, 1, 1), joiners(1, 1, 1, 0, 1, 1), joiners(1, 1, 1, 1, 0, 1)])
       expect(none).toBe(0);
   });
+
+  it("is asked for by somebody: few fighters reach few of many people, and twice the fighters among twice the people twice as many", () => {
+    const joined = (fighters: number, people: number): number => {
+      const country = restless();
+      const { cells, groups, forces, districts } = country.tables;
+      groups.commitment.fill(0);
+      groups.resources.fill(1);
+      forces.deserted.fill(0);
+      cells.fighters.fill(fighters);
+      cells.exFighters.fill(0);
+      districts.people.fill(people);
+      live(country, [recruitment]);
+      return cells.recruits[0]!;
+    };
+    expect(joined(200, 2e5)).toBeCloseTo(2 * joined(100, 1e5), 9);
+    expect(joined(100, 1e6)).toBeLessThan(3 * joined(100, 1e5));
+  });
 });
