@@ -18,6 +18,8 @@ export interface Authorised {
   readonly robust: boolean;
   /** Week in which it begins. */
   readonly start: number;
+  /** It stays as long as there is war, and is not withdrawn. */
+  readonly stays?: true;
 }
 
 export interface Decision extends Authorised {

@@ -40,7 +40,7 @@ export function withMission(spec: CountrySpec, decision: Authorised): CountrySpe
         civilians: part(people * civilians),
       };
     }),
-    phases: [...mission.phases.map((phase) => resized(phase, later(phase.week), mission, decision)), withdrawn(decision.start)],
+    phases: [...mission.phases.map((phase) => resized(phase, later(phase.week), mission, decision)), ...(decision.stays ? [] : [withdrawn(decision.start)])],
     budget: mission.budget.map(({ week, perYear }) => ({
       week: later(week),
       perYear: (perYear / Math.max(...mission.budget.map((step) => step.perYear), 1e-9)) * people * costOfOne,

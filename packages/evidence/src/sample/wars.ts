@@ -41,7 +41,8 @@ export const warDesigns: Readonly<Record<string, Design>> = {
   moreObservers: (spec, decision) => withMission(spec, { ...decision, observers: decision.observers + 300 }),
   robust: (spec, decision) => withMission(spec, { ...decision, robust: true }),
   cautious: (spec, decision) => withMission(spec, { ...decision, robust: false }),
-  strong: (spec, decision) => withMission(spec, { ...decision, troops: 2 * decision.troops, police: 2 * decision.police, robust: true }),
+  // In the scenarios of Hegre and others (2019) missions stay as long as a conflict lasts, and five years more.
+  strong: (spec, decision) => withMission(spec, { ...decision, troops: 2 * decision.troops, police: 2 * decision.police, robust: true, stays: true }),
   // The same people, but better soldiers, soldiers of one country, of countries that live on what is paid back, of countries whose parliaments must agree.
   better: (spec, decision) => withContributors(withMission(spec, decision), (all) => all.map((one) => ({ ...one, equipment: one.equipment + 0.25, training: one.training + 0.25 }))),
   alike: (spec, decision) => withContributors(withMission(spec, decision), (all) => [inOne(all)]),

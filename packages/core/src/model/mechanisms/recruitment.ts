@@ -27,7 +27,7 @@ export const recruitment = mechanism({
   cites: ["collierHoeffler2004", "weinstein2007", "humphreysWeinstein2007", "humphreysWeinstein2008", "blattmanAnnan2016"],
   parameters: {
     rate: num({ default: 0.0003, min: 0, max: 0.1, plausible: [0.0001, 0.001], unit: "1/week", label: "Joining by idle supporters of a group with full means", evidence: "assumed", cites: ["collierHoeffler2004"] }),
-    askers: num({ default: 0.5, min: 0.001, max: 20, plausible: [0.1, 2], unit: "fighters per 1,000 people", label: "Fighters who ask half of the people whom they could ask", evidence: "assumed", cites: ["humphreysWeinstein2008"] }),
+    askers: num({ default: 0.2, min: 0.001, max: 20, plausible: [0.05, 1], unit: "fighters per 1,000 people", label: "Fighters who ask half of the people whom they could ask", evidence: "assumed", cites: ["humphreysWeinstein2008"] }),
     again: num({ default: 0.03, min: 0, max: 1, plausible: [0.005, 0.08], unit: "1/week", label: "Joining again by former fighters without livelihood, with full ties and nothing good to say of the government", evidence: "assumed", cites: ["humphreysWeinstein2007"] }),
     desertion: num({ default: 0.004, min: 0, max: 1, plausible: [0.001, 0.01], unit: "1/week", label: "Drifting home when leaders want peace", evidence: "assumed" }),
     broke: num({ default: 0.008, min: 0, max: 1, plausible: [0.002, 0.02], unit: "1/week", label: "Leaving a group without means", evidence: "assumed", cites: ["weinstein2007"] }),
