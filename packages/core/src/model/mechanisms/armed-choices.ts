@@ -41,7 +41,7 @@ export const armedChoices = mechanism({
     "Each group in each district decides how often to attack forces and civilians. Fights need opponents and will. Most attacks on civilians rob, most of all " +
     "where control is contested (Kalyvas 2006); commanders who have just lost men and whom the people do not support let them kill " +
     "(Hultman 2007; Wood 2010), unless discipline holds them back (Humphreys and Weinstein 2006; Stanton 2016). Violence and own losses excite more of " +
-    "it near by for some weeks (Lewis and others 2012). Presence deters what commanders believe it can stop: it works against rebels " +
+    "it near by for some weeks (Lewis and others 2012), as far as there are bands to carry it out. Presence deters what commanders believe it can stop: it works against rebels " +
     "and militias and hardly stops governments (Fjelde, Hultman and Nilsson 2019).",
   cites: ["kalyvas2006", "hultman2007", "wood2010", "humphreysWeinstein2006", "stanton2016", "lewis2012", "fjelde2019", "stedman1997", "fortna2008", "helmbold1965", "weiss1966"],
   parameters: {
@@ -54,11 +54,11 @@ export const armedChoices = mechanism({
     contested: num({ default: 2, min: 0, max: 20, plausible: [0.5, 4], unit: "ratio", label: "Further attacks where control is contested", evidence: "assumed", cites: ["kalyvas2006"] }),
     peacePredation: num({ default: 0.25, min: 0, max: 1, plausible: [0.05, 0.5], unit: "share", label: "Predation by armed men whose leaders keep the peace", evidence: "assumed", cites: ["humphreysWeinstein2006"] }),
     unruly: num({ default: 0.3, min: 0, max: 1, plausible: [0.1, 0.6], unit: "share", label: "Commanders of a group without cohesion who break the peace where nobody watches", evidence: "assumed", cites: ["stedman1997"] }),
-    triggered: num({ default: 0.45, min: 0, max: 0.95, plausible: [0.3, 0.55], unit: "incidents per incident", label: "Incidents that one incident sets off", evidence: "measured", cites: ["lewis2012"] }),
+    triggered: num({ default: 0.5, min: 0, max: 0.95, plausible: [0.3, 0.55], unit: "incidents per incident", label: "Incidents that one incident sets off", evidence: "measured", cites: ["lewis2012"] }),
     retaliation: num({ default: 0.012, min: 0, max: 1, plausible: [0.003, 0.04], unit: "attacks per week per death", label: "Revenge for each own death that is remembered", evidence: "assumed", cites: ["kalyvas2006"] }),
     lossesHalf: num({ default: 25, min: 0.1, plausible: [4, 50], unit: "deaths per 1,000 fighters", label: "Own dead of the last weeks in the district at which a commander is half as bitter as he can be", evidence: "assumed", cites: ["hultman2007"] }),
     spread: num({ default: 0.2, min: 0, max: 1, plausible: [0.05, 0.4], unit: "share", label: "Part of that excitation that reaches neighbouring districts", evidence: "assumed", cites: ["beardsley2011"] }),
-    tempo: num({ default: 2, min: 0.01, plausible: [0.5, 4], unit: "1/week", label: "Most attacks that one band can carry out", evidence: "assumed" }),
+    tempo: num({ default: 5, min: 0.01, plausible: [1, 10], unit: "1/week", label: "Most attacks that one band can carry out", evidence: "assumed" }),
     belief: num({ default: 0.3, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Part of deterrence that depends on expecting a response", evidence: "assumed", cites: ["oios2014"] }),
     deterred: num({ default: 0.9, min: 0, max: 1, plausible: [0.6, 1], unit: "share", label: "Violence deterred by full and credible presence", evidence: "assumed", cites: ["fjelde2019"] }),
     onMission: num({ default: 0.004, min: 0, max: 1, plausible: [0.001, 0.02], unit: "attacks per week per 100 fighters", label: "Attacks on peacekeepers who are allowed to use force, by groups at war", evidence: "assumed", cites: ["howard2008"] }),

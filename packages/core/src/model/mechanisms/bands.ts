@@ -23,7 +23,7 @@ export const bands = mechanism({
     growth: num({ default: 0.4, min: 0, max: 3, plausible: [0.2, 0.8], unit: "1/week", label: "Growth of a band that stays together", evidence: "calibrated", cites: ["bohorquez2009"] }),
     breakup: num({ default: 0.48, min: 0, max: 5, plausible: [0.3, 1.2], unit: "1/week", label: "Break-up of bands", evidence: "calibrated", cites: ["bohorquez2009"] }),
     dispersal: num({ default: 4, min: 0, max: 20, plausible: [0.5, 5], unit: "1/week", label: "Further break-up under full robust presence", evidence: "assumed", cites: ["hultman2014"] }),
-    largest: num({ default: 1500, min: 1, plausible: [500, 5000], unit: "fighters", label: "Largest band that moves and lives off the country as one", evidence: "assumed", cites: ["vanCreveld1977"] }),
+    largest: num({ default: 1500, min: 1, plausible: [200, 5000], unit: "fighters", label: "Largest band that moves and lives off the country as one", evidence: "assumed", cites: ["vanCreveld1977"] }),
     seed: num({ default: 8, min: 1, plausible: [4, 15], unit: "fighters", label: "Smallest band", evidence: "assumed" }),
   },
   over: "cells",

@@ -61,9 +61,9 @@ export const bargaining = mechanism({
     "Leaders compare what they can expect from war (chance to prevail, loot, sponsors, a grievance that fills their ranks, less its " +
     "costs) with what they are promised in peace, discounted by how far the promise can be believed. Disarming makes a group weak, " +
     "so the promise is only as good as the guarantor or the trust between the parties: the commitment problem. Where no agreement was " +
-    "made, peace is the state as it is, and worth what its people trust it: bad governance brings wars back (Walter 2015). Mediators make " +
+    "made, peace is the state as it is, and worth what its people trust it: bad governance brings wars back (Walter 2015). Whoever is no party to an agreement that holds may come under it (Nilsson 2008). Mediators make " +
     "more of what is not signed: diplomacy before a war lowers its risk (Beardsley, Cunningham and White 2017).",
-  cites: ["beardsley2017", "walter2015", "walter1997", "fearon2004", "powell2006", "fortna2004", "collierHoeffler2004"],
+  cites: ["beardsley2017", "nilsson2008", "walter2015", "walter1997", "fearon2004", "powell2006", "fortna2004", "collierHoeffler2004"],
   parameters: {
     ...bargainingParameters,
     loot: num({ default: 0.22, min: 0, max: 1, plausible: [0.05, 0.4], unit: "share of power", label: "Worth of lootable resources held", evidence: "assumed", cites: ["collierHoeffler2004", "weinstein2007"] }),
@@ -76,7 +76,7 @@ export const bargaining = mechanism({
   },
   over: "groups",
   reads: {
-    groups: ["alive", "kind", "fighters", "progovernment", "socialGroup", "sponsorship", "losses", "cohesion", "optimism", "fought", "bound"],
+    groups: ["alive", "kind", "fighters", "progovernment", "socialGroup", "sponsorship", "losses", "cohesion", "optimism", "fought"],
     cells: ["fighters", "exFighters", "ties", "exLivelihood", "support"],
     districts: ["resources", "people", "market"],
     forces: ["strength", "skill", "loyalty"],

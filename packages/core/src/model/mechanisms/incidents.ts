@@ -68,7 +68,7 @@ export const incidents = mechanism({
   id: "incidents",
   title: "Incidents",
   summary:
-    "What was chosen happens, or not, by luck. Deaths follow from the size of the bands that meet. Peacekeepers respond to a minority of " +
+    "What was chosen happens, or not, by luck. Deaths follow from the size of the bands that meet and from how many people are in the place. Peacekeepers respond to a minority of " +
     "attacks: they must know, be near, come in time, be willing and be allowed (OIOS 2014 counted one in five). A response saves lives, " +
     "costs some, fewer where vehicles protect, and teaches the attacker; none teaches him too. Forces that are infiltrated give " +
     "warnings away. Losses call for revenge.",
