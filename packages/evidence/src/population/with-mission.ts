@@ -10,8 +10,8 @@ const civilians = 0.1;
 const robustness = { robust: 0.75, cautious: 0.3 } as const;
 
 /**
- * Weeks without peace after which the Council withdraws. It left Somalia in 1995 after two years of war, Angola in 1999 some months after the war had come back, Chad in 2010 after three; it
- * stayed in Darfur (recalled).
+ * Weeks without peace after which the Council withdraws (assumed: it left Somalia in 1995 after two years of war and Angola in 1999 some months after the war had come back, and stayed in
+ * Darfur; recalled).
  */
 const patience = 104;
 
