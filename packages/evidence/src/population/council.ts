@@ -30,9 +30,9 @@ export interface Decision extends Authorised {
 /**
  * How the Council decides. Most of its missions come to wars whose parties have signed: 13 of 16 that the UN sent to civil wars in Africa from 1991 to 2008 (Angola after Bicesse and after
  * Lusaka, Mozambique, Liberia after Cotonou and after Accra, Rwanda, Sierra Leone after Lomé, Congo, the Central African Republic, Côte d'Ivoire, Burundi, Sudan, Darfur; not Somalia, Sierra
- * Leone in 1998, Chad; recalled); those that come to a war have hardly any police. Of the thirteen two had observers
- * and hardly any troops (Angola after Bicesse, Liberia after Cotonou) and one troops and no observers (the Central African Republic); of the three one each (Sierra Leone, Somalia). It sends them where wars are worst (Gilligan and Stedman 2003; Fortna 2004), and larger ones there; the
- * sizes are those of missions in Africa from 1991 to 2008 (troops: median 2,848, mean 5,186; police: median 35, mean 258; observers:
+ * Leone in 1998, Chad; recalled); those that come to a war have hardly any police. Of the thirteen two had observers and hardly any troops (Angola after Bicesse, Liberia after Cotonou) and one
+ * troops and no observers (the Central African Republic); of the three one each (Sierra Leone, Somalia; recalled). It sends them where wars are worst (Gilligan and Stedman 2003; Fortna 2004), and
+ * larger ones there; the sizes are those of missions in Africa from 1991 to 2008 (troops: median 2,848, mean 5,186; police: median 35, mean 258; observers:
  * median 184; computed from the data of Hultman, Kathman and Shannon 2013). The slopes are assumed.
  */
 const council = {
@@ -64,12 +64,12 @@ export function decide(root: string, index: number, { deaths, population, signed
   if (unit(0) >= logistic(council.odds * worse(council.deaths[state]))) return null;
   const { troops, police, observers } = council;
   const larger = exp(troops.byDeaths * worse(300) + troops.byPopulation * (log1p(population) - log1p(9e6)));
-  const people = (of: { readonly median: number; readonly luck: number; readonly most: number }, k: number, factor = 1): number =>
-    Math.round(Math.min(of.most, of.median * factor * exp(of.luck * normal(k))));
+  const people = (of: typeof troops | typeof police | typeof observers, chance: number, k: number, factor = 1): number =>
+    unit(chance) < of.none[state] ? 0 : Math.round(Math.min(of.most, of.median * factor * exp(of.luck * normal(k))));
   return {
-    troops: unit(4) < troops.none[state] ? 0 : people(troops, 0, larger),
-    police: unit(1) < police.none[state] ? 0 : people(police, 1),
-    observers: unit(5) < observers.none[state] ? 0 : people(observers, 2),
+    troops: people(troops, 4, 0, larger),
+    police: people(police, 1, 1),
+    observers: people(observers, 5, 2),
     robust: unit(2) < council.robust,
     start: Math.floor((signed ?? council.from) + unit(3) * council.within[state]),
     signed: signed !== null,

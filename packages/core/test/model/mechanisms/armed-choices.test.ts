@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { armedChoices, carriedOut, engaged, separation } from "../../../src/model/mechanisms/armed-choices.ts";
-import { live, smallCountry } from "./small-country.ts";
+import { type Country, live, smallCountry } from "./small-country.ts";
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
@@ -57,6 +57,18 @@ describe("large forces", () => {
   });
 });
 
+/** What the commander of some rebels at war in a district decides. */
+function decided(fighters: number, set: (tables: Country["tables"]) => void): Country["tables"]["cells"] {
+  const country = smallCountry({ districts: 1, groups: 1 });
+  const { cells, groups: g } = country.tables;
+  cells.fighters.fill(fighters);
+  g.fighters.fill(fighters);
+  g.commitment.fill(0);
+  set(country.tables);
+  live(country, [armedChoices]);
+  return cells;
+}
+
 describe("bands", () => {
   it("carry out what is wanted while it is little, and never more than they are able to", () => {
     const attacks = fc.double({ min: 0, max: 1e3, noNaN: true });
@@ -72,34 +84,19 @@ describe("bands", () => {
   });
 
   it("that have gathered attack less often than the same men in small ones", () => {
-    const rate = (band: number): number => {
-      const country = smallCountry({ districts: 1, groups: 1 });
-      const { cells, groups: g } = country.tables;
-      cells.fighters.fill(1000);
-      g.fighters.fill(1000);
-      g.commitment.fill(0);
-      cells.band.fill(band);
-      live(country, [armedChoices]);
-      return cells.civilianRate[0]!;
-    };
+    const rate = (band: number): number => decided(1000, ({ cells }) => void cells.band.fill(band)).civilianRate[0]!;
     expect(rate(1000)).toBeLessThan(rate(10));
   });
 });
 
 describe("leave to kill people", () => {
-  /** Leave given by the commander of a hundred rebels at war. */
-  const leave = (lost: number, support: number, restraint: number): number => {
-    const country = smallCountry({ districts: 1, groups: 1 });
-    const { cells, groups: g } = country.tables;
-    cells.fighters.fill(100);
-    g.fighters.fill(100);
-    g.commitment.fill(0);
-    cells.heat.fill(lost);
-    cells.support.fill(support);
-    g.restraint.fill(restraint);
-    live(country, [armedChoices]);
-    return cells.licence[0]!;
-  };
+  /** Leave given by the commander of a hundred rebels. */
+  const leave = (lost: number, support: number, restraint: number): number =>
+    decided(100, ({ cells, groups }) => {
+      cells.heat.fill(lost);
+      cells.support.fill(support);
+      groups.restraint.fill(restraint);
+    }).licence[0]!;
 
   it("comes with own dead where the people are cold (Hultman 2007; Wood 2010)", () => {
     expect(leave(0, 0, 0)).toBe(0);
