@@ -16,7 +16,7 @@ export interface Target {
 
 /** Findings with a published number that small samples can show. Held back are others of the same matter, not the same number read twice. */
 const roles: Readonly<Record<string, "fitted" | "held">> = {
-  P13: "fitted", P18: "fitted", P20: "fitted", P20b: "fitted", P20c: "fitted", P22: "fitted", P25: "fitted", P29: "fitted", P29d: "fitted", P47: "fitted",
+  P03d: "fitted", P13: "fitted", P18: "fitted", P20: "fitted", P20b: "fitted", P20c: "fitted", P22: "fitted", P25: "fitted", P29: "fitted", P29d: "fitted", P47: "fitted",
   P01b: "held", P03: "held", P06: "held", P20d: "held", P29b: "held", P29c: "held", P30: "held", P30b: "held", P33: "held", P34: "held",
 };
 

@@ -9,7 +9,7 @@ import { localEpisodes, localPresence, presenceInSouthSudan } from "./local.ts";
 import { diminishing, extent, paired, pairedAfterWar } from "./paired.ts";
 import { escalation, relapseHazard, relapseShare } from "./relapse.ts";
 import { responses } from "./responses.ts";
-import { slope, slopeWithin } from "./slope.ts";
+import { levelWithoutTroops, slope, slopeWithin } from "./slope.ts";
 import { trialEffect } from "./trial-effect.ts";
 import { majorYears, warEnd } from "./war-end.ts";
 
@@ -33,6 +33,7 @@ const trialIn = <S extends "trials" | "warTrials">(sample: S, where: string): Es
 export const estimators: Readonly<Record<string, Any>> = {
   slope,
   slopeWithin,
+  levelWithoutTroops,
   instrument,
   paired,
   pairedAfterWar,

@@ -1,4 +1,5 @@
-import { log, log1p } from "@truce/core/kernel";
+import { exp, log, log1p } from "@truce/core/kernel";
+import { mean } from "@truce/scenarios";
 import { coefficient, leastSquares, negativeBinomial, quantile, withinGroups } from "@truce/statistics";
 import type { Sample } from "../sample/run.ts";
 import { conflictMonths } from "./conflict-months.ts";
@@ -55,7 +56,27 @@ export const slope = estimator({
   },
 });
 
-/** What is left of that when the worst months, and whatever sets countries apart, are taken out: a sceptic's regression on the same data. */
+/**
+ * Deaths that the same regression expects in a conflict-month without troops, everything else as it is in the mean: the level from which studies count (P01, P03). Columns but troops are measured
+ * from their means, so that the constant is the logarithm of that level and has its error.
+ */
+export const levelWithoutTroops = estimator({
+  sample: "wars",
+  meaning: "Deaths that the negative binomial of conflict-months expects without troops, all else as in the mean, errors by country",
+  options: { outcome: "text" },
+  estimate(sample, given) {
+    const { country, counts, changing: { troops, ...changing }, lasting } = panel(sample, textOf(given, "outcome", "civilians"));
+    const others = Object.entries<readonly number[]>({ ...changing, ...lasting }).map(([name, values]) => {
+      const middle = mean(values);
+      return [name, values.map((value) => value - middle)] as const;
+    });
+    const fit = negativeBinomial({ y: counts, x: { troops, ...Object.fromEntries(others) }, cluster: country });
+    const { estimate, ci95 } = coefficient(fit, "intercept");
+    return { value: exp(estimate), ci95: [exp(ci95[0]), exp(ci95[1])], n: counts.length };
+  },
+});
+
+/** What is left of the slope when the worst months, and whatever sets countries apart, are taken out: a sceptic's regression on the same data. */
 export const slopeWithin = estimator({
   sample: "wars",
   meaning: "Coefficient of troops (per 1,000) for log(1 + killed) in a conflict-month, within countries and without the worst months, errors by country",

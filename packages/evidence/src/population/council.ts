@@ -32,17 +32,17 @@ export interface Decision extends Authorised {
  * Lusaka, Mozambique, Liberia after Cotonou and after Accra, Rwanda, Sierra Leone after Lomé, Congo, the Central African Republic, Côte d'Ivoire, Burundi, Sudan, Darfur; not Somalia, Sierra
  * Leone in 1998, Chad; recalled); those that come to a war have hardly any police. Of the thirteen two had observers and hardly any troops (Angola after Bicesse, Liberia after Cotonou) and one
  * troops and no observers (the Central African Republic); of the three one each (Sierra Leone, Somalia; recalled). It sends them where wars are worst (Gilligan and Stedman 2003; Fortna 2004), and
- * larger ones there; the sizes are those of missions in Africa from 1991 to 2008 (troops: median 2,848, mean 5,186; police: median 35, mean 258; observers:
- * median 184; computed from the data of Hultman, Kathman and Shannon 2013). The slopes are assumed.
+ * larger ones there. Peaks are so large that months under missions have the sizes of those in Africa from 1991 to 2008, where missions build up, are never quite full and leave (troops: median 2,848, mean 5,186,
+ * upper quarter 7,873; police: median 35, mean 258; observers: median 184, mean 223; computed from the data of Hultman, Kathman and Shannon 2013; 300 wars of the population: SIZES). The slopes are assumed.
  */
 const council = {
   /** Deaths of half a year at which half of the countries get a mission, and how much a factor of e more raises the odds. */
   deaths: { signed: 20, atWar: 100_000 },
   odds: 0.5,
-  /** Troops of a country of 9 million with 300 such deaths. */
-  troops: { none: { signed: 0.15, atWar: 0.33 }, median: 2848, byDeaths: 0.1, byPopulation: 0.2, luck: 0.9, most: 20_000 },
-  police: { none: { signed: 0.3, atWar: 0.8 }, median: 80, luck: 1.6, most: 3000 },
-  observers: { none: { signed: 0.08, atWar: 0.33 }, median: 184, luck: 0.6, most: 700 },
+  /** Peak strengths; troops of a country of 9 million with 300 such deaths. */
+  troops: { none: { signed: 0.15, atWar: 0.33 }, median: 5500, byDeaths: 0.1, byPopulation: 0.2, luck: 1, most: 20_000 },
+  police: { none: { signed: 0.3, atWar: 0.8 }, median: 220, luck: 1.6, most: 3000 },
+  observers: { none: { signed: 0.08, atWar: 0.33 }, median: 330, luck: 0.6, most: 700 },
   robust: 0.5,
   /** Weeks after a signature, or after the first half year of a run, within which a mission begins. */
   within: { signed: 26, atWar: 78 },

@@ -1,7 +1,7 @@
 import { exp } from "@truce/core/kernel";
 import { describe, expect, it } from "vitest";
 import { instrument } from "../../src/estimators/instrument.ts";
-import { slope, slopeWithin } from "../../src/estimators/slope.ts";
+import { levelWithoutTroops, slope, slopeWithin } from "../../src/estimators/slope.ts";
 import { panelOf } from "./panels.ts";
 
 /** About 60 killed a month, a fifth fewer for each 1,000 troops. */
@@ -14,6 +14,16 @@ describe("regressions of conflict-months", () => {
     expect(ci95[0]).toBeLessThan(-0.2);
     expect(ci95[1]).toBeGreaterThan(-0.2);
     expect(slope.estimate(sample, { outcome: "civilians", instrument: "troops", model: "logarithm" }).value).toBeLessThan(-0.1);
+  });
+
+  it("find the level without troops, which missions do not move", () => {
+    // About 60 killed a month: 120 times a draw between 0 and 1.
+    const { value, ci95 } = levelWithoutTroops.estimate(sample, { outcome: "civilians" });
+    expect(value / 60).toBeCloseTo(1, 1);
+    expect(ci95[0]).toBeLessThan(60);
+    expect(ci95[1]).toBeGreaterThan(60);
+    const deadlier = panelOf(60, ({ troops, draw }) => Math.round(360 * draw * exp(-0.2 * troops)));
+    expect(levelWithoutTroops.estimate(deadlier, { outcome: "civilians" }).value / value).toBeCloseTo(3, 1);
   });
 
   it("within countries too, and not because of a few terrible months", () => {

@@ -30,12 +30,13 @@ describe("the Council", () => {
     const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
     expect(sent.length / decisions.length).toBeGreaterThan(0.7);
     expect(sent.every(({ start, signed: because }) => because && start >= 100 && start < 126)).toBe(true);
-    expect(median(sent.flatMap(({ troops }) => (troops > 0 ? [troops] : []))) / 2848).toBeCloseTo(1, 1);
+    // Peaks; their months have a median of 2,848.
+    expect(median(sent.flatMap(({ troops }) => (troops > 0 ? [troops] : []))) / 5500).toBeCloseTo(1, 1);
     // Two of thirteen had observers and no troops, one had troops and no observers.
     expect(sent.filter(({ troops }) => troops === 0).length / sent.length).toBeCloseTo(2 / 13, 1);
     expect(sent.filter(({ observers }) => observers === 0).length / sent.length).toBeCloseTo(1 / 13, 1);
-    expect(median(sent.map(({ police }) => police))).toBeGreaterThan(20);
-    expect(median(sent.map(({ police }) => police))).toBeLessThan(80);
+    expect(median(sent.map(({ police }) => police))).toBeGreaterThan(50);
+    expect(median(sent.map(({ police }) => police))).toBeLessThan(200);
   });
 
   test("sends few missions, and hardly any police, where nobody has signed", () => {
