@@ -2,6 +2,7 @@ import { isRecord, type Report } from "./check.ts";
 import { daysOf } from "./date.ts";
 import { checkConditions } from "./crosscheck-conditions.ts";
 import type { ModelNames } from "./names.ts";
+import { nearest } from "./nearest.ts";
 import { keysAt, plainValue, select } from "./select.ts";
 import { unknownName } from "./unknown-name.ts";
 
@@ -23,6 +24,18 @@ export function checkTasks(
     const onKey = named === undefined;
     report(onKey ? path : [...path, "component"], unknownName("mandate component", component, model.components), onKey);
   }
+}
+
+/**
+ * Tasks of a mandate by itself whose keys are no components: a scenario may have tasks of those names, and may not.
+ */
+export function doubtfulTasks(raw: Record<string, unknown>, { components }: ModelNames): { readonly path: readonly (string | number)[]; readonly message: string }[] {
+  return select(raw, "mission.phases.*.tasks.*").flatMap(({ path, value }) => {
+    const key = path.at(-1);
+    if (!isRecord(value) || "component" in value || typeof key !== "string" || key === "*" || components.includes(key)) return [];
+    const near = nearest(key, components);
+    return [{ path, message: `no component is called "${key}"${near === undefined ? "" : ` (did you mean ${near}?)`}: it changes a task only where a scenario has one of that name; name the scenario too, to be sure` }];
+  });
 }
 
 /** Checks inside the mission: order of phases, components and places of tasks, shares of contributors. */

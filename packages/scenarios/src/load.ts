@@ -1,5 +1,5 @@
 import type { CountrySpec } from "@truce/core";
-import { checkTasks } from "./crosscheck-mission.ts";
+import { checkTasks, doubtfulTasks } from "./crosscheck-mission.ts";
 import { crosscheck } from "./crosscheck.ts";
 import { isRecord, type Complaint } from "./check.ts";
 import { readChain } from "./compose/chain.ts";
@@ -23,6 +23,7 @@ import { ScenarioError, type Problem } from "./problem.ts";
 import { scenarioSchema, type ScenarioFile } from "./schema.ts";
 import { toSpec } from "./to-spec.ts";
 import { check, problemAt } from "./validate.ts";
+import type { Warning } from "./warnings/warning.ts";
 
 export interface LoadOptions {
   /** Name of the file for messages. */
@@ -138,24 +139,29 @@ export function loadScenario(text: string, options: LoadOptions = {}): Scenario 
 
 /**
  * Reads a mandate file by itself, and what it extends; problems are added to the list. What depends on the scenario is not
- * checked here. A mandate with problems has no sources.
+ * checked here; what may be meant for one and may be a slip is doubtful. A mandate with problems has no sources.
  */
 export function readMandate(
   file: NamedFile,
   model: ModelNames | undefined,
   problems: Problem[],
-): { sources: readonly SourceText[]; changes: readonly FormatChange[] } {
+): { sources: readonly SourceText[]; changes: readonly FormatChange[]; doubtful: readonly Warning[] } {
   const { sources, changes } = readChain(file, "mandate", problems);
   const known = problems.length;
+  const doubtful: Warning[] = [];
   for (const source of sources) {
     const report = (path: Path, complaint: Complaint, onKey = false) =>
       problems.push(problemAt(source, [...path, ...(complaint.at ?? [])], complaint, onKey));
     const raw = unshare(source.data);
     resolveFormulas(mandateSchema, raw, { alone: true }, report);
     check(mandateSchema, raw, report);
-    if (isRecord(raw)) checkTasks(raw, model, report, true);
+    if (!isRecord(raw)) continue;
+    checkTasks(raw, model, report, true);
+    if (model !== undefined)
+      for (const { path, message } of doubtfulTasks(raw, model))
+        doubtful.push({ kind: "tasks", file: source.file, ...source.placeOfKey(path), path: printPath(path), message });
   }
-  return { sources: problems.length > known ? [] : sources, changes };
+  return { sources: problems.length > known ? [] : sources, changes, doubtful };
 }
 
 function titleOf(data: unknown, otherwise: string): string {

@@ -13,7 +13,7 @@ interface FileResult {
   readonly warnings: readonly Warning[];
 }
 
-/** `truce validate <files…>`: says everything that is wrong with scenario, mandate, map and experiment files, and what is doubtful. */
+/** `truce validate <files…>`: says everything that is wrong with scenario, mandate, map and experiment files, and what is doubtful; mandates also over the scenarios named with them. */
 export async function validate(
   names: readonly string[],
   { json = false, quiet = false }: { readonly json?: boolean; readonly quiet?: boolean },
@@ -25,12 +25,18 @@ export async function validate(
   const { modelNames } = await import("@truce/scenarios");
   const known = modelNames(model.catalogue);
   const { experimentProblems, isExperimentFile } = await import("@truce/experiments");
+  // Mandates are laid over the scenarios that stand beside them.
+  const scenarios = names.filter((file) => {
+    if (isExperimentFile(file)) return false;
+    const { kind, problems } = validateFile(file, known);
+    return kind === "scenario" && problems.length === 0;
+  });
   const results = names.map((file): FileResult => {
     if (isExperimentFile(file)) {
       const problems = experimentProblems(file, { catalogue: model.catalogue });
       return { file, kind: "experiment", valid: problems.length === 0, problems, warnings: [] };
     }
-    const { kind, problems, warnings } = validateFile(file, known);
+    const { kind, problems, warnings } = validateFile(file, known, scenarios);
     return { file, kind, valid: problems.length === 0, problems, warnings };
   });
   if (json) io.out(`${JSON.stringify({ files: results })}\n`);

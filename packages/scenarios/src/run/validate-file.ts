@@ -11,6 +11,7 @@ import { check, problemAt } from "../validate.ts";
 import { warningsOf } from "../warnings/index.ts";
 import type { Warning } from "../warnings/warning.ts";
 import { findFile, openFile, type FoundFile } from "./find-file.ts";
+import { readScenario } from "./read-scenario.ts";
 
 /** What is to be said of one file. */
 export interface FileReport {
@@ -25,8 +26,9 @@ export interface FileReport {
 /**
  * Checks a scenario, mandate, map or record by its name in the library or its path. Never throws for what a file says.
  * A mandate by itself is checked as far as it can be without a scenario.
+ * @param over valid scenarios over which a mandate is laid, so that what it says of their tasks is checked too
  */
-export function validateFile(name: string, model: ModelNames = modelNames(catalogue())): FileReport {
+export function validateFile(name: string, model: ModelNames = modelNames(catalogue()), over: readonly string[] = []): FileReport {
   const problems: Problem[] = [];
   const report = (kind: FileReport["kind"], warnings: readonly Warning[] = []): FileReport => ({
     name,
@@ -40,11 +42,11 @@ export function validateFile(name: string, model: ModelNames = modelNames(catalo
     const file = isMissing(asMandate) ? openFile(name, "scenario") : asMandate;
     kind = kindOf(file);
     if (kind === "mandate") {
-      const { changes } = readMandate(file, model, problems);
-      return report(
-        kind,
-        changes.map((change) => ({ kind: "older-format", ...change })),
-      );
+      const { changes, doubtful } = readMandate(file, model, problems);
+      const older = changes.map((change) => ({ kind: "older-format", ...change }));
+      if (problems.length > 0 || over.length === 0) return report(kind, [...older, ...doubtful]);
+      for (const scenario of over) problems.push(...problemsOver(scenario, name, model));
+      return report(kind, older);
     }
     if (kind === "map") {
       checkMap(file, problems);
@@ -61,6 +63,17 @@ export function validateFile(name: string, model: ModelNames = modelNames(catalo
     if (!(error instanceof ScenarioError)) throw error;
     problems.push(...error.problems);
     return report(kind);
+  }
+}
+
+/** What is wrong with a mandate where it is laid over a scenario. */
+function problemsOver(scenario: string, mandate: string, model: ModelNames): readonly Problem[] {
+  try {
+    readScenario(scenario, { mandates: [mandate], model });
+    return [];
+  } catch (error) {
+    if (error instanceof ScenarioError) return error.problems;
+    throw error;
   }
 }
 

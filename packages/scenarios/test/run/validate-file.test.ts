@@ -57,3 +57,17 @@ it("says what was read in an older spelling", () => {
       .map(({ path }) => path),
   ).toEqual(["format", "armedGroups.hillmen.progovernment"]);
 });
+
+it("doubts a mandate's task of no component by itself, and over a scenario says that it is wrong", () => {
+  const task = (name: string) => `format: 2\nkind: mandate\ntitle: t\nmission: { phases: { "*": { tasks: { ${name}: { budget: 5 } } } } }\n`;
+  const scenario = join(folder, "whole.yaml");
+  writeFileSync(scenario, valid);
+  const right = model.components[0]!;
+  expect(validate("known.yaml", task(right))).toMatchObject({ problems: [], warnings: [] });
+  const wrong = `${right}x`;
+  const path = `mission.phases.*.tasks.${wrong}`;
+  const alone = validate("wrong.yaml", task(wrong));
+  expect(alone).toMatchObject({ problems: [], warnings: [{ kind: "tasks", line: 4, path }] });
+  expect(alone.warnings[0]!.message).toContain(right);
+  expect(validateFile(join(folder, "wrong.yaml"), model, [scenario]).problems.map(({ message }) => message).join()).toContain(wrong);
+});
