@@ -34,9 +34,9 @@ int main(int argc, char **argv) {
   int64_t C = size[0], D = size[1], S = size[2], E = size[3];
   double step = size[4];
   /* Parameters in the order of the dump. */
-  double *p = doubles(32);
   enum { BAD, TOLD, ABUSE, KILL, PCON, PHALF, ACON, AHALF, BRIBE, WOMEN, LEGACY, LHALF, CCON, DENIED, SCON, EXCL, SPILL, MCON, LIAISON, LIHALF,
-    MISC, RELIEF, HARM, COMPLICITY, ATTACK, TRADE, IMPARTIAL, DIAL, DHALF, POLAR, QUARREL, DISHALF };
+    MISC, RELIEF, HARM, COMPLICITY, ATTACK, TRADE, IMPARTIAL, DIAL, DHALF, POLAR, QUARREL, DISHALF, PARAMETERS };
+  double *p = doubles(PARAMETERS);
   int32_t *district = ints(C), *socialGroup = ints(C), *start = ints(C + 1), *target = ints(E);
   double *weight = doubles(E);
   double *population = doubles(C), *away = doubles(C), *abuses = doubles(C), *missionAbuses = doubles(C), *byRebels = doubles(C),

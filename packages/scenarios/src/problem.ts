@@ -50,9 +50,10 @@ export class ScenarioError extends Error {
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** One problem as indented lines; the first is `file:line:column  path`, so that editors can jump to it. */
+/** One problem as indented lines; the first is `file:line:column  path`, so that editors can jump to it, or the override as it was given. */
 export function printProblem(problem: Problem): string {
-  const lines = [`${problem.file}:${problem.line}:${problem.column}${problem.path === "" ? "" : `  ${problem.path}`}`];
+  const where = problem.file.startsWith("--set ") ? problem.file : `${problem.file}:${problem.line}:${problem.column}`;
+  const lines = [`${where}${problem.path === "" ? "" : `  ${problem.path}`}`];
   lines.push(`  ${problem.message}`);
   if (problem.nearest !== undefined) lines.push(`  did you mean: ${problem.nearest}`);
   if (problem.expected !== undefined) lines.push(`  expected: ${problem.expected}`);

@@ -41,7 +41,7 @@ type Fact = readonly [label: string, values: readonly string[]];
 export function entries(catalogue: Catalogue): Entry[] {
   const { measures, components, mechanisms, parameters, columns, references } = catalogue;
   const all: Entry[] = [
-    ...measures.map(measureEntry),
+    ...measures.map((measure) => measureEntry(catalogue, measure)),
     ...components.map((component) => componentEntry(catalogue, component)),
     ...mechanisms.map((mechanism) => ({
       ...card(mechanism),
@@ -61,24 +61,18 @@ const kindWords = {
   event: "event: 0 until it happens, then 1; its outcome is whether it happened",
 };
 
-function measureEntry({
-  id,
-  title,
-  unit,
-  kind,
-  direction,
-  definition,
-  file,
-  over,
-  reads,
-  parts = {},
-}: CatalogueMeasure): Entry {
+function measureEntry(
+  { columns }: Catalogue,
+  { id, title, unit, kind, direction, definition, file, over, reads, parts = {} }: CatalogueMeasure,
+): Entry {
+  const movers = reads.flatMap((name) => columns.find(({ path }) => path === `${over}.${name}`)?.writers ?? []);
   const better = direction === "none" ? "neither way is better by itself" : `${direction} is better`;
   const facts: Fact[] = [
     ["unit", [unit]],
     ["kind", [kindWords[kind]]],
     ["direction", [better]],
     ["computed from", reads.map((column) => `${over}.${column}`)],
+    ["moved by", [...new Set(movers)]],
     ["parts", Object.keys(parts)],
     ["file", [file]],
   ];

@@ -88,9 +88,11 @@ function cells(e: Estimate | null, detail: Detail, strong: Paints, weak: Paints,
   return [strong(print(e.mean)), weak(`±${estimateFormat(e)(longer)}`)];
 }
 
-/** "43 of 50", with the number of pairs that are the same; "–" where there is no better. */
+/** "43 of 50", with the number of pairs that are the same; "all same"; "–" where there is no better. */
 export function betterIn({ firstArmOnly, pairs, direction }: Outcome, same = true): string {
   if (pairs === null || direction === "none" || firstArmOnly === true) return "–";
-  const text = `${pairs[direction]} of ${pairs.lower + pairs.equal + pairs.higher}`;
+  const all = pairs.lower + pairs.equal + pairs.higher;
+  if (all > 0 && pairs.equal === all) return "all same";
+  const text = `${pairs[direction]} of ${all}`;
   return same && pairs.equal > 0 ? `${text} (${pairs.equal} same)` : text;
 }

@@ -27,7 +27,7 @@ const happenings: Readonly<Record<string, string>> = {
   relapseWar: "War came back after a lull (1,000 battle deaths in a year)",
 };
 
-/** "In 43 of 50 pairs fewer civilians died with the mission than without; in 6 more, in 1 as many." Undefined without a twin. */
+/** "In 43 of 50 pairs fewer civilians died with the mission than without; in 6 it was the other way round, in 1 there was no difference." Undefined without a twin. */
 export function pairSentence(outcome: Outcome, { long }: ArmWords = missionArms): string | undefined {
   const { pairs } = outcome;
   if (pairs === null || outcome.firstArmOnly === true) return undefined;
@@ -43,30 +43,13 @@ export function pairSentence(outcome: Outcome, { long }: ArmWords = missionArms)
   const [lower, higher] = phrases[outcome.id] ?? [`${title} was lower`, `${title} was higher`];
   // Start with the good news whatever the count, so that the reader can compare lines; the count tells the rest.
   const up = outcome.direction === "higher";
-  const [first, firstCount, otherCount, otherWord] = up
-    ? [higher, pairs.higher, pairs.lower, "less"]
-    : [lower, pairs.lower, pairs.higher, "more"];
-  const opposite = phrases[outcome.id] === undefined ? (up ? "lower" : "higher") : otherWord;
+  const [first, firstCount, otherCount] = up ? [higher, pairs.higher, pairs.lower] : [lower, pairs.lower, pairs.higher];
   const tail = [
-    ...(otherCount > 0 ? [`in ${otherCount} ${fewer(outcome.id, opposite)}`] : []),
+    ...(otherCount > 0 ? [`in ${otherCount} it was the other way round`] : []),
     ...(pairs.equal > 0 ? [`in ${pairs.equal} there was no difference`] : []),
   ];
   const start = `In ${firstCount} of ${plural(count, "pair")} ${first} ${long[0]} than ${long[1]}`;
   return `${start}${tail.length > 0 ? `; ${tail.join(", ")}` : ""}.`;
-}
-
-const counted = new Set([
-  "battleDeaths",
-  "civilianDeaths",
-  "incidents",
-  "crime",
-  "displaced",
-  "unmetNeed",
-  "fighters",
-  "demobilised",
-]);
-function fewer(id: string, word: string): string {
-  return word === "less" && counted.has(id) ? "fewer" : word;
 }
 
 /** "1,234 fewer on average (95 % interval 901 to 1,567 fewer)" as plain signed numbers. */

@@ -32,10 +32,10 @@ test("the counts in a sentence add up to all pairs", () => {
 
 test("sentences read like sentences", () => {
   expect(pairSentence(withPairs("civilianDeaths", 43, 1, 6))).toBe(
-    "In 43 of 50 pairs fewer civilians died with the mission than without; in 6 more, in 1 there was no difference.",
+    "In 43 of 50 pairs fewer civilians died with the mission than without; in 6 it was the other way round, in 1 there was no difference.",
   );
   expect(pairSentence(withPairs("trustInPolice", 5, 0, 45))).toBe(
-    "In 45 of 50 pairs people trusted the police more with the mission than without; in 5 less.",
+    "In 45 of 50 pairs people trusted the police more with the mission than without; in 5 it was the other way round.",
   );
   expect(pairSentence(withPairs("civilianDeaths", 50, 0, 0))).toBe(
     "In 50 of 50 pairs fewer civilians died with the mission than without.",
