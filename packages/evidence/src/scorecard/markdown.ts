@@ -25,8 +25,8 @@ Model ${modelVersion}, root seed \`${root}\`, ${drawnWords(sets)}${quick ? ", a 
     .join(", ")}.
 
 Estimators are the papers' own kinds where that is possible, on what data on conflicts would have recorded: an actor's killings of a year below 25 are in no data. A sign counts
-if the whole 95 % interval is on its side, a null if it is shown within what the finding declares, a range if the estimate lies in it and its interval is no more than twice as long. Findings of one group
-count once, as their worst. This compares designs and findings; it does not forecast a country.
+if the whole 95 % interval is on its side; a null or a range if the estimate lies in it and its interval is no more than twice as long, which does not prove that there is no effect. Findings of one group
+count once, as their worst: ${rows.length - cases.length} lines make ${tested + counts.notTested} findings and groups. Some were fitted ([calibration](calibration.md)), and rules and estimators were changed after many had been looked at, so this is no independent test. This compares designs and findings; it does not forecast a country.
 
 | id | finding | published | counts if | the model, 95 % | verdict | reason |
 | --- | --- | --- | --- | --- | --- | --- |
