@@ -1,4 +1,4 @@
-import { constantForecast, estimate, mean, quantile, skill, spearman } from "@truce/statistics";
+import { constantForecast, mean, quantile, skill, spearman, wilsonInterval } from "@truce/statistics";
 import type { Estimated } from "../estimators/estimated.ts";
 import { jackknife } from "../estimators/jackknife.ts";
 import { comparedYears, figuresOf, mainKind, tooFar } from "./compare.ts";
@@ -66,7 +66,7 @@ export function failsAsRecorded(one: MeasuredCase): Estimated {
     null,
   );
   if (worst === null || worst.seen < 25) return { value: NaN, ci95: [NaN, NaN], n: 0 };
-  const failed: number[] = one.mission.map((run) => (worst.of(run) >= worst.seen / tooFar ? 1 : 0));
-  const { mean: value, ci95 } = estimate(failed);
-  return { value, ci95, n: failed.length };
+  const failed = one.mission.filter((run) => worst.of(run) >= worst.seen / tooFar).length;
+  const n = one.mission.length;
+  return { value: failed / n, ci95: wilsonInterval(failed, n), n };
 }

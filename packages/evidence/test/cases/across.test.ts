@@ -75,7 +75,11 @@ describe("across cases", () => {
         [0, 0, 0, 0],
       ],
     );
-    expect(failsAsRecorded(one)).toMatchObject({ value: 1 / 2, n: 4 });
+    const { value, ci95, n } = failsAsRecorded(one);
+    expect([value, n]).toEqual([1 / 2, 4]);
+    expect(ci95.every((end) => end > 0 && end < 1)).toBe(true);
+    // No run of four that fails does not mean that none ever would.
+    expect(failsAsRecorded(made("mild", [10, 900, 20, 0], [[0, 1, 0, 0], [0, 0, 0, 0]])).ci95[1]).toBeGreaterThan(0.3);
     expect(failsAsRecorded(made("peace", [0, 0, 3, 0], [[0, 0, 0, 0]])).value).toBeNaN();
   });
 });
