@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bargaining, credibility, promiseWorth, trustByGroup } from "../../../src/model/mechanisms/bargaining.ts";
-import { governmentBargaining } from "../../../src/model/mechanisms/government-bargaining.ts";
 import { agreementStatus } from "../../../src/model/tables.ts";
 import { type Country, live, smallCountry } from "./small-country.ts";
 
@@ -27,7 +26,7 @@ it("trust of a people is the mean of its communities, and none where nobody live
 });
 
 /** No agreement; two groups of a people, with few fighters, against an army. */
-function without(set: (country: Country) => void, weeks = 40): Country {
+function without(set: (country: Country) => void): Country {
   const country = smallCountry({ rows: { agreements: 0, terms: 0, otherForces: 0 } });
   const { groups: g, cells, forces, districts, communities } = country.tables;
   g.fighters.fill(30);
@@ -38,7 +37,7 @@ function without(set: (country: Country) => void, weeks = 40): Country {
   districts.market.fill(0.6);
   communities.trustState.fill(0.5);
   set(country);
-  live(country, [bargaining, governmentBargaining], { weeks });
+  live(country, [bargaining], { weeks: 40 });
   return country;
 }
 
@@ -81,11 +80,6 @@ describe("peace without an agreement", () => {
     expect(worth(0.6)).toBeGreaterThan(worth(0.2));
     const others = without(({ tables }) => tables.communities.trustState.forEach((_, i, all) => (all[i] = tables.communities.socialGroup[i] === 0 ? 0.5 : 0)));
     expect(others.tables.groups.settleValue[0]).toBeCloseTo(worth(0.5), 12);
-  });
-
-  it("is worth to the government what its enemies are quiet", () => {
-    const worth = (commitment: number): number => without(({ tables }) => void tables.groups.commitment.fill(commitment), 1).tables.country.governmentSettleValue[0]!;
-    expect(worth(1)).toBeGreaterThan(worth(0.2));
   });
 
   it("holds better with mediators or staff for prevention at work", () => {

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { accessHere, presence } from "../../../src/model/mechanisms/presence.ts";
+import { accessHere, coverage, presence } from "../../../src/model/mechanisms/presence.ts";
 import { type Country, live, smallCountry } from "./small-country.ts";
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
+const amount = fc.double({ min: 0, max: 1e6, noNaN: true });
 const some = fc.double({ min: 0.01, max: 1, noNaN: true });
 
 describe("access", () => {
@@ -15,6 +16,20 @@ describe("access", () => {
         expect(here).toBeLessThanOrEqual(accessHere(granted, Math.min(a, b), focus) + 1e-12);
         expect(here).toBeGreaterThan(0);
         expect(accessHere(granted, 1 / 2, focus)).toBeCloseTo(granted, 12);
+      }),
+    );
+  });
+});
+
+describe("coverage", () => {
+  it("grows with people, shrinks with inhabitants, and never passes 1", () => {
+    fc.assert(
+      fc.property(amount, amount, amount, amount, (people, more, inhabitants, area) => {
+        const here = (p: number, i: number): number => coverage(p, i, area, 0.8, 0.004);
+        expect(here(people, inhabitants)).toBeLessThanOrEqual(1);
+        expect(here(people + more, inhabitants)).toBeGreaterThanOrEqual(here(people, inhabitants));
+        expect(here(people, inhabitants + more)).toBeLessThanOrEqual(here(people, inhabitants));
+        expect(here(0, inhabitants)).toBe(0);
       }),
     );
   });
