@@ -14,7 +14,7 @@ import { allFree, compared, folderOfAnswers, readTargets, valuesAt, type Free } 
 import { modelSourceHash } from "@truce/scenarios/run";
 import { abc, emulate, equallyWeighted, marginals, type AbcTrial } from "@truce/statistics";
 import { openLanes, TimeOver } from "./calibrate/lanes.ts";
-import { calibrationPage, picture, screenPage } from "./calibrate/page.ts";
+import { calibrationPage, leastExplained, picture, screenPage } from "./calibrate/page.ts";
 import { screening } from "./calibrate/screening.ts";
 import { root } from "./docs/source.ts";
 import { whole } from "./measured/page.ts";
@@ -40,8 +40,6 @@ const { values: asked } = parseArgs({
   },
 });
 const number = (name: Exclude<keyof typeof asked, "folder" | "out" | "sets" | "free" | "screen-only">, least = 1): number => whole(asked[name], name, least);
-/** Share of a summary's variance over the trials that parameters must account for, if it is to say anything of them. */
-const leastExplained = 0.05;
 const targets = readTargets();
 const fitted = targets.flatMap(({ held }, at) => (held ? [] : [at]));
 const model = modelSourceHash();

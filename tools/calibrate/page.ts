@@ -53,6 +53,12 @@ export interface Calibrated {
 /** Above this ratio of standard deviations, a parameter is not identified by itself. */
 const unknown = 0.9;
 
+/** Share of a summary's variance over the trials that parameters must account for, if it is to say anything of them. */
+export const leastExplained = 0.05;
+
+/** Whether a target chose the sets, could not, or was kept from them. */
+type Role = "fitted" | "idle" | "held";
+
 export function calibrationPage({ posterior, chosen, spread, targets, before, after, explained, trials, countries, modelVersion }: Calibrated): string {
   const { history } = posterior;
   const open = chosen.filter((_, at) => spread[at]!.sdRatio > unknown).map(({ path }) => `\`${path}\``);
@@ -64,21 +70,22 @@ export function calibrationPage({ posterior, chosen, spread, targets, before, af
     return { mean: Math.sinh(mean), ci95: [Math.sinh(low), Math.sinh(high)] };
   };
   const asked = (mean: Parameters<typeof verdictOf>[0], accept: Parameters<typeof verdictOf>[1]): string => ({ pass: "yes", fail: "no", "not tested": "not seen" })[verdictOf(mean, accept)];
-  const checks = (held: boolean): string =>
-    table(["Finding", "Published", "Over the prior, mean", "At the accepted sets, mean [95 %]", "Single populations, central 95 %", ...(held ? [] : ["Explained"]), "As the finding asks"], targets.flatMap(({ finding, published, held: back }, at) => {
-      if (back !== held) return [];
+  const roleOf = (at: number): Role => (targets[at]!.held ? "held" : explained.get(at)! < leastExplained ? "idle" : "fitted");
+  const checks = (role: Role): string =>
+    table(["Finding", "Published", "Over the prior, mean", "At the accepted sets, mean [95 %]", "Single populations, central 95 %", ...(role === "held" ? [] : ["Explained"]), "As the finding asks"], targets.flatMap(({ finding, published }, at) => {
+      if (roleOf(at) !== role) return [];
       const values = known(after, at);
       const { mean, ci95 } = meanOf(values);
       const share = explained.get(at);
       return [[`${finding.id} ${finding.statement}`, figure(published), figure(meanOf(known(before, at)).mean), `${figure(mean)} ${interval(ci95)}`,
-        interval([quantile(values, 0.025), quantile(values, 0.975)]), ...(held ? [] : [`${figure(100 * share!)} %`]), asked({ value: mean, ci95 }, finding.accept)]];
+        interval([quantile(values, 0.025), quantile(values, 0.975)]), ...(role === "held" ? [] : [`${figure(100 * share!)} %`]), asked({ value: mean, ci95 }, finding.accept)]];
     }));
   return `# Calibration
 
 Written by \`tools/calibrate.ts\`. Model ${modelVersion}; ${trials} trials, each with ${countries} settlements, as many wars event by event, and twice as
 many wars of which some get a mission, drawn anew, then ${after.length} at the accepted sets. The luck of so few countries is larger than what parameters do (*explained* is the share of a summary's
 variance over the trials that the freed parameters account for), so sequential Monte Carlo went over an emulator of the trials, a second-order response surface with its own error, and the sets
-that it accepted were tried on new populations. What the freed parameters account for by less than 5 % took no part: it would choose by the emulator's error. The prior of a parameter is a triangle over its plausible range with its peak at the default, in logarithms where the range spans a factor of ten. Summaries are compared as inverse hyperbolic sines, in units of their median absolute deviation over the prior.
+that it accepted were tried on new populations. What the freed parameters account for by less than ${100 * leastExplained} % took no part: it would choose by the emulator's error. The prior of a parameter is a triangle over its plausible range with its peak at the default, in logarithms where the range spans a factor of ten. Summaries are compared as inverse hyperbolic sines, in units of their median absolute deviation over the prior.
 
 ![Prior and posterior of the freed parameters](calibration.svg)
 
@@ -97,13 +104,19 @@ Not identified by themselves (a standard deviation of more than ${unknown} of th
 
 Means are over populations, on the scale on which they were compared. *As the finding asks* judges the mean as the scorecard judges an estimate: in the finding's range, on its side, or nothing within what it declares.
 
-${checks(false)}
+${checks("fitted")}
+
+## What was asked and chose nothing
+
+In so few countries the parameters account for less than ${100 * leastExplained} % of these, so they took no part.
+
+${checks("idle")}
 
 ## What was held back
 
 Not used in the fit. Logarithms of ratios between designs say little here: among so few countries one design often has no event at all, and the scorecard, with hundreds, says what they come to.
 
-${checks(true)}
+${checks("held")}
 
 ## Generations of the emulated fit
 

@@ -2,7 +2,7 @@ import { quantile } from "@truce/statistics";
 import type { Facts } from "./facts.ts";
 import { code, number, plural, table } from "./markdown.ts";
 
-/** What the page of a calibration says of the findings that sets were fitted to, or of those that were held back. */
+/** What the page of a calibration says of the findings that sets were fitted to, of those that could not choose, or of those that were held back. */
 export interface Checked {
   readonly inside: number;
   /** Findings that the mean over populations at the accepted sets does not show, by id. */
@@ -31,13 +31,14 @@ export function checkText({ calibration }: Pick<Facts, "calibration">): string {
       ...(unseen.length > 0 ? [`not to be seen in so few countries: ${unseen.join(", ")}`] : []),
     ];
     const all = inside + outside.length + unseen.length;
+    if (all === 0) return "";
     return `* **${what}**: the mean over populations at the accepted sets shows what the finding asks for ${inside} of ${plural(all, "finding")}${rest.length > 0 ? ` (${rest.join("; ")})` : ""}.\n`;
   };
   const open = /^Not identified by themselves \(.*\): (.*)\.$/m.exec(calibration)?.[1] ?? "none";
   const unknown = open === "none" ? "All of them are narrowed by the findings." : `The findings say next to nothing of ${open} taken alone.`;
   return `
-${say("What it was fitted to", "Fitted")}${say("What was held back", "Held back")}
-Only the second is a check. ${unknown} [The page of the calibration](../generated/calibration.md) has each finding, the picture and the generations.
+${say("What it was fitted to", "Fitted")}${say("What was asked and chose nothing", "Asked, but told by too little to choose")}${say("What was held back", "Held back")}
+Only the last is a check. ${unknown} [The page of the calibration](../generated/calibration.md) has each finding, the picture and the generations.
 `;
 }
 

@@ -117,8 +117,8 @@ describe("its section on calibration", () => {
 
   it("has the figures of the calibration's page, as that is written", () => {
     const target = (id: string, published: number, held: boolean) => ({ finding: { id, statement: "Something | was found", accept: { range: [published - 0.2, published + 0.2] } }, published, held });
-    const targets = [target("P13", 0.1, false), target("P20", 9, false), target("P47", 5, true), target("P03", 0.1, true)];
-    const rows = [0.05, 0.1, 0.15].map((value) => [value, value, NaN, value]);
+    const targets = [target("P13", 0.1, false), target("P20", 9, false), target("P29", 0.1, false), target("P47", 5, true), target("P03", 0.1, true)];
+    const rows = [0.05, 0.1, 0.15].map((value) => [value, value, value, NaN, value]);
     const spread = { mean: 0.5, sd: 0.3, low: 0.1, median: 0.5, high: 0.9 };
     const path = calibrationPage({
       posterior: { particles: [], history: [], scales: [], trials: 12_345 },
@@ -127,13 +127,14 @@ describe("its section on calibration", () => {
       targets: targets as unknown as Calibrated["targets"],
       before: rows,
       after: rows,
-      explained: new Map([[0, 0.2], [1, 0.4]]),
+      explained: new Map([[0, 0.2], [1, 0.4], [2, 0.04]]),
       trials: 12_345,
       countries: 6,
       modelVersion: "0.0.1",
     });
     const text = section(made, path);
     expect(text).toContain("* **Fitted**: the mean over populations at the accepted sets shows what the finding asks for 1 of 2 findings (not: P20).");
+    expect(text).toContain("* **Asked, but told by too little to choose**: the mean over populations at the accepted sets shows what the finding asks for 1 of 1 finding.");
     expect(text).toContain("* **Held back**: the mean over populations at the accepted sets shows what the finding asks for 1 of 2 findings (not to be seen in so few countries: P47).");
     expect(text).toMatch(/The findings say next to nothing of `\w+\.\w+` taken alone\./);
     expect(() => section(made, "# Calibration\n")).toThrow(/has no heading/);
