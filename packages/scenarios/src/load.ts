@@ -23,7 +23,6 @@ import { ScenarioError, type Problem } from "./problem.ts";
 import { scenarioSchema, type ScenarioFile } from "./schema.ts";
 import { toSpec } from "./to-spec.ts";
 import { check, problemAt } from "./validate.ts";
-import type { Warning } from "./warnings/warning.ts";
 
 export interface LoadOptions {
   /** Name of the file for messages. */
@@ -137,6 +136,9 @@ export function loadScenario(text: string, options: LoadOptions = {}): Scenario 
   };
 }
 
+/** Something of a mandate that is right over one scenario and wrong over another. */
+type Doubt = Pick<Problem, "file" | "line" | "column" | "path" | "message">;
+
 /**
  * Reads a mandate file by itself, and what it extends; problems are added to the list. What depends on the scenario is not
  * checked here; what may be meant for one and may be a slip is doubtful. A mandate with problems has no sources.
@@ -145,10 +147,10 @@ export function readMandate(
   file: NamedFile,
   model: ModelNames | undefined,
   problems: Problem[],
-): { sources: readonly SourceText[]; changes: readonly FormatChange[]; doubtful: readonly Warning[] } {
+): { sources: readonly SourceText[]; changes: readonly FormatChange[]; doubtful: readonly Doubt[] } {
   const { sources, changes } = readChain(file, "mandate", problems);
   const known = problems.length;
-  const doubtful: Warning[] = [];
+  const doubtful: Doubt[] = [];
   for (const source of sources) {
     const report = (path: Path, complaint: Complaint, onKey = false) =>
       problems.push(problemAt(source, [...path, ...(complaint.at ?? [])], complaint, onKey));
@@ -159,7 +161,7 @@ export function readMandate(
     checkTasks(raw, model, report, true);
     if (model !== undefined)
       for (const { path, message } of doubtfulTasks(raw, model))
-        doubtful.push({ kind: "tasks", file: source.file, ...source.placeOfKey(path), path: printPath(path), message });
+        doubtful.push({ file: source.file, ...source.placeOfKey(path), path: printPath(path), message });
   }
   return { sources: problems.length > known ? [] : sources, changes, doubtful };
 }

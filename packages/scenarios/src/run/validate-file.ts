@@ -44,7 +44,7 @@ export function validateFile(name: string, model: ModelNames = modelNames(catalo
     if (kind === "mandate") {
       const { changes, doubtful } = readMandate(file, model, problems);
       const older = changes.map((change) => ({ kind: "older-format", ...change }));
-      if (problems.length > 0 || over.length === 0) return report(kind, [...older, ...doubtful]);
+      if (problems.length > 0 || over.length === 0) return report(kind, [...older, ...doubtful.map((doubt) => ({ kind: "tasks", ...doubt }))]);
       for (const scenario of over) problems.push(...problemsOver(scenario, name, model));
       return report(kind, older);
     }
