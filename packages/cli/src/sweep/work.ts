@@ -46,8 +46,11 @@ export async function work(
     progress.end();
     io.err("truce: stopping; what is done is kept, and the same command goes on from there\n");
   });
-  const signals = [interrupt.signal, ...(maxSeconds === undefined ? [] : [AbortSignal.timeout(1000 * maxSeconds)])];
+  const over = maxSeconds === undefined ? undefined : performance.now() + 1000 * maxSeconds;
   const executor = await executorOf(store, means);
+  // A timer does not fire before runs in this thread leave it the turn, so time that is over already is told at once; timers count whole milliseconds.
+  const left = over === undefined ? undefined : Math.ceil(over - performance.now());
+  const signals = [interrupt.signal, ...(left === undefined ? [] : [left > 0 ? AbortSignal.timeout(left) : AbortSignal.abort()])];
   const { folder, index, lock, plan } = store;
   const before = { ...index.counts };
   const began = new Date();

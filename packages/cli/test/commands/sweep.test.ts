@@ -149,10 +149,15 @@ test("a sweep whose time is over before its first run says that it stopped, not 
     "--workers",
     "0",
     "--max-time",
-    "0.001s",
+    "0.000001s",
   );
   expect(status).toBe(4);
   expect(err).toMatch(/Stopped after .*, before a run was done; 8 runs left/);
+});
+
+test("a sweep may be given any time, also one that is no whole number of milliseconds", async () => {
+  const { status } = await truce("sweep", file, "--out", join(base, "long"), "--workers", "0", "--max-time", "599.9999999s", "--no-report");
+  expect(status).toBe(0);
 });
 
 test("a run that takes too long fails the sweep with status 3, says how to see it, and retry mends it", async () => {
