@@ -2,7 +2,6 @@ import { isRecord, type Report } from "./check.ts";
 import { daysOf } from "./date.ts";
 import { checkConditions } from "./crosscheck-conditions.ts";
 import type { ModelNames } from "./names.ts";
-import { nearest } from "./nearest.ts";
 import { keysAt, plainValue, select } from "./select.ts";
 import { unknownName } from "./unknown-name.ts";
 
@@ -33,8 +32,8 @@ export function doubtfulTasks(raw: Record<string, unknown>, { components }: Mode
   return select(raw, "mission.phases.*.tasks.*").flatMap(({ path, value }) => {
     const key = path.at(-1);
     if (!isRecord(value) || "component" in value || typeof key !== "string" || key === "*" || components.includes(key)) return [];
-    const near = nearest(key, components);
-    return [{ path, message: `no component is called "${key}"${near === undefined ? "" : ` (did you mean ${near}?)`}: it changes a task only where a scenario has one of that name; name the scenario too, to be sure` }];
+    const { message, nearest } = unknownName("mandate component", key, components);
+    return [{ path, message: `${message}${nearest === undefined ? "" : ` (did you mean ${nearest}?)`}: it changes a task only where a scenario has one of that name; name the scenario too, to be sure` }];
   });
 }
 
