@@ -49,7 +49,7 @@ export const bargainingParameters = {
   patience: num({ default: 780, min: 1, plausible: [260, 1560], unit: "weeks", label: "War without victory after which a leader expects half as much of it", evidence: "assumed", cites: ["smithStam2004", "zartman2000"] }),
   costOfWar: num({ default: 0.28, min: 0, max: 1, plausible: [0.15, 0.5], unit: "share of power", label: "What fighting costs even the winner", evidence: "assumed", cites: ["powell2006"] }),
   dividend: num({ default: 0.25, min: 0, max: 1, plausible: [0.1, 0.4], unit: "share of power", label: "Worth of peace-time business at full market activity", evidence: "assumed", cites: ["collierHoeffler2004"] }),
-  unsigned: num({ default: 0.5, min: 0, max: 1, plausible: [0.2, 0.8], unit: "share", label: "Worth of a promise that is not signed", evidence: "assumed", cites: ["walter1997"] }),
+  unsigned: num({ default: 0.7, min: 0, max: 1, plausible: [0.3, 0.9], unit: "share", label: "Worth of a promise that is not signed", evidence: "assumed", cites: ["walter1997"] }),
   mediated: num({ default: 0.4, min: 0, max: 1, plausible: [0.1, 0.7], unit: "share", label: "Part of what an unsigned promise lacks that very many mediators make up for", evidence: "assumed", cites: ["beardsley2017"] }),
   mediatorHalf: num({ default: 20, min: 1, plausible: [5, 60], unit: "people", label: "Mediators at which half of that is reached", evidence: "assumed" }),
 } as const;

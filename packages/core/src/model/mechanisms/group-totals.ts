@@ -24,7 +24,8 @@ export const groupTotals = mechanism({
         killed += c.losses[row];
       }
       g.fighters[i] = fighters;
-      const yearly = fighters > 0 ? (killed / step / fighters) * 1000 * weeksPerYear : 0;
+      // Of those who were there before the fighting, or whoever loses nearly all would remember more than all.
+      const yearly = killed > 0 ? (killed / step / (fighters + killed)) * 1000 * weeksPerYear : 0;
       g.losses[i] += (yearly - g.losses[i]) * fade;
     }
   },

@@ -68,17 +68,17 @@ export const incidents = mechanism({
   id: "incidents",
   title: "Incidents",
   summary:
-    "What was chosen happens, or not, by luck. Deaths follow from the size of the bands that meet and from how many people are in the place. Peacekeepers respond to a minority of " +
+    "What was chosen happens, or not, by luck; an attack on civilians either robs or kills, by the licence that commanders give. Deaths follow from the size of the bands that meet and from how many people are in the place. Peacekeepers respond to a minority of " +
     "attacks: they must know, be near, come in time, be willing and be allowed (OIOS 2014 counted one in five). A response saves lives, " +
     "costs some, fewer where vehicles protect, and teaches the attacker; none teaches him too. Forces that are infiltrated give " +
     "warnings away. Losses call for revenge.",
   cites: ["oios2014", "weinstein2007", "bohorquez2009", "hultman2013", "fjelde2019"],
   parameters: {
-    lethality: num({ default: 0.035, min: 0, max: 1, plausible: [0.02, 0.1], unit: "deaths per fighter", label: "Deaths that an attacking fighter causes among forces", evidence: "calibrated", cites: ["hultman2014"] }),
-    massacre: num({ default: 1.2, min: 0, max: 5, plausible: [0.3, 2.5], unit: "deaths per fighter", label: "Deaths that an attacking fighter causes among civilians whom he may kill", evidence: "calibrated", cites: ["hultman2013"] }),
-    robbery: num({ default: 0.0007, min: 0, max: 1, plausible: [0.0002, 0.005], unit: "share", label: "Deaths in an attack that only robs, against one in which men may kill", evidence: "assumed", cites: ["weinstein2007"] }),
+    lethality: num({ default: 0.07, min: 0, max: 1, plausible: [0.03, 0.15], unit: "deaths per fighter", label: "Deaths that an attacking fighter causes among forces", evidence: "calibrated", cites: ["hultman2014"] }),
+    massacre: num({ default: 0.6, min: 0, max: 5, plausible: [0.15, 1.5], unit: "deaths per fighter", label: "Deaths that an attacking fighter causes among civilians whom he may kill", evidence: "calibrated", cites: ["hultman2013"] }),
+    robbery: num({ default: 0.0002, min: 0, max: 1, plausible: [0.00005, 0.002], unit: "share", label: "Deaths in an attack that only robs, against one in which men may kill", evidence: "assumed", cites: ["weinstein2007"] }),
     site: num({ default: 2500, min: 1, plausible: [500, 10000], unit: "people", label: "Most people found in the place that is attacked", evidence: "assumed" }),
-    largest: num({ default: 0.2, min: 0.01, max: 1, plausible: [0.05, 0.4], unit: "share", label: "Largest share of them killed in one attack", evidence: "assumed" }),
+    largest: num({ default: 0.1, min: 0.01, max: 1, plausible: [0.03, 0.3], unit: "share", label: "Largest share of them killed in one attack", evidence: "assumed" }),
     saved: num({ default: 0.7, min: 0, max: 1, plausible: [0.4, 0.9], unit: "share", label: "Deaths averted by a response", evidence: "assumed", cites: ["oios2014"] }),
     caught: num({ default: 0.042, min: 0, max: 1, plausible: [0.01, 0.1], unit: "share", label: "Attackers killed or disarmed in a response", evidence: "assumed" }),
     risk: num({ default: 0.002, min: 0, max: 1, plausible: [0.0005, 0.005], unit: "deaths per attacking fighter", label: "Peacekeepers without any equipment killed in a response or an attack on them", evidence: "assumed" }),
@@ -224,7 +224,6 @@ export const incidents = mechanism({
       const count = d.lastCommunity[k] - first;
       // Whom a group attacks is the same for all its attacks of a week: the dead of a week leave the population at its end.
       if (attacks > 0) sumTargets(targets, m.population, m.hosted, m.socialGroup, first, count, g.socialGroup[group], p.strangers);
-      const deadly = p.massacre * (p.robbery + (1 - p.robbery) * c.licence[i]);
       for (let j = 0; j < attacks && count > 0; j++) {
         const event = civiliansFrom + j * perIncident;
         const place = draw.place.pickFrom(targets, count, i, event);
@@ -232,6 +231,8 @@ export const incidents = mechanism({
         const row = first + place;
         const band = Math.min(c.band[i], c.fighters[i]);
         const comes = responds(i, k, event);
+        // A commander lets his men kill, or takes what he came for: most attacks on civilians have no dead.
+        const deadly = p.massacre * (draw.civilians.unit(i, event + 4) < c.licence[i] ? 1 : p.robbery);
         const dead = Math.min(
           Math.floor(p.largest * Math.min(p.site, Math.max(0, m.population[row] - m.killedByRebels[row] - m.killedByMilitias[row] - m.killedByCriminals[row]))),
           draw.civilians.poisson(deadly * band * (comes ? 1 - p.saved : 1), i, event),

@@ -25,10 +25,13 @@ export const otherForces = mechanism({
       const takenOver = o.rehatWeek[i] >= 0 && week >= o.rehatWeek[i] && m.active[0] === 1;
       // Soldiers change their hats as the mission's own strength arrives, so that nobody is counted twice.
       const target = takenOver ? Math.max(0, planned - m.strength[0]) : planned;
-      o.present[i] = o.strength[i] > 0 ? o.present[i] + step : 0;
+      // Whoever has gone home tired does not come back fresh, as long as the same is asked of him.
+      o.present[i] = o.strength[i] > 0 || (o.present[i] > 0 && planned > 0) ? o.present[i] + step : 0;
       const tired = !takenOver && o.present[i] > o.patience[i];
       const move = tired ? closing(p.leaving, step) : settling(p.arrival, step);
-      o.strength[i] += ((tired ? 0 : target) - o.strength[i]) * move;
+      const here = o.strength[i] + ((tired ? 0 : target) - o.strength[i]) * move;
+      // The last soldier leaves: a force that is sent home does not stay for ever as a part of one.
+      o.strength[i] = (tired || target === 0) && here < 1 ? 0 : here;
     }
   },
 });

@@ -2,7 +2,7 @@ import { num } from "../../kernel/parameter.ts";
 import { closing } from "../rules.ts";
 import { mechanism } from "../tables.ts";
 
-/** Pull of a district on a group: loot, supporters and opponents within reach, less the peacekeepers seen there. */
+/** Pull of a district on a group: loot, supporters and the seat of power, less the peacekeepers seen there. */
 export function attraction(resources: number, support: number, capital: number, seen: number, fear: number, prize: number, base: number): number {
   return (base + resources + support + prize * capital) / (1 + fear * seen);
 }

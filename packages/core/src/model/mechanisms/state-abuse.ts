@@ -37,9 +37,9 @@ export const stateAbuse = mechanism({
     response: num({ default: 2, max: 20, plausible: [0.5, 4], unit: "ratio", label: "Extra repression in a full insurgency", evidence: "assumed", cites: ["davenport2007"] }),
     exclusion: num({ default: 1, max: 10, plausible: [0, 2], unit: "ratio", label: "Extra abuse of a group without any power", evidence: "assumed", cites: ["cederman2010"] }),
     restraint: num({ default: 0.05, max: 1, plausible: [0, 0.2], unit: "share", label: "Abuse that full presence of peacekeepers prevents", evidence: "expert", cites: ["fjelde2019", "carnegieMikulaschek2020"] }),
-    lethality: num({ default: 0.002, max: 1, plausible: [0.0002, 0.005], unit: "share", label: "Abuses that kill where nothing holds soldiers back", evidence: "assumed" }),
+    lethality: num({ default: 0.001, max: 1, plausible: [0.0002, 0.005], unit: "share", label: "Abuses that kill where nothing holds soldiers back", evidence: "assumed" }),
     quiet: num({ default: 0.05, max: 1, plausible: [0.01, 0.3], unit: "share", label: "Part of those that kill where conduct holds soldiers back", evidence: "assumed" }),
-    reprisal: num({ default: 10, max: 100, plausible: [0, 20], unit: "deaths per killing", label: "More deaths with each killing where nothing holds soldiers back", evidence: "assumed", cites: ["kalyvas2006"] }),
+    reprisal: num({ default: 20, max: 100, plausible: [5, 40], unit: "deaths per killing", label: "More deaths with each killing where nothing holds soldiers back", evidence: "assumed", cites: ["kalyvas2006"] }),
   },
   over: "communities",
   reads: {

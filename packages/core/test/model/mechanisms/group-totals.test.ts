@@ -5,11 +5,11 @@ import { type Country, live, smallCountry } from "./small-country.ts";
 
 const men = fc.array(fc.double({ min: 0, max: 1e4, noNaN: true }), { minLength: 6, maxLength: 6 });
 
-/** Losses that leaders remember who have a hundred men in each of three districts, of whom as many fall there in every week. */
+/** Losses that leaders remember who have as many men in each of three districts at the start of every week, of whom as many fall there in it. */
 function remembered(weeks: number, { fighters = 100, weekly = 1, start = 0, step = 1 }): number {
   const country = smallCountry();
   const { cells, groups } = country.tables;
-  cells.fighters.fill(fighters);
+  cells.fighters.fill(fighters - weekly * step);
   cells.losses.fill(weekly * step);
   groups.losses.fill(start);
   live(country, [groupTotals], { weeks, step });
@@ -31,6 +31,8 @@ describe("leaders", () => {
 
   it("come to remember what a year of such fighting costs, per 1,000 men: one in a hundred a week is 520", () => {
     expect(remembered(1000, {})).toBeCloseTo(520, 6);
+    // Whoever loses everybody loses more than whoever keeps one in a hundred.
+    expect(remembered(1000, { weekly: 100 })).toBeGreaterThan(remembered(1000, { weekly: 99 }));
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 50 }), fc.double({ min: 0.01, max: 100, noNaN: true }), (weeks, times) => {
         const usual = remembered(weeks, {});

@@ -35,7 +35,7 @@ describe("heat", () => {
         d.incidents[0] = 1;
         const engine = live(country, [heat], { weeks: 0, step, parameters: { "heat.excitation": excitation } });
         let felt = 0;
-        for (let tick = 0; tick < 300 / step; tick++) {
+        for (let tick = 0; tick < 600 / step; tick++) {
           engine.step();
           felt += d.heat[0]! * step;
           d.incidents[0] = 0;
