@@ -1,16 +1,17 @@
-// Switches each mechanism of the model off in turn and says which of the findings it is calibrated to or checked against change beyond
-// Monte Carlo error; writes docs/generated/ablation.md.
-//   tsx tools/ablation.ts [--minutes 60] [--processes 2] [--roots 6] [--countries 4] [--only id,…] [--folder results/ablation] [--out docs/generated]
-// It stops after the minutes given and goes on where it was when it is called again; a change of the model begins anew.
+// Switches each mechanism of the model off in turn and says which published findings change beyond Monte Carlo error, and which break; writes docs/generated/ablation.md.
+//   tsx tools/ablation.ts [--minutes 60] [--processes 2] [--tenths 2] [--only id,…] [--folder results/ablation] [--out docs/generated]
+// `--tenths` is the size of the samples, in tenths of those of the scorecard. It stops after the minutes given, writes what it has, and goes on where it was when it is called again; a
+// change of the model begins anew.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { modelVersion, schedule } from "@truce/core";
-import { compared, folderOfAnswers, readTargets } from "@truce/evidence";
+import { ensembleMark, modelVersion, schedule } from "@truce/core";
+import { folderOfAnswers, isTested, readFindings, sizes as samples, type Samples } from "@truce/evidence";
 import { modelSourceHash } from "@truce/scenarios/run";
-import { ablationPage } from "./ablation/page.ts";
-import { openLanes, TimeOver, type Question } from "./calibrate/lanes.ts";
+import type { Question } from "./ablation/child.ts";
+import { ablationPage, type Left, type Triple } from "./ablation/page.ts";
+import { openLanes, TimeOver } from "./calibrate/lanes.ts";
 import { root } from "./docs/source.ts";
 import { whole } from "./measured/page.ts";
 
@@ -19,48 +20,65 @@ const { values: asked } = parseArgs({
   options: {
     minutes: text("60"),
     processes: text(String(availableParallelism())),
-    roots: text("6"),
-    countries: text("4"),
+    tenths: text("2"),
     only: { type: "string" },
     folder: text(join(root, "results/ablation")),
     out: text(join(root, "docs/generated")),
   },
 });
-const roots = whole(asked.roots, "roots", 2), countries = whole(asked.countries, "countries", 1);
-const all = schedule.map(({ id, title }) => ({ id, title }));
+const tenths = whole(asked.tenths, "tenths", 1);
 const only = asked.only?.split(",");
-const wrong = only?.filter((id) => !all.some((mechanism) => mechanism.id === id)) ?? [];
+const wrong = only?.filter((id) => !schedule.some((mechanism) => mechanism.id === id)) ?? [];
 if (wrong.length > 0) throw new RangeError(`--only: the model has no mechanism ${wrong.join(", ")}`);
-const mechanisms = all.filter(({ id }) => only?.includes(id) ?? true);
-const targets = readTargets();
-const ids = targets.map(({ finding }) => [finding.id, finding.estimator, finding.with]);
-const lanes = openLanes(
+const mechanisms = schedule.filter(({ id }) => only?.includes(id) ?? true);
+const findings = readFindings().filter(isTested);
+
+/** Replays of real cases are left out: they judge the model by other statements. */
+const used = ["wars", "settlements", "trials", "warTrials", "warEvents", "southSudan"] as const satisfies readonly (keyof Samples)[];
+const sizesIn = (share: number, least: number) => Object.fromEntries(used.map((name) => [name, Math.max(least, Math.round(samples.full[name] * share))]));
+const sizes = sizesIn(tenths / 10, 4);
+/** So small that it only tells whether the samples call on a mechanism at all. */
+const glimpse = sizesIn(0.01, 2);
+
+const lanes = openLanes<Question>(
+  new URL("./ablation/child.ts", import.meta.url),
   whole(asked.processes, "processes", 1),
-  folderOfAnswers(asked.folder, JSON.stringify([modelSourceHash(), ids])),
+  folderOfAnswers(asked.folder, JSON.stringify([modelSourceHash(), ensembleMark, findings.map(({ id, estimator, with: given }) => [id, estimator, given])])),
   Date.now() + 60_000 * whole(asked.minutes, "minutes", 1),
 );
+const ask = async (sizesOf: Question["sizes"], ids: readonly (string | null)[], what: string): Promise<(readonly Triple[])[]> => {
+  const rows = await lanes.ask(ids.map((without): Question => ({ luck: "ablation", sizes: sizesOf, ...(without !== null && { without }) })), what);
+  return rows.map((row) => findings.map((_, at): Triple => [row[3 * at]!, row[3 * at + 1]!, row[3 * at + 2]!]));
+};
+const refused = (rows: readonly Triple[]): boolean => rows.every(([value]) => Number.isNaN(value));
+const bits = (rows: readonly Triple[]): string => JSON.stringify(rows);
 
-/** A root at a time, so that what is done early says something of every mechanism. */
-const cases: readonly (string | null)[] = [null, ...mechanisms.map(({ id }) => id)];
-const questions = Array.from({ length: roots }, (_, k) =>
-  cases.map((without): Question => ({ parameters: {}, luck: `ablation ${k}`, countries, ...(without !== null && { without }) })),
-).flat();
-
+const found: Left[] = [];
+let before: readonly Triple[] = [];
 try {
-  const rows = (await lanes.ask(questions, "ablation")).map((row) => row.map(compared));
-  const of = (at: number, k: number): readonly number[] => rows[k * cases.length + at]!;
-  const changes = mechanisms.map((mechanism, m) => ({
-    ...mechanism,
-    // By target: without the mechanism less with it, on the same luck.
-    differences: targets.map((_, target) =>
-      Array.from({ length: roots }, (__, k) => of(m + 1, k)[target]! - of(0, k)[target]!).filter(Number.isFinite),
-    ),
-  }));
-  mkdirSync(asked.out, { recursive: true });
-  writeFileSync(join(asked.out, "ablation.md"), ablationPage(changes, targets, { roots, countries, modelVersion }));
+  const [with0, ...without0] = await ask(glimpse, [null, ...mechanisms.map(({ id }) => id)], "at a glance");
+  const plain = bits(with0!);
+  const live: { id: string; title: string }[] = [];
+  mechanisms.forEach(({ id, title }, at) => {
+    const rows = without0[at]!;
+    if (refused(rows)) found.push({ id, title, rows: null, same: false });
+    else if (bits(rows) === plain) found.push({ id, title, rows, same: true });
+    else live.push({ id, title });
+  });
+  before = (await ask(sizes, [null], "with all"))[0]!;
+  for (const pair of Array.from({ length: Math.ceil(live.length / 2) }, (_, k) => live.slice(2 * k, 2 * k + 2))) {
+    const rows = await ask(sizes, pair.map(({ id }) => id), `${pair.map(({ id }) => id).join(", ")} of ${live.length}`);
+    pair.forEach(({ id, title }, at) => found.push({ id, title, rows: refused(rows[at]!) ? null : rows[at]!, same: false }));
+  }
 } catch (error) {
   if (!(error instanceof TimeOver)) throw error;
   process.stderr.write(`${error.message}\n`);
 } finally {
   lanes.close();
+}
+if (before.length > 0) {
+  const order = schedule.map(({ id }) => id);
+  found.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  mkdirSync(asked.out, { recursive: true });
+  writeFileSync(join(asked.out, "ablation.md"), ablationPage(found, findings, before, { sizes, modelVersion, open: mechanisms.length - found.length }));
 }

@@ -13,6 +13,7 @@ import { modelVersion } from "@truce/core";
 import { allFree, compared, folderOfAnswers, readTargets, valuesAt, type Free } from "@truce/evidence";
 import { modelSourceHash } from "@truce/scenarios/run";
 import { abc, emulate, equallyWeighted, marginals, type AbcTrial } from "@truce/statistics";
+import type { Question } from "./calibrate/child.ts";
 import { openLanes, TimeOver } from "./calibrate/lanes.ts";
 import { calibrationPage, leastExplained, picture, screenPage } from "./calibrate/page.ts";
 import { screening } from "./calibrate/screening.ts";
@@ -44,7 +45,8 @@ const targets = readTargets();
 const fitted = targets.flatMap(({ held }, at) => (held ? [] : [at]));
 const model = modelSourceHash();
 const ids = targets.map(({ finding }) => [finding.id, finding.estimator, finding.with]);
-const lanes = openLanes(
+const lanes = openLanes<Question>(
+  new URL("./calibrate/child.ts", import.meta.url),
   number("processes"),
   folderOfAnswers(asked.folder, JSON.stringify([model, ids])),
   Date.now() + 60_000 * number("minutes"),

@@ -1,84 +1,91 @@
 // What changes in the findings when a mechanism is left out.
-import type { Target } from "@truce/evidence";
-import { estimate, holm, standardDeviation, studentCdf } from "@truce/statistics";
+import { verdictOf, type TestedFinding } from "@truce/evidence";
+import { holm, normalCdf } from "@truce/statistics";
+
+/** An estimate of one finding with its 95 % interval; NaN if there is none. */
+export type Triple = readonly [value: number, low: number, high: number];
 
 export interface Left {
   readonly id: string;
   readonly title: string;
-  /** By target and root: without the mechanism less with it. */
-  readonly differences: readonly (readonly number[])[];
+  /** By finding, without the mechanism; null if the model did not run. */
+  readonly rows: readonly Triple[] | null;
+  /** Whether nothing of what was measured is another bit than with it. */
+  readonly same: boolean;
 }
 
 export interface Change {
-  readonly mean: number;
-  readonly p: number;
+  readonly finding: TestedFinding;
+  readonly before: number;
+  readonly after: number;
+  /** Passes with the mechanism and not without. */
+  readonly breaks: boolean;
 }
 
-/** Mean difference and its p; nothing where fewer than three roots show it. Differences that are all 0 are no change. */
-export function changeOf(differences: readonly number[]): Change | null {
-  const n = differences.length;
-  if (n < 3) return null;
-  const { mean } = estimate(differences);
-  const error = standardDeviation(differences) / Math.sqrt(n);
-  if (error === 0) return { mean, p: mean === 0 ? 1 : 0 };
-  return { mean, p: 2 * studentCdf(-Math.abs(mean / error), n - 1) };
-}
+const passes = ([value, low, high]: Triple, { accept }: TestedFinding): boolean => verdictOf({ value, ci95: [low, high] }, accept) === "pass";
+const error = ([, low, high]: Triple): number => (high - low) / (2 * 1.96);
 
-/** Which targets change beyond error, by Holm over the targets of one mechanism at 5 %. */
-export function changed(left: Left): (Change & { readonly target: number })[] {
-  const seen = left.differences.flatMap((differences, target) => {
-    const change = changeOf(differences);
-    return change === null ? [] : [{ ...change, target }];
+/**
+ * Findings that change beyond Monte Carlo error, by Holm over all of them at 5 %. Countries and luck are the same with and without the mechanism, which makes differences surer than two independent errors
+ * say, so the list is rather too short.
+ */
+export function changed(findings: readonly TestedFinding[], before: readonly Triple[], after: readonly Triple[]): Change[] {
+  const seen = findings.flatMap((finding, at) => {
+    const [was, is] = [before[at]!, after[at]!];
+    if (![...was, ...is].every(Number.isFinite)) return [];
+    const spread = Math.hypot(error(was), error(is));
+    const p = was[0] === is[0] ? 1 : spread > 0 ? 2 * normalCdf(-Math.abs(is[0] - was[0]) / spread) : 0;
+    return [{ p, change: { finding, before: was[0], after: is[0], breaks: passes(was, finding) && !passes(is, finding) } }];
   });
   const corrected = holm(seen.map(({ p }) => p));
-  return seen.filter((_, at) => corrected[at]!.p < 0.05);
+  return seen.flatMap(({ change }, at) => (corrected[at]!.p < 0.05 ? [change] : []));
 }
 
-/** Whether the model did not run without it on any root. */
-export const refuses = ({ differences }: Left): boolean => differences.every((each) => each.length === 0);
+const figure = (value: number): string => String(Number(value.toPrecision(2))).replace("-", "−");
+const words = ({ finding, before, after }: Change): string => `${finding.id} (${figure(before)} → ${figure(after)})`;
+const names = (some: readonly Left[]): string => (some.length === 0 ? "None." : some.map(({ id, title }) => `- \`${id}\`: ${title}`).join("\n"));
 
-const figure = (value: number): string => `${value > 0 ? "+" : ""}${value.toFixed(2)}`.replace("-", "−");
+export interface AblationFacts {
+  readonly sizes: Readonly<Record<string, number>>;
+  readonly modelVersion: string;
+  /** Mechanisms that were not measured yet. */
+  readonly open: number;
+}
 
-export function ablationPage(
-  all: readonly Left[],
-  targets: readonly Target[],
-  { roots, countries, modelVersion }: { readonly roots: number; readonly countries: number; readonly modelVersion: string },
-): string {
-  const judged = all.map((left) => ({ ...left, changes: changed(left), broken: refuses(left), same: !refuses(left) && left.differences.every((each) => each.every((value) => value === 0)) }));
+export function ablationPage(all: readonly Left[], findings: readonly TestedFinding[], before: readonly Triple[], { sizes, modelVersion, open }: AblationFacts): string {
+  const judged = all.map((left) => ({ ...left, changes: left.rows === null || left.same ? [] : changed(findings, before, left.rows) }));
   const needed = judged.filter(({ changes }) => changes.length > 0);
-  const idle = judged.filter(({ same }) => same);
-  const open = judged.filter(({ changes, same, broken }) => changes.length === 0 && !same && !broken);
-  const names = (some: readonly Left[]): string => (some.length === 0 ? "None." : some.map(({ id, title }) => `- \`${id}\`: ${title}`).join("\n"));
-  const rows = needed.map(({ id, changes }) => `| \`${id}\` | ${changes.map(({ target, mean }) => `${targets[target]!.finding.id} ${figure(mean)}`).join(", ")} |`);
-  return `# What the model loses without each mechanism
+  const list = (changes: readonly Change[]): string => (changes.length === 0 ? "–" : changes.map(words).join(", "));
+  const rows = needed.map(({ id, title, changes }) => `| ${title} (\`${id}\`) | ${list(changes.filter(({ breaks }) => breaks))} | ${list(changes.filter(({ breaks }) => !breaks))} |`);
+  const asked = findings.filter((_, at) => Number.isFinite(before[at]![0]));
+  return `# What the findings lose without each mechanism
 
-Written by \`tools/ablation.ts\`. Model ${modelVersion}; ${roots} times ${countries} countries at war and as many with a settlement, each with and without the mechanism
-on the same luck. Changes are of inverse hyperbolic sines of the summaries (near 0 the summary itself, above 1 nearly its logarithm), beyond Monte Carlo
-error by Holm over the summaries of a mechanism at 5 %: of mechanisms that change nothing, one in twenty is listed by chance.
-Summaries: ${targets.map(({ finding }) => finding.id).join(", ")}.
+Written by \`tools/ablation.ts\`. Model ${modelVersion}; each mechanism left out in turn in the same countries on the same luck, each country with one of the calibrated sets (${Object.entries(sizes).map(([name, size]) => `${name} ${size}`).join(", ")}).${open > 0 ? ` **${open} mechanisms are not measured yet.**` : ""}
+A finding changes if its two estimates differ beyond Monte Carlo error, by Holm over the ${asked.length} findings that these samples show, at 5 %; it breaks if it passes with the mechanism and not without. Sizes are a small part of
+the scorecard's, so small changes are not seen. Figures are the estimate with the mechanism → without.
 
 ## Mechanisms that findings need
 
-| Without | Changes |
-| --- | --- |
+| Without | breaks | and changes |
+| --- | --- | --- |
 ${rows.join("\n")}
 
 ## The model does not run without
 
 Others read what these write, and refuse numbers that make no sense.
 
-${names(judged.filter(({ broken }) => broken))}
+${names(judged.filter(({ rows: found }) => found === null))}
 
 ## No change beyond error
 
-Either the change is small, or so few countries do not show it; a mechanism may still be needed by another finding or by a row of the mission table.
+Something is different without them, but no finding for certain. Every component of a mandate has a row of its own in the [mission table](mission.md), and most others are part of one.
 
-${names(open)}
+${names(judged.filter(({ rows: found, same, changes }) => found !== null && !same && changes.length === 0))}
 
 ## No change at all
 
-The populations never call on these; components of mandates that made countries do not have are among them.
+The samples never call on these: components of mandates that their missions do not have, forces beside the mission, borders, campaigns of mass killing.
 
-${names(idle)}
+${names(judged.filter(({ same }) => same))}
 `;
 }

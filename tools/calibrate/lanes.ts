@@ -3,32 +3,25 @@ import { fork, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Answers } from "@truce/evidence";
 
-export interface Question {
-  readonly parameters: Readonly<Record<string, number>>;
-  /** Names the countries and their luck. */
-  readonly luck: string;
-  /** Countries at war, and as many with a settlement. */
-  readonly countries: number;
-  /** Id of a mechanism that is left out. */
-  readonly without?: string;
-}
-
 type Reply = { readonly values: readonly number[] } | { readonly message: string };
 
 /** The time is over; what is answered is kept. */
 export class TimeOver extends Error {}
 
-export interface Lanes {
+export interface Lanes<Question> {
   ask(questions: readonly Question[], what: string): Promise<number[][]>;
   close(): void;
 }
 
-/** @param until time, in milliseconds of the clock, after which no question is begun */
-export function openLanes(processes: number, answers: Answers, until: number): Lanes {
+/**
+ * @param script of a process that answers one question at a time: it is sent questions and sends back their values, or a message
+ * @param until time, in milliseconds of the clock, after which no question is begun
+ */
+export function openLanes<Question extends object>(script: URL, processes: number, answers: Answers, until: number): Lanes<Question> {
   const idle: ChildProcess[] = [];
   const all: ChildProcess[] = [];
   const open = (): ChildProcess => {
-    const child = fork(fileURLToPath(new URL("./child.ts", import.meta.url)), { serialization: "advanced" });
+    const child = fork(fileURLToPath(script), { serialization: "advanced" });
     all.push(child);
     return child;
   };
@@ -41,7 +34,7 @@ export function openLanes(processes: number, answers: Answers, until: number): L
         child.off("exit", ended);
         idle.push(child);
         if ("values" in reply) resolve(reply.values);
-        else reject(new Error(`${reply.message} (luck ${question.luck})`));
+        else reject(new Error(`${reply.message} (${JSON.stringify(question)})`));
       });
       child.send(question);
     });

@@ -1,5 +1,6 @@
 // Which parameters matter to the targets: first whole mechanisms, then the parameters of those that matter, one by one.
 import { allFree, byMechanism, compared, oneByOne, screen, type Factor, type Free, type Screened } from "@truce/evidence";
+import type { Question } from "./child.ts";
 import type { Lanes } from "./lanes.ts";
 
 export interface Screening {
@@ -18,7 +19,7 @@ export interface ScreeningOptions {
   readonly fitted: readonly number[];
 }
 
-export async function screening(lanes: Lanes, options: ScreeningOptions): Promise<Screening> {
+export async function screening(lanes: Lanes<Question>, options: ScreeningOptions): Promise<Screening> {
   const { countries, trajectories, fitted } = options;
   const go = (factors: readonly Factor[], seed: string): Promise<Screened[]> =>
     screen(factors, { trajectories, seed }, async (points) => {

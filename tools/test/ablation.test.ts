@@ -1,34 +1,43 @@
 import { rootKey, Stream } from "@truce/core/kernel";
+import { isTested, readFindings } from "@truce/evidence";
 import { expect, test } from "vitest";
-import { ablationPage, changed, changeOf, refuses } from "../ablation/page.ts";
+import { ablationPage, changed, type Left, type Triple } from "../ablation/page.ts";
 
 const draws = new Stream(rootKey("ablation"), "differences");
-const normal = (row: number, count: number, mean = 0): number[] => Array.from({ length: count }, (_, k) => mean + draws.normal(row, k));
+const findings = readFindings().filter(isTested).filter(({ accept }) => "sign" in accept && accept.sign === "negative").slice(0, 5);
+/** Estimates of error 1, each off the truth by luck. */
+const estimates = (row: number, truth: readonly number[]): Triple[] =>
+  truth.map((value, k) => {
+    const seen = value + draws.normal(row, k);
+    return [seen, seen - 1.96, seen + 1.96];
+  });
+const about = { sizes: { wars: 60 }, modelVersion: "1", open: 0 };
+const left = (id: string, rows: readonly Triple[] | null, same = false): Left => ({ id, title: id.toUpperCase(), rows, same });
 
-test("a mechanism that nothing calls on changes nothing", () => {
-  expect(changeOf([0, 0, 0, 0])).toEqual({ mean: 0, p: 1 });
-  expect(changed({ id: "a", title: "A", differences: [[0, 0, 0], [0, 0, 0]] })).toEqual([]);
+test("a change far beyond luck is found, and breaks what passed", () => {
+  const before = estimates(0, [-20, -20, 0, 0, 0]), after = estimates(1, [0, -40, 0, 0, 0]);
+  expect(changed(findings, before, after).map(({ finding, breaks }) => [finding.id, breaks])).toEqual([[findings[0]!.id, true], [findings[1]!.id, false]]);
 });
 
-test("a mechanism without which nothing runs is said to be one, and not to change nothing", () => {
-  const left = { id: "a", title: "A", differences: [[], []] };
-  expect(refuses(left)).toBe(true);
-  expect(refuses({ ...left, differences: [[], [0, 0, 0]] })).toBe(false);
-  const page = ablationPage([left], [], { roots: 3, countries: 2, modelVersion: "1" });
-  expect(page).toMatch(/does not run without[\s\S]*- `a`: A[\s\S]*## No change beyond error/);
-  expect(page.slice(page.indexOf("## No change at all"))).toContain("None.");
-});
-
-test("too few roots say nothing", () => {
-  expect(changeOf([1, 1])).toBeNull();
-});
-
-test("a change far beyond luck is found, and luck alone makes a list in about one of twenty mechanisms", () => {
-  expect(changed({ id: "a", title: "A", differences: [normal(0, 8), normal(1, 8, 4)] }).map(({ target }) => target)).toEqual([1]);
-  const listed = Array.from({ length: 400 }, (_, m) => {
-    const differences = Array.from({ length: 5 }, (__, target) => normal(100 + 10 * m + target, 8));
-    return changed({ id: String(m), title: "", differences }).length > 0;
-  }).filter(Boolean).length;
+test("luck alone makes a list in at most about one of twenty mechanisms", () => {
+  const listed = Array.from({ length: 400 }, (_, m) => changed(findings, estimates(10 + 2 * m, [0, 0, 0, 0, 0]), estimates(11 + 2 * m, [0, 0, 0, 0, 0])).length > 0).filter(Boolean).length;
   expect(listed / 400).toBeGreaterThan(0.02);
   expect(listed / 400).toBeLessThan(0.08);
+});
+
+test("what samples do not show says nothing, and the same numbers are no change", () => {
+  const none: Triple = [NaN, NaN, NaN], exact: Triple = [3, 3, 3];
+  expect(changed(findings.slice(0, 2), [none, exact], [[1, 0, 2], exact])).toEqual([]);
+});
+
+test("each mechanism stands in one list", () => {
+  const before = estimates(0, [-20, 0, 0, 0, 0]);
+  const page = ablationPage([left("needed", estimates(1, [0, 0, 0, 0, 0])), left("refuses", null), left("quiet", before), left("idle", before, true)], findings, before, { ...about, open: 3 });
+  expect(page).toContain("3 mechanisms are not measured yet");
+  const [, needed, refuses, quiet, idle] = page.split("\n## ");
+  expect(needed).toContain("NEEDED (`needed`)");
+  expect(refuses).toContain("`refuses`");
+  expect(quiet).toContain("`quiet`");
+  expect(idle).toContain("`idle`");
+  for (const id of ["needed", "refuses", "quiet", "idle"]) expect(page.split(`\`${id}\``)).toHaveLength(2);
 });

@@ -28,6 +28,7 @@ export { holm, type Holm } from "./holm.ts";
 export { estimate, studentInterval, type Estimate } from "./interval.ts";
 export { correlation, mean, skewness, standardDeviation, variance } from "./mean.ts";
 export * from "./models/index.ts";
+export { normalCdf } from "./normal.ts";
 export { comparePairs, type Comparison, type Direction } from "./paired.ts";
 export { dominates, type FrontMember, type ObjectiveSamples, paretoFront } from "./pareto/front.ts";
 export { quantile, quantileOfSorted } from "./quantile.ts";

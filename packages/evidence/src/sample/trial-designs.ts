@@ -17,7 +17,8 @@ export const tried = {
   courts: { component: "courts", priority: 1, modality: "assist", perPerson: 2 },
   policeTraining: { component: "policeTraining", priority: 1, modality: "assist", perPerson: 2 },
   policeMentoring: { component: "policeMentoring", priority: 2, modality: "assist" },
-  women: { component: "womenInUniform", priority: 1, perPerson: 0.5 },
+  // Recruiters are hired with money: hardly any of the mission's people leave other work for them, as in the study, in which nothing else was done less.
+  women: { component: "womenInUniform", priority: 0.05, perPerson: 0.5 },
   reintegration: { component: "reintegration", priority: 1, perPerson: 4 },
   littleReintegration: { component: "reintegration", priority: 1, perPerson: 0.4 },
 } as const satisfies Readonly<Record<string, Tried>>;
