@@ -40,10 +40,11 @@ const sizes = sizesIn(tenths / 10, 4);
 /** So small that it only tells whether the samples call on a mechanism at all. */
 const glimpse = sizesIn(0.01, 2);
 
+const processes = whole(asked.processes, "processes", 1);
 const lanes = openLanes<Question>(
   new URL("./ablation/child.ts", import.meta.url),
-  whole(asked.processes, "processes", 1),
-  folderOfAnswers(asked.folder, JSON.stringify([modelSourceHash(), ensembleMark, findings.map(({ id, estimator, with: given }) => [id, estimator, given])])),
+  processes,
+  folderOfAnswers(asked.folder, JSON.stringify([modelSourceHash(), ensembleMark(), findings.map(({ id, estimator, with: given }) => [id, estimator, given])])),
   Date.now() + 60_000 * whole(asked.minutes, "minutes", 1),
 );
 const ask = async (sizesOf: Question["sizes"], ids: readonly (string | null)[], what: string): Promise<(readonly Triple[])[]> => {
@@ -66,9 +67,11 @@ try {
     else live.push({ id, title });
   });
   before = (await ask(sizes, [null], "with all"))[0]!;
-  for (const pair of Array.from({ length: Math.ceil(live.length / 2) }, (_, k) => live.slice(2 * k, 2 * k + 2))) {
-    const rows = await ask(sizes, pair.map(({ id }) => id), `${pair.map(({ id }) => id).join(", ")} of ${live.length}`);
-    pair.forEach(({ id, title }, at) => found.push({ id, title, rows: refused(rows[at]!) ? null : rows[at]!, same: false }));
+  // A few at a time, so that what is done when the time is over stands on the page.
+  for (let from = 0; from < live.length; from += processes) {
+    const some = live.slice(from, from + processes);
+    const rows = await ask(sizes, some.map(({ id }) => id), `without one, from ${from + 1} of ${live.length}`);
+    some.forEach(({ id, title }, at) => found.push({ id, title, rows: refused(rows[at]!) ? null : rows[at]!, same: false }));
   }
 } catch (error) {
   if (!(error instanceof TimeOver)) throw error;

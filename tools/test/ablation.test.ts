@@ -20,14 +20,16 @@ test("a change far beyond luck is found, and breaks what passed", () => {
 });
 
 test("luck alone makes a list in at most about one of twenty mechanisms", () => {
-  const listed = Array.from({ length: 400 }, (_, m) => changed(findings, estimates(10 + 2 * m, [0, 0, 0, 0, 0]), estimates(11 + 2 * m, [0, 0, 0, 0, 0])).length > 0).filter(Boolean).length;
+  const sure = [-20, -20, -20, -20, -20];
+  const listed = Array.from({ length: 400 }, (_, m) => changed(findings, estimates(10 + 2 * m, sure), estimates(11 + 2 * m, sure)).length > 0).filter(Boolean).length;
   expect(listed / 400).toBeGreaterThan(0.02);
   expect(listed / 400).toBeLessThan(0.08);
 });
 
-test("what samples do not show says nothing, and the same numbers are no change", () => {
-  const none: Triple = [NaN, NaN, NaN], exact: Triple = [3, 3, 3];
-  expect(changed(findings.slice(0, 2), [none, exact], [[1, 0, 2], exact])).toEqual([]);
+test("what samples do not show, or does not pass, says nothing, and the same numbers are no change", () => {
+  const none: Triple = [NaN, NaN, NaN], exact: Triple = [-3, -3, -3], failing: Triple = [4500, 4400, 4600];
+  expect(changed(findings.slice(0, 3), [none, exact, failing], [[1, 0, 2], exact, exact])).toEqual([]);
+  expect(changed(findings.slice(0, 1), [exact], [none])).toEqual([]);
 });
 
 test("each mechanism stands in one list", () => {
