@@ -3,6 +3,8 @@ import { exp, log1p, logistic, rootKey, Stream } from "@truce/core/kernel";
 /** What is known of a country when the Council speaks of it. */
 export interface Seen {
   readonly population: number;
+  /** Soldiers of the government. */
+  readonly soldiers: number;
   /** Killed in the last half year, in fighting and by attacks on civilians. */
   readonly deaths: number;
   /** Week in which the parties signed; null if they have not. */
@@ -31,16 +33,18 @@ export interface Decision extends Authorised {
  * How the Council decides. Most of its missions come to wars whose parties have signed: 13 of 16 that the UN sent to civil wars in Africa from 1991 to 2008 (Angola after Bicesse and after
  * Lusaka, Mozambique, Liberia after Cotonou and after Accra, Rwanda, Sierra Leone after Lomé, Congo, the Central African Republic, Côte d'Ivoire, Burundi, Sudan, Darfur; not Somalia, Sierra
  * Leone in 1998, Chad; recalled); those that come to a war have hardly any police. Of the thirteen two had observers and hardly any troops (Angola after Bicesse, Liberia after Cotonou) and one
- * troops and no observers (the Central African Republic); of the three one each (Sierra Leone, Somalia; recalled). It sends them where wars are worst (Gilligan and Stedman 2003; Fortna 2004), and
- * larger ones there. Peaks are so large that months under missions have the sizes of those in Africa from 1991 to 2008, where missions build up, are never quite full and leave (troops: median 2,848, mean 5,186,
+ * troops and no observers (the Central African Republic); of the three two had no troops (Sierra Leone, and Chad until 2009) and one no observers (Somalia; recalled). It sends them where wars are worst, and larger ones there, and seldom to states with large
+ * armies (Gilligan and Stedman 2003; Fortna 2004; recalled). Peaks are so large that months under missions have the sizes of those in Africa from 1991 to 2008, where missions build up, are never quite full and leave (troops: median 2,848, mean 5,186,
  * upper quarter 7,873; police: median 35, mean 258; observers: median 184, mean 223; computed from the data of Hultman, Kathman and Shannon 2013; 600 wars of the population, root `galtung`: troops 2,457, 4,640 and 6,250; police 30 and 239; observers 180 and 210). The slopes are assumed.
  */
 const council = {
   /** Deaths of half a year at which half of the countries get a mission, and how much a factor of e more raises the odds. */
   deaths: { signed: 20, atWar: 100_000 },
   odds: 0.5,
+  /** Soldiers from whose number on odds are lower, and how much a factor of e takes from them. */
+  army: { usual: 22_500, odds: 0.6 },
   /** Peak strengths; troops of a country of 9 million with 300 such deaths. */
-  troops: { none: { signed: 0.15, atWar: 0.33 }, median: 5500, byDeaths: 0.1, byPopulation: 0.2, luck: 1, most: 20_000 },
+  troops: { none: { signed: 0.15, atWar: 0.67 }, median: 5500, byDeaths: 0.1, byPopulation: 0.2, luck: 1, most: 20_000 },
   police: { none: { signed: 0.3, atWar: 0.8 }, median: 220, luck: 1.6, most: 3000 },
   observers: { none: { signed: 0.08, atWar: 0.33 }, median: 330, luck: 0.6, most: 700 },
   robust: 0.5,
@@ -55,13 +59,14 @@ const luckOf = (root: string): Stream => new Stream(rootKey(`council ${root}`), 
 export const luckOfTroops = (root: string, index: number): number => luckOf(root).normal(index, 10);
 
 /** What the Council decides on a country; null if it sends nobody. The same country and luck make the same decision. */
-export function decide(root: string, index: number, { deaths, population, signed }: Seen): Decision | null {
+export function decide(root: string, index: number, { deaths, population, soldiers, signed }: Seen): Decision | null {
   const stream = luckOf(root);
   const unit = (k: number): number => stream.unit(index, k);
   const normal = (k: number): number => stream.normal(index, 10 + k);
   const state = signed === null ? "atWar" : "signed";
   const worse = (than: number): number => log1p(deaths) - log1p(than);
-  if (unit(0) >= logistic(council.odds * worse(council.deaths[state]))) return null;
+  const stronger = log1p(soldiers) - log1p(council.army.usual);
+  if (unit(0) >= logistic(council.odds * worse(council.deaths[state]) - council.army.odds * stronger)) return null;
   const { troops, police, observers } = council;
   const larger = exp(troops.byDeaths * worse(300) + troops.byPopulation * (log1p(population) - log1p(9e6)));
   const people = (of: typeof troops | typeof police | typeof observers, chance: number, k: number, factor = 1): number =>

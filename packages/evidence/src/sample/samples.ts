@@ -25,7 +25,7 @@ export interface Samples {
 export type Sizes = Readonly<Record<keyof Samples, number>>;
 
 export const sizes = {
-  full: { wars: 600, settlements: 400, trials: 160, warTrials: 40, warEvents: 60, caseEvents: 4, cases: 6, southSudan: 20 },
+  full: { wars: 1200, settlements: 400, trials: 320, warTrials: 40, warEvents: 60, caseEvents: 4, cases: 6, southSudan: 20 },
   quick: { wars: 24, settlements: 16, trials: 4, warTrials: 4, warEvents: 8, caseEvents: 1, cases: 1, southSudan: 2 },
 } as const satisfies Readonly<Record<"full" | "quick", Sizes>>;
 

@@ -19,7 +19,7 @@ const age = { median: 7, sd: 0.8, most: 25 } as const;
  * Wars that share a set of parameters, and most sets at a time. What is not known of the parameters is not known of all countries alike: regressions that compare countries would take a
  * deadlier set for a deadlier country.
  */
-const worlds = { countries: 50, most: 12 } as const;
+const worlds = { countries: 25, most: 48 } as const;
 
 export const warsKept: Kept = {
   national: [
@@ -110,7 +110,7 @@ function seenOf(spec: CountrySpec, run: RunOfMonths): Seen {
   const month = run.months["agreementInForce"]!.findIndex((signed) => signed > 0);
   const week = month * weeksInMonth;
   const signed = month >= 0 && week <= signing.until ? week : null;
-  return { population: populationOf(spec), deaths: deathsBefore(run, signed ?? signing.from), signed };
+  return { population: populationOf(spec), soldiers: spec.state.army.strength, deaths: deathsBefore(run, signed ?? signing.from), signed };
 }
 
 function deathsBefore({ months }: RunOfMonths, week: number): number {

@@ -9,7 +9,7 @@ export const number = (value: number): string =>
   Number.isFinite(value) ? (value < 0 ? "−" : "") + Number(Math.abs(value).toPrecision(3)).toString() : "–";
 
 /** Where parameters came from. */
-export const drawnWords = (sets: number): string => (sets > 0 ? `each country with one of ${sets} calibrated sets of parameters (fifty wars share one)` : "parameters at their defaults");
+export const drawnWords = (sets: number): string => (sets > 0 ? `each country with one of ${sets} calibrated sets of parameters (twenty-five wars share one)` : "parameters at their defaults");
 
 /** What would count. */
 export function acceptWords(finding: Finding): string {

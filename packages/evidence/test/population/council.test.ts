@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { decide } from "../../src/population/council.ts";
 
 const index = fc.nat(5000);
-const country = { population: 9e6, deaths: 300, signed: null };
+const country = { population: 9e6, soldiers: 22_500, deaths: 300, signed: null };
 const signed = { ...country, signed: 100 };
 
 describe("the Council", () => {
@@ -20,6 +20,15 @@ describe("the Council", () => {
       fc.property(index, fc.constantFrom(null, 100), fc.double({ min: 0, max: 1e4, noNaN: true }), fc.double({ min: 0, max: 1e4, noNaN: true }), (i, week, a, b) => {
         const [mild, grave] = [Math.min(a, b), Math.max(a, b)].map((deaths) => decide("a", i, { ...country, signed: week, deaths }));
         if (mild !== null) expect(grave!.troops).toBeGreaterThanOrEqual(mild!.troops);
+      }),
+    );
+  });
+
+  test("sends nobody to a country with a larger army to which it would not go with a smaller one", () => {
+    fc.assert(
+      fc.property(index, fc.constantFrom(null, 100), fc.double({ min: 0, max: 1e6, noNaN: true }), fc.double({ min: 0, max: 1e6, noNaN: true }), (i, week, a, b) => {
+        const [small, large] = [Math.min(a, b), Math.max(a, b)].map((soldiers) => decide("a", i, { ...country, signed: week, soldiers }));
+        if (large !== null) expect(small).toEqual(large);
       }),
     );
   });
@@ -43,6 +52,8 @@ describe("the Council", () => {
     const sent = Array.from({ length: 2000 }, (_, i) => decide("at war", i, country)).flatMap((decision) => (decision === null ? [] : [decision]));
     expect(sent.length / 2000).toBeLessThan(0.15);
     expect(sent.filter(({ police }) => police > 0).length / sent.length).toBeLessThan(0.4);
+    // One of three had troops.
+    expect(sent.filter(({ troops }) => troops > 0).length / sent.length).toBeCloseTo(1 / 3, 1);
     expect(sent.every(({ start, signed: because }) => !because && start >= 26)).toBe(true);
   });
 });
