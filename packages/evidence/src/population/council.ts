@@ -35,7 +35,7 @@ export interface Decision extends Authorised {
  * Leone in 1998, Chad; recalled); those that come to a war have hardly any police. Of the thirteen two had observers and hardly any troops (Angola after Bicesse, Liberia after Cotonou) and one
  * troops and no observers (the Central African Republic); of the three two had no troops (Sierra Leone, and Chad until 2009) and one no observers (Somalia; recalled). It sends them where wars are worst, and larger ones there, and seldom to states with large
  * armies (Gilligan and Stedman 2003; Fortna 2004; recalled). Peaks are so large that months under missions have the sizes of those in Africa from 1991 to 2008, where missions build up, are never quite full and leave (troops: median 2,848, mean 5,186,
- * upper quarter 7,873; police: median 35, mean 258; observers: median 184, mean 223; computed from the data of Hultman, Kathman and Shannon 2013; 600 wars of the population, root `galtung`: troops 2,457, 4,640 and 6,250; police 30 and 239; observers 180 and 210). The slopes are assumed.
+ * upper quarter 7,873; police: median 35, mean 258; observers: median 184, mean 223; computed from the data of Hultman, Kathman and Shannon 2013; 600 wars of the population, root `galtung`: troops 2,748, 4,189 and 5,721; police 54 and 259; observers 198 and 228). The slopes are assumed.
  */
 const council = {
   /** Deaths of half a year at which half of the countries get a mission, and how much a factor of e more raises the odds. */

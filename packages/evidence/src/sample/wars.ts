@@ -19,7 +19,7 @@ const age = { median: 7, sd: 0.8, most: 25 } as const;
  * Wars that share a set of parameters, and most sets at a time. What is not known of the parameters is not known of all countries alike: regressions that compare countries would take a
  * deadlier set for a deadlier country.
  */
-const worlds = { countries: 25, most: 48 } as const;
+export const worlds = { countries: 25, most: 48 } as const;
 
 export const warsKept: Kept = {
   national: [

@@ -1,3 +1,4 @@
+import { worlds } from "../sample/wars.ts";
 import { isTested, type Finding } from "../finding/schema.ts";
 import type { Row } from "./scorecard.ts";
 
@@ -9,7 +10,7 @@ export const number = (value: number): string =>
   Number.isFinite(value) ? (value < 0 ? "−" : "") + Number(Math.abs(value).toPrecision(3)).toString() : "–";
 
 /** Where parameters came from. */
-export const drawnWords = (sets: number): string => (sets > 0 ? `each country with one of ${sets} calibrated sets of parameters (twenty-five wars share one)` : "parameters at their defaults");
+export const drawnWords = (sets: number): string => (sets > 0 ? `each country with one of ${sets} calibrated sets of parameters (up to ${worlds.countries} wars share one)` : "parameters at their defaults");
 
 /** What would count. */
 export function acceptWords(finding: Finding): string {
