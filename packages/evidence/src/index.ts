@@ -26,6 +26,7 @@ export {
   type EventSizes,
   type SelfExcitation,
 } from "./estimators/event-statistics.ts";
+export { jackknife } from "./estimators/jackknife.ts";
 export { trialEffect, type TrialEffect, type TrialEffectOptions } from "./estimators/trial-effect.ts";
 export { decide, type Decision, type Seen } from "./population/council.ts";
 export { drawCountry } from "./population/draw-country.ts";
@@ -41,7 +42,7 @@ export { tried, withoutTried, withTried, type Tried, type TriedName } from "./sa
 export { trials, type TrialOptions, type Trials } from "./sample/trials.ts";
 export { estimators } from "./estimators/index.ts";
 export { readFindings } from "./finding/read.ts";
-export { isTested, type Finding, type TestedFinding } from "./finding/schema.ts";
+export { isOfCases, isTested, type Finding, type TestedFinding } from "./finding/schema.ts";
 export { verdictOf, type Verdict } from "./finding/verdict.ts";
 export { recorded } from "./observation/recorded.ts";
 export { makers, sizes, type Samples } from "./sample/samples.ts";

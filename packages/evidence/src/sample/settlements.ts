@@ -31,6 +31,22 @@ const withOnly = (components: readonly string[], spec: CountrySpec): CountrySpec
   mission: spec.mission && { ...spec.mission, phases: spec.mission.phases.map((phase) => ({ ...phase, tasks: phase.tasks.filter(({ component }) => components.includes(component)) })) },
 });
 
+/** Only the fighting ends: those who sign promise each other no share of power. */
+const truce = (spec: CountrySpec): CountrySpec => ({
+  ...spec,
+  agreements: spec.agreements.map((agreement) => ({ ...agreement, powerShare: Object.fromEntries(agreement.parties.map((party) => [party, 0])) })),
+});
+
+/** Rebels whom a government has beaten still have some of their fighters (assumed). */
+const left = 0.1;
+
+/** The government has won: nobody signs, and of the rebels a few are left. */
+const victory = (spec: CountrySpec): CountrySpec => ({
+  ...spec,
+  agreements: [],
+  armedGroups: spec.armedGroups.map((group) => (group.kind === "rebel" ? { ...group, fighters: Math.round(group.fighters * left) } : group)),
+});
+
 /** Countries that sign in the second month, without a mission and with missions of several budgets and kinds, on the same luck for ten years. */
 export async function settlements(root: string, count: number, options: CollectOptions): Promise<Sample> {
   const made = (missionYears: number) => Array.from({ length: count }, (_, i) => makeCountry({ ...drawCountry(root, i, "settlement", years), missionYears }));
@@ -52,6 +68,9 @@ export async function settlements(root: string, count: number, options: CollectO
     leaves100: (i) => sized(100, mixed, true)(i, brief),
     troops100: sized(100, { troops: 1, police: 0, observers: 0 }, true),
     police100: sized(100, { troops: 0, police: 1, observers: 0 }, true),
+    // Nobody comes, and the war ends in another way.
+    truce: (i) => truce(withoutMission(specs[i]!)),
+    victory: (i) => victory(withoutMission(specs[i]!)),
     // Nobody comes; a vote in the third year, and war next door for the first five.
     election: (i) => withShock(withoutMission(specs[i]!), { kind: "election", week: 130, weeks: 26, label: "A vote" }),
     warNextDoor: (i) => withShock(withoutMission(specs[i]!), warNextDoor),

@@ -1,0 +1,33 @@
+// Makes the scorecard on two roots and says whether they agree within Monte Carlo error; writes docs/generated/two-roots.md.
+//   tsx tools/two-roots.ts [--roots galtung,richardson] [--folder results/evidence/runs] [--out docs/generated]
+// Runs are kept in the folder of `truce evidence`, so that those which it made are not made again.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { modelVersion } from "@truce/core";
+import { estimators, folderCache, isOfCases, isTested, makers, readFindings, scorecard, sizes, type Estimated, type Samples } from "@truce/evidence";
+import { root } from "./docs/source.ts";
+import { pairOf, type Pair } from "./two-roots/compare.ts";
+import { twoRootsPage } from "./two-roots/page.ts";
+
+const text = (usual: string) => ({ type: "string", default: usual }) as const;
+const { values: asked } = parseArgs({ options: { roots: text("galtung,richardson"), folder: text(join(root, "results/evidence/runs")), out: text(join(root, "docs/generated")) } });
+const roots = asked.roots.split(",") as [string, string];
+if (roots.length !== 2 || roots[0] === roots[1]) throw new RangeError(`--roots are two words with a comma between, got "${asked.roots}"`);
+
+const findings = readFindings().filter((finding) => isTested(finding) && !isOfCases(finding)).filter(isTested);
+const how = { draw: true, cache: folderCache(asked.folder) };
+const cards = [await scorecard(findings, { root: roots[0], ...how }), await scorecard(findings, { root: roots[1], ...how })] as const;
+const made = new Map<keyof Samples, readonly [Samples[keyof Samples], Samples[keyof Samples]]>();
+const pairs: Pair[] = [];
+for (const [at, finding] of findings.entries()) {
+  const models = cards.map(({ rows }) => rows[at]!.model) as [Estimated | null, Estimated | null];
+  if (models.some((model) => model === null || ![model.value, ...model.ci95].every(Number.isFinite))) continue;
+  const { sample } = estimators[finding.estimator]!;
+  if (!made.has(sample)) made.set(sample, [await makers[sample](roots[0], sizes.full[sample], how), await makers[sample](roots[1], sizes.full[sample], how)]);
+  pairs.push(pairOf(finding, models as [Estimated, Estimated], made.get(sample)!));
+  process.stderr.write(`${finding.id}: ${pairs.at(-1)!.p.toPrecision(2)}\n`);
+}
+const counted = cards.map(({ counts: { pass, fail } }) => `${pass} of ${pass + fail} pass`) as [string, string];
+mkdirSync(asked.out, { recursive: true });
+writeFileSync(join(asked.out, "two-roots.md"), twoRootsPage(pairs, roots, modelVersion, counted));
