@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { modelVersion } from "@truce/core";
-import { estimators, folderCache, isOfCases, isTested, makers, readFindings, scorecard, sizes, type Estimated, type Samples } from "@truce/evidence";
+import { folderCache, isOfCases, isTested, makers, readFindings, scorecard, sizes, type Estimated } from "@truce/evidence";
 import { root } from "./docs/source.ts";
 import { pairOf, type Pair } from "./two-roots/compare.ts";
 import { twoRootsPage } from "./two-roots/page.ts";
@@ -15,17 +15,15 @@ const { values: asked } = parseArgs({ options: { roots: text("galtung,richardson
 const roots = asked.roots.split(",") as [string, string];
 if (roots.length !== 2 || roots[0] === roots[1]) throw new RangeError(`--roots are two words with a comma between, got "${asked.roots}"`);
 
-const findings = readFindings().filter((finding) => isTested(finding) && !isOfCases(finding)).filter(isTested);
+const findings = readFindings().filter(isTested).filter((finding) => !isOfCases(finding));
 const how = { draw: true, cache: folderCache(asked.folder) };
 const cards = [await scorecard(findings, { root: roots[0], ...how }), await scorecard(findings, { root: roots[1], ...how })] as const;
-const made = new Map<keyof Samples, readonly [Samples[keyof Samples], Samples[keyof Samples]]>();
+const wars = [await makers.wars(roots[0], sizes.full.wars, how), await makers.wars(roots[1], sizes.full.wars, how)] as const;
 const pairs: Pair[] = [];
 for (const [at, finding] of findings.entries()) {
   const models = cards.map(({ rows }) => rows[at]!.model) as [Estimated | null, Estimated | null];
   if (models.some((model) => model === null || ![model.value, ...model.ci95].every(Number.isFinite))) continue;
-  const { sample } = estimators[finding.estimator]!;
-  if (!made.has(sample)) made.set(sample, [await makers[sample](roots[0], sizes.full[sample], how), await makers[sample](roots[1], sizes.full[sample], how)]);
-  pairs.push(pairOf(finding, models as [Estimated, Estimated], made.get(sample)!));
+  pairs.push(pairOf(finding, models as [Estimated, Estimated], wars));
   process.stderr.write(`${finding.id}: ${pairs.at(-1)!.p.toPrecision(2)}\n`);
 }
 const counted = cards.map(({ counts: { pass, fail } }) => `${pass} of ${pass + fail} pass`) as [string, string];

@@ -1,6 +1,8 @@
 // What changes in the findings when a mechanism is left out.
 import { verdictOf, type TestedFinding } from "@truce/evidence";
-import { holm, normalCdf } from "@truce/statistics";
+import { holm } from "@truce/statistics";
+import { chanceOfDifference, errorOf } from "../measured/difference.ts";
+import { twoDigits } from "../measured/page.ts";
 
 /** An estimate of one finding with its 95 % interval; NaN if there is none. */
 export type Triple = readonly [value: number, low: number, high: number];
@@ -23,7 +25,7 @@ export interface Change {
 }
 
 const passes = ([value, low, high]: Triple, { accept }: TestedFinding): boolean => verdictOf({ value, ci95: [low, high] }, accept) === "pass";
-const error = ([, low, high]: Triple): number => (high - low) / (2 * 1.96);
+const error = ([, low, high]: Triple): number => errorOf([low, high]);
 
 /**
  * Findings that pass with the mechanism and change without it beyond Monte Carlo error, by Holm over them at 5 %. Those that do not pass in samples of this size have nothing to lose, and a regression of few wars
@@ -34,16 +36,14 @@ export function changed(findings: readonly TestedFinding[], before: readonly Tri
   const seen = findings.flatMap((finding, at) => {
     const [was, is] = [before[at]!, after[at]!];
     if (!passes(was, finding) || !is.every(Number.isFinite)) return [];
-    const spread = Math.hypot(error(was), error(is));
-    const p = was[0] === is[0] ? 1 : spread > 0 ? 2 * normalCdf(-Math.abs(is[0] - was[0]) / spread) : 0;
+    const p = chanceOfDifference(is[0] - was[0], Math.hypot(error(was), error(is)));
     return [{ p, change: { finding, before: was[0], after: is[0], breaks: !passes(is, finding) } }];
   });
   const corrected = holm(seen.map(({ p }) => p));
   return seen.flatMap(({ change }, at) => (corrected[at]!.p < 0.05 ? [change] : []));
 }
 
-const figure = (value: number): string => String(Number(value.toPrecision(2))).replace("-", "−");
-const words = ({ finding, before, after }: Change): string => `${finding.id} (${figure(before)} → ${figure(after)})`;
+const words = ({ finding, before, after }: Change): string => `${finding.id} (${twoDigits(before)} → ${twoDigits(after)})`;
 const names = (some: readonly Left[]): string => (some.length === 0 ? "None." : some.map(({ id, title }) => `- \`${id}\`: ${title}`).join("\n"));
 
 export interface AblationFacts {

@@ -14,6 +14,9 @@ export function digits(value: number): string {
   return (Math.round(value / step) * step).toLocaleString("en-GB").replace("-", "−");
 }
 
+/** Two figures. */
+export const twoDigits = (value: number): string => String(Number(value.toPrecision(2))).replace("-", "−");
+
 /** A share as whole per cents. */
 export const percent = (share: number): string => `${Math.round(100 * share)} %`;
 

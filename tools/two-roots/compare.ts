@@ -1,6 +1,7 @@
 // Whether two scorecards of the same model on different luck say the same.
-import { estimators, jackknife, type Estimated, type Sample, type Samples, type TestedFinding } from "@truce/evidence";
-import { holm, normalCdf } from "@truce/statistics";
+import { estimators, jackknife, type Estimated, type Sample, type TestedFinding } from "@truce/evidence";
+import { holm } from "@truce/statistics";
+import { chanceOfDifference, errorOf } from "../measured/difference.ts";
 
 /** What one finding reads on two roots. */
 export interface Pair {
@@ -15,8 +16,6 @@ export interface Pair {
 /** Sets of parameters that are left out together: enough parts for an error, few enough to estimate each anew. */
 const parts = 12;
 
-const errorOf = ({ ci95 }: Estimated): number => (ci95[1] - ci95[0]) / (2 * 1.96);
-
 /** The estimate's error if all wars with one set of parameters count as one: the jackknife over parts of the sets. */
 export function errorBySets(finding: TestedFinding, sample: Sample): number {
   const { estimate } = estimators[finding.estimator]!;
@@ -29,23 +28,19 @@ export function errorBySets(finding: TestedFinding, sample: Sample): number {
     };
     return (estimate as (sample: unknown, given: object) => Estimated)(some, finding.with ?? {}).value;
   };
-  return errorOf({ ...jackknife(Array.from({ length: parts }, (_, part) => part), of), n: parts });
+  return errorOf(jackknife(Array.from({ length: parts }, (_, part) => part), of).ci95);
 }
-
-const chanceOf = ([a, b]: readonly [Estimated, Estimated], error: number): number =>
-  a.value === b.value ? 1 : 2 * normalCdf(-Math.abs(a.value - b.value) / error);
 
 /**
  * A finding on two roots. Intervals of wars are by country, as studies have them, and leave out what the wars of one set of parameters share; where such intervals say that two estimates differ, their
  * errors are measured with it.
  */
-export function pairOf(finding: TestedFinding, models: readonly [Estimated, Estimated], samples: readonly [Samples[keyof Samples], Samples[keyof Samples]]): Pair {
-  const error = Math.hypot(...models.map(errorOf));
-  const p = chanceOf(models, error);
-  if (p >= 0.05 || estimators[finding.estimator]!.sample !== "wars") return { finding, models, error, p };
-  const bySets = Math.hypot(...samples.map((sample) => errorBySets(finding, sample as Sample)));
-  const larger = Math.max(error, bySets);
-  return { finding, models, error: larger, p: chanceOf(models, larger) };
+export function pairOf(finding: TestedFinding, models: readonly [Estimated, Estimated], wars: readonly [Sample, Sample]): Pair {
+  const difference = models[0].value - models[1].value;
+  const judged = (error: number): Pair => ({ finding, models, error, p: chanceOfDifference(difference, error) });
+  const byCountry = judged(Math.hypot(...models.map(({ ci95 }) => errorOf(ci95))));
+  if (byCountry.p >= 0.05 || estimators[finding.estimator]!.sample !== "wars") return byCountry;
+  return judged(Math.max(byCountry.error, Math.hypot(...wars.map((sample) => errorBySets(finding, sample)))));
 }
 
 /** Findings whose estimates differ at 5 %, one by one and by Holm over all of them. */

@@ -1,7 +1,6 @@
 import { modelWords, verdictOf } from "@truce/evidence";
+import { twoDigits } from "../measured/page.ts";
 import { differing, type Pair } from "./compare.ts";
-
-const number = (value: number): string => String(Number(value.toPrecision(2))).replace("-", "−");
 
 export function twoRootsPage(pairs: readonly Pair[], roots: readonly [string, string], modelVersion: string, counts: readonly [string, string]): string {
   const { single, byHolm } = differing(pairs);
@@ -12,7 +11,7 @@ export function twoRootsPage(pairs: readonly Pair[], roots: readonly [string, st
     const { finding, models, error } = pair;
     const words = models.map((model, at) => `${modelWords({ finding, model, verdict: verdicts(pair)[at]! })}${verdicts(pair)[at] === "pass" ? "" : ` **${verdicts(pair)[at]!}**`}`);
     const apart = by.has(pair) ? "**yes**" : one.has(pair) ? "at 5 %" : "";
-    return `| ${finding.id} | ${finding.statement} | ${words.join(" | ")} | ${number((models[0].value - models[1].value) / error)} | ${apart} |`;
+    return `| ${finding.id} | ${finding.statement} | ${words.join(" | ")} | ${twoDigits((models[0].value - models[1].value) / error)} | ${apart} |`;
   });
   return `# The scorecard on two roots
 

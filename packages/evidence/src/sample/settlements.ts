@@ -38,13 +38,13 @@ const truce = (spec: CountrySpec): CountrySpec => ({
 });
 
 /** Rebels whom a government has beaten still have some of their fighters (assumed). */
-const left = 0.1;
+const remnant = 0.1;
 
 /** The government has won: nobody signs, and of the rebels a few are left. */
 const victory = (spec: CountrySpec): CountrySpec => ({
   ...spec,
   agreements: [],
-  armedGroups: spec.armedGroups.map((group) => (group.kind === "rebel" ? { ...group, fighters: Math.round(group.fighters * left) } : group)),
+  armedGroups: spec.armedGroups.map((group) => (group.kind === "rebel" ? { ...group, fighters: Math.round(group.fighters * remnant) } : group)),
 });
 
 /** Countries that sign in the second month, without a mission and with missions of several budgets and kinds, on the same luck for ten years. */
